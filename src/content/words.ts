@@ -1,0 +1,40 @@
+// The words of the interface, labels and descriptions in one language, compiled from scenes/words/<language>/*.yaml.
+// A key that is missing in a language stops the build; here it shows the key, so that a fault is seen and not hidden.
+
+export type WordTree = { readonly [key: string]: string | readonly string[] | WordTree };
+
+export class Words {
+  readonly language: string;
+  readonly #tree: WordTree;
+
+  constructor(language: string, tree: WordTree) {
+    this.language = language;
+    this.#tree = tree;
+  }
+
+  /** A sentence by its path ("ui.next"), with {name} filled in from values. */
+  say(path: string, values: Readonly<Record<string, string | number>> = {}): string {
+    const found = this.find(path);
+    const text = typeof found === 'string' ? found : path;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  }
+
+  /** A pair or list by its path ("world.terminal" is [main line, second line]). */
+  list(path: string): readonly string[] {
+    const found = this.find(path);
+    return Array.isArray(found) ? (found as readonly string[]) : typeof found === 'string' ? [found] : [];
+  }
+
+  has(path: string): boolean {
+    return this.find(path) !== undefined;
+  }
+
+  private find(path: string): string | readonly string[] | WordTree | undefined {
+    let at: string | readonly string[] | WordTree | undefined = this.#tree;
+    for (const key of path.split('.')) {
+      if (at === undefined || typeof at === 'string' || Array.isArray(at)) return undefined;
+      at = (at as WordTree)[key];
+    }
+    return at;
+  }
+}

@@ -1,0 +1,131 @@
+// A place in the story becomes a moment: the one pure function that everything shown depends on.
+// A step rests over the middle half of its length; toward either border it blends with its neighbour, half-way at the
+// border itself, so that the picture is the same from whichever side one comes.
+
+import { betweenTimes } from './log-time.ts';
+import type { BrainState, CascadeState, FigureState, Scene, Step, Story } from './story.ts';
+import type { Fraction, Seconds } from './units.ts';
+
+export interface Place {
+  readonly scene: string;
+  readonly step: string;
+  /** 0 to 1 within the step; 0.5 is where links, buttons and keys arrive. */
+  readonly progress: Fraction;
+}
+
+/** What the reader changed at this place; dropped on leaving the step. */
+export interface Overrides {
+  readonly time?: Seconds;
+  /** Film time added by the one ticker. */
+  readonly playhead?: Seconds;
+}
+
+/** A layer of the stage on its way from one step's state to the next. */
+export interface Blend<T> {
+  readonly from: T;
+  readonly to: T;
+  readonly mix: Fraction;
+  /** 1 = fully there; under 1 while another layer takes over. */
+  readonly opacity: Fraction;
+}
+
+export interface Moment {
+  readonly place: Place;
+  readonly scene: Scene;
+  readonly step: Step;
+  readonly time: Seconds;
+  /** Film time, for what flows at this story time. */
+  readonly phase: Seconds;
+  /** The receptor's small sequence, 0 to 3; null = follows the model's block. */
+  readonly gate: number | null;
+  readonly brain: Blend<BrainState> | null;
+  readonly cascade: Blend<CascadeState> | null;
+  readonly figure: Blend<FigureState> | null;
+}
+
+export interface Stop {
+  readonly scene: Scene;
+  readonly step: Step;
+}
+
+const filmSecondsPerStep: Seconds = 8;
+const border: Fraction = 0.25;
+
+/** Every step in order, with its scene. */
+export function stopsOf(story: Story): readonly Stop[] {
+  return story.scenes.flatMap((scene) => scene.steps.map((step) => ({ scene, step })));
+}
+
+/** The id that a link carries and that the step's element bears. */
+export function placeId(scene: string, step: string): string {
+  return `${scene}/${step}`;
+}
+
+/** The place a link names; the nearest place, and exact: false, when it names none. */
+export function placeFromId(story: Story, id: string): { place: Place; exact: boolean } {
+  const [sceneId = '', stepId = ''] = id.split('/');
+  const scene = story.scenes.find((s) => s.id === sceneId);
+  const step = scene?.steps.find((s) => s.id === stepId) ?? (stepId === '' ? scene?.steps[0] : undefined);
+  if (scene && step) return { place: { scene: scene.id, step: step.id, progress: 0.5 }, exact: true };
+  const nearest = scene ?? story.scenes[0];
+  const first = nearest?.steps[0];
+  if (!nearest || !first) throw new Error('a story needs at least one scene with one step');
+  return { place: { scene: nearest.id, step: first.id, progress: 0.5 }, exact: false };
+}
+
+const ease = (u: number): number => u * u * (3 - 2 * u);
+
+/** The moment at a place. Throws, quoting it, when the place is not in the story. */
+export function momentAt(story: Story, place: Place, overrides: Overrides = {}): Moment {
+  const stops = stopsOf(story);
+  const index = stops.findIndex((s) => s.scene.id === place.scene && s.step.id === place.step);
+  const here = stops[index];
+  if (!here) throw new Error(`no step "${placeId(place.scene, place.step)}" in this story`);
+  const progress = Number.isFinite(place.progress) ? Math.min(1, Math.max(0, place.progress)) : 0.5;
+
+  const before = progress < border ? stops[index - 1] : undefined;
+  const after = progress > 1 - border ? stops[index + 1] : undefined;
+  const from = before ?? here;
+  const to = after ?? here;
+  const mix = before
+    ? ease(0.5 + (0.5 * progress) / border)
+    : after
+      ? ease((0.5 * (progress - 1 + border)) / border)
+      : 0;
+
+  return {
+    place: { ...place, progress },
+    scene: here.scene,
+    step: here.step,
+    time: overrides.time ?? betweenTimes(from.step.time, to.step.time, mix),
+    phase: filmSecondsPerStep * (index + progress) + (overrides.playhead ?? 0),
+    gate: gateBetween(from.step.stage.cascade, to.step.stage.cascade, mix),
+    brain: blend(from.step.stage.brain, to.step.stage.brain, mix),
+    cascade: blend(from.step.stage.cascade, to.step.stage.cascade, mix),
+    figure: blendFigure(from.step.stage.figure, to.step.stage.figure, mix),
+  };
+}
+
+function blend<T>(from: T | null, to: T | null, mix: Fraction): Blend<T> | null {
+  if (from === null && to === null) return null;
+  if (to === null) return mix >= 1 ? null : { from: from as T, to: from as T, mix: 0, opacity: leaving(mix) };
+  if (from === null) return { from: to, to, mix: 0, opacity: leaving(1 - mix) };
+  return { from, to, mix, opacity: 1 };
+}
+
+/** Fully there at first, gone a little after half-way: two layers never both stand at full strength or both vanish. */
+const leaving = (mix: Fraction): Fraction => 1 - ease(Math.min(1, Math.max(0, (mix - 0.15) / 0.7)));
+
+/** A figure of people or facts does not melt into another: one gives way to the next at half-way. */
+function blendFigure(from: FigureState | null, to: FigureState | null, mix: Fraction): Blend<FigureState> | null {
+  if (from === null || to === null || from === to) return blend(from, to, mix);
+  const shown = mix < 0.5 ? from : to;
+  return { from: shown, to: shown, mix: 0, opacity: Math.abs(mix - 0.5) * 2 };
+}
+
+function gateBetween(from: CascadeState | null, to: CascadeState | null, mix: Fraction): number | null {
+  const a = from?.gate ?? null;
+  const b = to?.gate ?? null;
+  if (a === null || b === null) return a ?? b;
+  return a + (b - a) * mix;
+}

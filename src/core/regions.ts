@@ -1,0 +1,49 @@
+// The names of things, the same string in scenes, core, figures and meshes.
+
+export const regionIds = [
+  'prefrontal-cortex',
+  'anterior-cingulate',
+  'hippocampus',
+  'lateral-habenula',
+  'thalamus',
+  'amygdala',
+  'accumbens',
+  'caudate',
+  'putamen',
+  'cortex',
+  'cerebellum-brainstem',
+] as const;
+export type RegionId = (typeof regionIds)[number];
+
+export type Side = 'left' | 'right';
+
+/** Mesh names of a region: its id plus the side; the cerebellum and brainstem are one piece. */
+export function meshNames(region: RegionId): readonly string[] {
+  return region === 'cerebellum-brainstem' ? [region] : [`${region}-left`, `${region}-right`];
+}
+
+/** The region a mesh belongs to; null for a name that is not one of ours. */
+export function regionOfMesh(mesh: string): RegionId | null {
+  const bare = mesh.replace(/-(left|right)$/, '');
+  return regionIds.find((id) => id === bare) ?? null;
+}
+
+export const entityIds = [
+  'ketamine',
+  'glutamate',
+  'gaba',
+  'magnesium',
+  'calcium',
+  'nmda-receptor',
+  'ampa-receptor',
+  'bdnf',
+  'trkb',
+  'mtor',
+  'ribosome',
+  'protein',
+  'spine',
+  'brake-cell',
+  'main-cell',
+  'habenula-cell',
+] as const;
+export type EntityId = (typeof entityIds)[number];

@@ -1,0 +1,76 @@
+// What every element shares: its words, its theme, and how it fails. An element never throws at its host page: a bad
+// attribute keeps the last good state, fires syn-error and warns once.
+
+import { LitElement } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { wordsOf } from '../content/languages.ts';
+import type { Words } from '../content/words.ts';
+import type { Sky } from '../core/story.ts';
+import { skies } from '../core/story.ts';
+import type { Theme } from '../palette.ts';
+
+export interface SynErrorDetail {
+  readonly element: string;
+  readonly message: string;
+  /** The value that was wrong, as it was given. */
+  readonly value: string;
+}
+
+/** Theme and ground as the nearest ancestor (or the page) says; night and its first ground when nobody does. */
+function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'lang'): string | null {
+  for (let at: Element | null = element; at;) {
+    const value = at.getAttribute(name);
+    if (value) return value;
+    const root: Node = at.getRootNode();
+    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  }
+  return null;
+}
+
+/**
+ * Base of all elements.
+ *
+ * @fires syn-error - detail { element, message, value }: something given was wrong and the last good state stays.
+ */
+export class SynElement extends LitElement {
+  /** "night" or "light"; by default as the nearest ancestor with data-theme. */
+  @property({ reflect: true }) theme: Theme | undefined;
+  @state() protected words: Words | null = null;
+  readonly #warned = new Set<string>();
+
+  protected get language(): string {
+    return inherited(this, 'lang') ?? 'en';
+  }
+
+  protected get themeNow(): Theme {
+    const asked = this.theme ?? inherited(this, 'data-theme');
+    return asked === 'light' ? 'light' : 'night';
+  }
+
+  protected get skyNow(): Sky {
+    const asked = inherited(this, 'data-sky');
+    return skies.find((sky) => sky === asked) ?? 'night';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.loadWords();
+  }
+
+  protected async loadWords(): Promise<void> {
+    try {
+      this.words = await wordsOf(this.language);
+    } catch (error) {
+      this.fail(`the words for "${this.language}" did not load: ${String(error)}`, this.language);
+    }
+  }
+
+  /** Says what was wrong, once for each message, and leaves the element as it is. */
+  protected fail(message: string, value: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
+    console.warn(`<${this.localName}> ${message}`);
+    const detail: SynErrorDetail = { element: this.localName, message, value };
+    this.dispatchEvent(new CustomEvent('syn-error', { detail, bubbles: true, composed: true }));
+  }
+}
