@@ -1,0 +1,47 @@
+// Where the camera stands for each pose of the brain: one table for the live picture, the posters and the drawn brain,
+// so that all three show the same view. Millimetres in the MNI frame: x to the right, y forward, z up.
+
+import type { Point } from './atlas.ts';
+import type { PoseId } from './story.ts';
+import type { RegionId, Side } from './regions.ts';
+import type { Millimetres } from './units.ts';
+
+export interface Pose {
+  /** From the target towards the camera; not of unit length. */
+  readonly direction: Point;
+  /** The point looked at, and turned about. */
+  readonly target: Point;
+  readonly distance: Millimetres;
+  /** What points up on screen. */
+  readonly up: Point;
+  /** Vertical field of view in degrees, at an aspect of one or wider. */
+  readonly fieldOfView: number;
+  /** A half of the surface left out, so that the middle can be seen. */
+  readonly hidden: Side | null;
+  /** Surface regions left out altogether. */
+  readonly without: readonly RegionId[];
+}
+
+const up: Point = [0, 0, 1];
+const middle: Point = [0, -18, 3];
+const whole = { target: middle, up, fieldOfView: 28, hidden: null, without: [] } as const;
+
+export const poses: Readonly<Record<PoseId, Pose>> = {
+  left: { ...whole, direction: [-1, 0.25, 0.12], distance: 385 },
+  'front-left': { ...whole, direction: [-0.8, 0.75, 0.28], distance: 385 },
+  front: { ...whole, direction: [0, 1, 0.1], distance: 385 },
+  right: { ...whole, direction: [1, 0.25, 0.12], distance: 385 },
+  top: { ...whole, direction: [0, 0.001, 1], up: [0, 1, 0], distance: 400 },
+  /** The right half seen from the middle: the left half is taken away. */
+  medial: { ...whole, direction: [-1, 0.1, 0.12], distance: 385, hidden: 'left' },
+  /** From the left and a little in front, close to the habenula. */
+  habenula: { ...whole, direction: [-0.8, 0.55, 0.3], target: [0, -22.8, 2.5], distance: 90, hidden: 'left' },
+  /** The inner parts alone, as if the surface were gone. */
+  deep: {
+    ...whole,
+    direction: [-0.8, 0.75, 0.28],
+    target: [0, -8, 0],
+    distance: 230,
+    without: ['cortex', 'prefrontal-cortex', 'anterior-cingulate', 'cerebellum-brainstem'],
+  },
+};
