@@ -1,0 +1,81 @@
+// What the world is drawn from. A part is a pure function of this; nothing in it remembers an earlier picture.
+
+import type { Hypothesis } from '../../core/story.ts';
+import type { EntityId } from '../../core/regions.ts';
+import type { Numbers } from '../../core/numbers.ts';
+import type { Seconds } from '../../core/units.ts';
+import type { Theme } from '../../palette.ts';
+import type { Palette, Sky } from './colours.ts';
+import type { Node } from './paint.ts';
+import { clamp, ramp } from './shape.ts';
+
+/** Amounts that the pictures show, all from the model. */
+export interface WorldNumbers {
+  /** Share of NMDA receptors blocked, 0 to 1. */
+  readonly B: number;
+  /** Firing of brake cells, main cells, and glutamate, times usual. */
+  readonly I: number;
+  readonly P: number;
+  readonly G: number;
+  /** BDNF, mTORC1, new protein, spines: share of the peak (spines: of the value at one day) after one standard infusion. */
+  readonly N: number;
+  readonly M: number;
+  readonly S: number;
+  readonly D: number;
+  /** Share of habenular cells that fire in bursts. */
+  readonly burst: number;
+}
+
+export interface WorldState {
+  readonly n: WorldNumbers;
+  /** Story time. */
+  readonly time: Seconds;
+  /** Film time: everything that flows is a function of it. */
+  readonly clock: Seconds;
+  /** The receptor's small sequence: 0 at rest, 1 open, 2 filled, 3 shut on what is in it. */
+  readonly receptor: number;
+  readonly theme: Theme;
+  readonly sky: Sky;
+  readonly size: readonly [width: number, height: number];
+  /** Label words by key: [main line, second line]. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
+  /** Whether labels carry their second line. */
+  readonly detail: boolean;
+  readonly labels: boolean;
+  readonly highlight: readonly EntityId[];
+  readonly block: readonly ('ampa' | 'mtor')[];
+  readonly explanation: Hypothesis | null;
+}
+
+export interface PartContext {
+  readonly pal: Palette;
+  readonly s: WorldState;
+  /** Pixels per unit of the part's frame. */
+  readonly k: number;
+  /** The same as if the stage were 860 wide: what detail appears by, so that phone and desktop agree. */
+  readonly kn: number;
+  readonly W: number;
+  readonly H: number;
+}
+export type Part = (context: PartContext) => Node[];
+
+const finite = (x: number, otherwise: number): number => (Number.isFinite(x) ? x : otherwise);
+
+/** The model's numbers as the pictures need them; what is not finite becomes "as usual", never a made-up amount. */
+export function worldNumbers(numbers: Numbers): WorldNumbers {
+  const share = numbers.share;
+  return {
+    B: clamp(finite(numbers.block, 0)),
+    I: Math.max(0, finite(numbers.brakeCellFiring, 1)),
+    P: Math.max(0, finite(numbers.mainCellFiring, 1)),
+    G: Math.max(0, finite(numbers.glutamate, 1)),
+    N: Math.max(0, finite(share.bdnf, 0)),
+    M: Math.max(0, finite(share.mtor, 0)),
+    S: Math.max(0, finite(share.protein, 0)),
+    D: Math.max(0, finite(share.spines, 0)),
+    burst: clamp(finite(numbers.habenulaBursting, 0)),
+  };
+}
+
+/** Where the receptor stands when no step says so: shut on ketamine while the model has a good share of them blocked. */
+export const receptorByBlock = (block: number): number => 3 * ramp(block, 0.04, 0.14);
