@@ -17,17 +17,22 @@ export const shaftLine: readonly Point[] = [
   [6200, -700],
 ];
 
+/** Head, neck and shaft; join them with spineBlend. */
 export const spinePrims: readonly Prim[] = [
-  roundBox(0, 250, 330, 215, 178),
-  cone(0, 420, 74, 8, 820, 70),
+  roundBox(0, 250, 306, 212, 174),
+  cone(0, 420, 76, 8, 820, 70),
   ...tube(shaftLine, 345, 330, 5, 0.05, 6),
 ];
+export const spineBlend = 150;
 
+/** A swelling that narrows upward into its axon; join with terminalBlend. */
 export const terminalPrims: readonly Prim[] = [
-  roundBox(0, -330, 430, 295, 215),
-  cone(170, -500, 150, 560, -1020, 92),
-  cone(560, -1020, 92, 900, -1400, 92),
+  roundBox(0, -262, 366, 202, 176),
+  cone(6, -400, 236, 64, -600, 150),
+  cone(64, -600, 150, 250, -900, 96),
+  cone(250, -900, 96, 620, -1340, 92),
 ];
+export const terminalBlend = 130;
 
 /** A gentle unevenness that leaves the two facing membranes flat. */
 export const warp: Warp = (x, y) => {

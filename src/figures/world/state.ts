@@ -22,6 +22,12 @@ export interface WorldNumbers {
   readonly M: number;
   readonly S: number;
   readonly D: number;
+  /** TrkB signalling and protein being made, the same kind of share. */
+  readonly K: number;
+  readonly T: number;
+  /** Free ketamine as a share of its peak; hydroxynorketamine in ng/mL. */
+  readonly C: number;
+  readonly H: number;
   /** Share of habenular cells that fire in bursts. */
   readonly burst: number;
 }
@@ -73,6 +79,10 @@ export function worldNumbers(numbers: Numbers): WorldNumbers {
     M: Math.max(0, finite(share.mtor, 0)),
     S: Math.max(0, finite(share.protein, 0)),
     D: Math.max(0, finite(share.spines, 0)),
+    K: Math.max(0, finite(share.trkb, 0)),
+    T: Math.max(0, finite(share.translation, 0)),
+    C: Math.max(0, finite(share.plasma, 0)),
+    H: Math.max(0, finite(numbers.hydroxynorketamine, 0)),
     burst: clamp(finite(numbers.habenulaBursting, 0)),
   };
 }
