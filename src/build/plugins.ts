@@ -1,0 +1,9 @@
+// The plugins that make the virtual modules: the page, the elements and the tests all build with these. A new
+// instance each time, for each keeps the state of its own server.
+
+import type { PluginOption } from 'vite';
+import { fontsPlugin } from './fonts.ts';
+
+export function virtualModules(): PluginOption[] {
+  return [fontsPlugin()];
+}

@@ -1,0 +1,141 @@
+// Runs every check and every test, once, prints how long each part took and one plain last line: "N passed, N failed".
+// Exit code 0 only when something ran and nothing failed.
+
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ensureInstalled, npm, root } from './install.mjs';
+
+const began = performance.now();
+ensureInstalled();
+
+const packages = join(root, 'node_modules');
+const bin = {
+  tsc: join(packages, 'typescript', 'bin', 'tsc'),
+  oxlint: join(packages, 'oxlint', 'bin', 'oxlint'),
+  oxfmt: join(packages, 'oxfmt', 'bin', 'oxfmt'),
+  knip: join(packages, 'knip', 'bin', 'knip.js'),
+  vite: join(packages, 'vite', 'bin', 'vite.js'),
+  vitest: join(packages, 'vitest', 'vitest.mjs'),
+};
+
+/** @type {{ part: string, passed: number, failed: number, skipped: number, seconds: number }[]} */
+const parts = [];
+
+/**
+ * Runs one script of Node's; its output is shown when it fails, or all along when asked.
+ * @param {string[]} args
+ * @param {{ shown?: boolean, env?: Record<string, string> }} [options]
+ * @returns {Promise<number>} exit code
+ */
+function run(args, { shown = false, env = {} } = {}) {
+  return new Promise((done) => {
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
+    });
+    /** @type {Buffer[]} */
+    const said = [];
+    child.stdout?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk));
+    child.stderr?.on('data', (/** @type {Buffer} */ chunk) => said.push(chunk));
+    child.on('error', (error) => {
+      console.error(error.message);
+      done(1);
+    });
+    child.on('close', (code) => {
+      if (code !== 0 && !shown) process.stdout.write(Buffer.concat(said));
+      done(code ?? 1);
+    });
+  });
+}
+
+/**
+ * A part that either passes or fails as a whole.
+ * @param {string} part
+ * @param {() => Promise<number>} work
+ */
+async function check(part, work) {
+  const from = performance.now();
+  const failed = (await work()) === 0 ? 0 : 1;
+  const seconds = (performance.now() - from) / 1000;
+  parts.push({ part, passed: 1 - failed, failed, skipped: 0, seconds });
+  console.log(`${failed ? 'FAILED' : 'ok'}  ${part} (${seconds.toFixed(1)} s)`);
+  return failed === 0;
+}
+
+/**
+ * One project of vitest, counted test by test.
+ * @param {string} project
+ * @param {Record<string, string>} env
+ */
+async function tests(project, env) {
+  const from = performance.now();
+  const file = join(root, '.cache', `vitest-${project}.json`);
+  rmSync(file, { force: true });
+  const code = await run(
+    [bin.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    { shown: true, env },
+  );
+  const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
+  const passed = result.numPassedTests ?? 0;
+  const skipped = (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0);
+  // A file that does not load, or an error outside any test, fails without a failed test.
+  const failed = Math.max(result.numFailedTests ?? 0, code === 0 && passed > 0 ? 0 : 1);
+  parts.push({ part: `tests: ${project}`, passed, failed, skipped, seconds: (performance.now() - from) / 1000 });
+}
+
+await check('types', async () => {
+  const codes = [];
+  for (const project of ['core', '', 'node'])
+    codes.push(await run([bin.tsc, '-p', `tsconfig${project && `.${project}`}.json`]));
+  return Math.max(...codes);
+});
+await check('lint', () => run([bin.oxlint]));
+await check('format', () => run([bin.oxfmt, '--check']));
+await check('dead code', () => run([bin.knip]));
+const built = await check('build', async () => {
+  const page = await run([bin.vite, 'build', '--logLevel', 'warn']);
+  return page || run([bin.vite, 'build', '--logLevel', 'warn', '--config', 'vite.elements.config.ts']);
+});
+if (built) await check('size', () => run([join(root, 'src', 'build', 'run.mjs'), 'src/build/size.ts']));
+
+const { runnerImport } = await import('vite');
+/** @type {Record<string, string>} */
+const env = { SYNAPSE_BUILT: built ? '1' : 'failed' };
+const found = await check('browser', async () => {
+  const { module } = await runnerImport(join(root, 'src', 'build', 'browser.ts'));
+  const { findOrGetBrowser } = /** @type {typeof import('./browser.ts')} */ (module);
+  try {
+    const browser = await findOrGetBrowser(root, npm);
+    console.log(
+      `    ${browser.version}${browser.reference ? ', the reference for pictures' : ': pictures are not compared'}`,
+    );
+    env.SYNAPSE_BROWSER = JSON.stringify(browser);
+    return 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+});
+
+await tests('unit', env);
+if (found) for (const project of ['browser', 'gallery']) await tests(project, env);
+if (found && built) await tests('page', env);
+
+const total = parts.reduce(
+  (sum, { passed, failed, skipped }) => ({
+    passed: sum.passed + passed,
+    failed: sum.failed + failed,
+    skipped: sum.skipped + skipped,
+  }),
+  { passed: 0, failed: 0, skipped: 0 },
+);
+console.log('');
+for (const { part, passed, failed, skipped, seconds } of parts) {
+  const extra = skipped ? `, ${skipped} skipped` : '';
+  console.log(`${part.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed${extra}`);
+}
+console.log(`${'all'.padEnd(16)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s\n`);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -1,0 +1,50 @@
+// The elements for other people's pages: dist/elements/<name>.js, one ES module an element, sharing chunks. Whatever
+// is loaded later (geometry, words) is found beside the module by import.meta.url, so that a plain page needs one
+// script tag and nothing else.
+
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { writeFonts } from './src/build/fonts.ts';
+import { virtualModules } from './src/build/plugins.ts';
+
+const elements = join(import.meta.dirname, 'src', 'elements');
+const outDir = 'dist/elements';
+
+/** A font face cannot be declared inside a shadow root: pages that want our fonts link fonts.css. */
+function fontsBeside(): Plugin {
+  return {
+    name: 'fonts-beside',
+    async writeBundle() {
+      const sheet = await writeFonts();
+      const from = join(sheet, '..');
+      mkdirSync(join(outDir, 'fonts'), { recursive: true });
+      for (const file of readdirSync(from)) copyFileSync(join(from, file), join(outDir, 'fonts', file));
+    },
+  };
+}
+
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [virtualModules(), fontsBeside()],
+  build: {
+    outDir,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: false,
+    cssCodeSplit: false,
+    lib: {
+      formats: ['es'],
+      entry: Object.fromEntries(
+        readdirSync(elements)
+          .filter((file) => file.endsWith('.define.ts'))
+          .map((file) => [file.replace('.define.ts', ''), join(elements, file)]),
+      ),
+    },
+    rolldownOptions: {
+      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js', strictExecutionOrder: true },
+    },
+  },
+});

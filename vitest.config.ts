@@ -1,0 +1,84 @@
+// Tests: unit (Node), browser and gallery (inside a real Chromium), page (the built page, driven from outside).
+
+import { defineConfig } from 'vitest/config';
+import { playwright } from '@vitest/browser-playwright';
+import { findBrowser, type Browser } from './src/build/browser.ts';
+import { virtualModules } from './src/build/plugins.ts';
+
+const browser: Browser | null = process.env.SYNAPSE_BROWSER ? JSON.parse(process.env.SYNAPSE_BROWSER) : findBrowser();
+
+interface PicturePath {
+  readonly arg: string;
+  readonly ext: string;
+  readonly root: string;
+  readonly testFileDirectory: string;
+}
+
+const inBrowser = (name: string, include: string[]) => ({
+  plugins: virtualModules(),
+  optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'three', 'd3'] },
+  test: {
+    name,
+    include,
+    provide: { referenceBrowser: browser?.reference ?? false },
+    testTimeout: 30_000,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: {
+          executablePath: browser?.executablePath,
+          args: [...(browser?.args ?? [])],
+          env: { ...process.env, ...browser?.env } as Record<string, string>,
+        },
+        contextOptions: { deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC' },
+      }),
+      instances: [{ browser: 'chromium' as const, viewport: { width: 1280, height: 800 } }],
+      expect: {
+        toMatchScreenshot: {
+          comparatorName: 'pixelmatch' as const,
+          comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
+          // One picture a state: the browser that they hold for is named in src/build/browser.ts.
+          resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }: PicturePath) =>
+            `${root}/${testFileDirectory}/__screenshots__/${arg}${ext}`,
+        },
+      },
+    },
+  },
+});
+
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    retry: 0,
+    passWithNoTests: false,
+    // New pictures are written only when asked for: UPDATE_PICTURES=1 npx vitest run --project gallery
+    update: process.env.UPDATE_PICTURES ? 'all' : 'none',
+    projects: [
+      {
+        plugins: virtualModules(),
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/scenes/**/*.test.ts', 'tests/layers.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      inBrowser('browser', ['tests/browser/**/*.test.ts']),
+      inBrowser('gallery', ['tests/gallery/**/*.test.ts']),
+      {
+        test: {
+          name: 'page',
+          environment: 'node',
+          include: ['tests/page/**/*.test.ts'],
+          globalSetup: ['tests/page/built.ts'],
+          provide: { browser },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
