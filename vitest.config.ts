@@ -30,7 +30,7 @@ const inBrowser = (name: string, include: string[]) => ({
         launchOptions: {
           executablePath: browser?.executablePath,
           args: [...(browser?.args ?? [])],
-          env: { ...process.env, ...browser?.env } as Record<string, string>,
+          env: { ...process.env, ...browser?.env },
         },
         contextOptions: { deviceScaleFactor: 1, locale: 'en-GB', timezoneId: 'UTC' },
       }),

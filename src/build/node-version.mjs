@@ -6,7 +6,7 @@ const needed = '20.19';
 /** @param {string} version @returns {number} major and minor as one number that can be compared */
 function rank(version) {
   const parts = version.split('.').map(Number);
-  return Number(parts[0]) * 1000 + Number(parts[1]);
+  return (parts[0] || 0) * 1000 + (parts[1] || 0);
 }
 
 /** @returns {boolean} true when this Node will do; otherwise says what to do and ends the process. */

@@ -3,4 +3,4 @@
 
 import { requireNode } from './node-version.mjs';
 
-if (requireNode()) import('./start-page.mjs');
+if (requireNode()) void import('./start-page.mjs');

@@ -3,4 +3,4 @@
 
 import { requireNode } from './node-version.mjs';
 
-if (requireNode()) import('./test-all.mjs');
+if (requireNode()) void import('./test-all.mjs');
