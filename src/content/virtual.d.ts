@@ -12,7 +12,7 @@ declare module 'virtual:story' {
 }
 
 declare module 'virtual:languages' {
-  import type { Claim, Reference } from '../core/evidence.ts';
+  import type { Claim, Outcome, Reference, Visit } from '../core/evidence.ts';
   import type { StoryText } from '../core/story.ts';
   import type { WordTree } from './words.ts';
   export const loadWords: Readonly<Record<string, () => Promise<{ words: WordTree }>>>;
@@ -24,8 +24,8 @@ declare module 'virtual:languages' {
         claims: Readonly<Record<string, Claim>>;
         references: Readonly<Record<string, Reference>>;
         /** Rows for icon arrays, visit facts and the like, as figures take them. */
-        outcomes: readonly unknown[];
-        visit: unknown;
+        outcomes: readonly Outcome[];
+        visit: Visit;
       }>
     >
   >;
