@@ -7,7 +7,7 @@ import { wordsOf } from '../content/languages.ts';
 import type { Words } from '../content/words.ts';
 import type { Sky } from '../core/story.ts';
 import { skies } from '../core/story.ts';
-import type { Theme } from '../palette.ts';
+import { tokens, type Theme } from '../palette.ts';
 
 export interface SynErrorDetail {
   readonly element: string;
@@ -25,6 +25,26 @@ function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'lang'): 
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
   return null;
+}
+
+let ownTokens: CSSStyleSheet | undefined;
+
+/** The palette for an element on a page that does not bring it. */
+function tokenSheet(): CSSStyleSheet {
+  if (!ownTokens) {
+    ownTokens = new CSSStyleSheet();
+    ownTokens.replaceSync(tokens(':host'));
+  }
+  return ownTokens;
+}
+
+const themed = new Set<SynElement>();
+let watcher: MutationObserver | undefined;
+
+/** The page's theme or ground changed: every element draws itself again. */
+function watchPage(): void {
+  watcher ??= new MutationObserver(() => themed.forEach((element) => element.requestUpdate()));
+  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-sky', 'lang'] });
 }
 
 /**
@@ -54,7 +74,24 @@ export class SynElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (themed.size === 0) watchPage();
+    themed.add(this);
+    this.adoptTokens();
     void this.loadWords();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    themed.delete(this);
+    if (themed.size === 0) watcher?.disconnect();
+  }
+
+  private adoptTokens(): void {
+    const root = this.renderRoot;
+    if (!(root instanceof ShadowRoot) || getComputedStyle(this).getPropertyValue('--hairline') !== '') return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, tokenSheet()];
+    this.dataset['theme'] = this.themeNow;
+    this.dataset['sky'] = this.skyNow;
   }
 
   protected async loadWords(): Promise<void> {

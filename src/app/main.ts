@@ -1,0 +1,9 @@
+// The page's entry: styles first, then the text's behaviour; the stage comes after.
+
+import 'virtual:fonts.css';
+import 'virtual:tokens.css';
+import './page.css';
+import '../elements/story.define.ts';
+import { startPage } from './page.ts';
+
+void startPage();

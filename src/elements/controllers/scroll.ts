@@ -1,0 +1,107 @@
+// Where the reader is, from the position of the step elements; and the way to a step. Reading it changes nothing.
+
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Fraction } from '../../core/units.ts';
+
+export interface ReadingArea {
+  /** Top and bottom of the area in which text is read, in viewport pixels. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface ReadingPlace {
+  readonly id: string;
+  readonly progress: Fraction;
+}
+
+/** The step at the reading line and how far through it the line is: within a quarter of the text area of a border the
+ *  progress runs 0 to 0.25 (or 0.75 to 1), between them 0.25 to 0.75. */
+export function placeAt(steps: readonly Element[], area: ReadingArea): ReadingPlace | null {
+  const line = (area.top + area.bottom) / 2;
+  let best: { id: string; rect: DOMRect } | null = null;
+  for (const step of steps) {
+    const rect = step.getBoundingClientRect();
+    if (!best || rect.top <= line) best = { id: step.id, rect };
+    if (rect.top > line) break;
+  }
+  if (!best) return null;
+  const { top, bottom, height } = best.rect;
+  const zone = 0.25 * Math.min(height, area.bottom - area.top);
+  const before = Math.max(0, line - top);
+  const after = Math.max(0, bottom - line);
+  const progress =
+    before < zone
+      ? (0.25 * before) / zone
+      : after < zone
+        ? 1 - (0.25 * after) / zone
+        : 0.25 + (0.5 * (before - zone)) / Math.max(1, height - 2 * zone);
+  return { id: best.id, progress };
+}
+
+/** The scroll position that rests at a step: centred, or from its top where it is taller than the area. */
+export function restingScroll(step: Element, area: ReadingArea, scrollTop: number): number {
+  const rect = step.getBoundingClientRect();
+  const room = area.bottom - area.top;
+  const offset = rect.height <= room ? rect.top + rect.height / 2 - (area.top + area.bottom) / 2 : rect.top - area.top;
+  return Math.max(0, Math.round(scrollTop + offset));
+}
+
+/** Calls back at most once a frame while the page scrolls or changes size; asks for no frame at rest. */
+export class ScrollController implements ReactiveController {
+  readonly #onScroll: () => void;
+  #frame = 0;
+
+  constructor(host: ReactiveControllerHost, onScroll: () => void) {
+    this.#onScroll = onScroll;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('scroll', this.#ask, { passive: true });
+    addEventListener('resize', this.#ask, { passive: true });
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('scroll', this.#ask);
+    removeEventListener('resize', this.#ask);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  readonly #ask = (): void => {
+    if (this.#frame === 0)
+      this.#frame = requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#onScroll();
+      });
+  };
+}
+
+/** Moves the page to a scroll position over a little time, or at once; any wheel, touch or key of the reader's ends it. */
+export class Glide {
+  #frame = 0;
+
+  to(target: number, milliseconds: number): void {
+    this.stop();
+    const start = scrollY;
+    if (milliseconds <= 0 || Math.abs(target - start) < 2) {
+      scrollTo({ top: target, behavior: 'instant' });
+      return;
+    }
+    const begun = performance.now();
+    for (const kind of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
+      addEventListener(kind, this.stop, { passive: true, once: true });
+    const tick = (now: number): void => {
+      const u = Math.min(1, (now - begun) / milliseconds);
+      const eased = u < 0.5 ? 4 * u ** 3 : 1 - (-2 * u + 2) ** 3 / 2;
+      scrollTo({ top: start + (target - start) * eased, behavior: 'instant' });
+      this.#frame = u < 1 ? requestAnimationFrame(tick) : 0;
+    };
+    this.#frame = requestAnimationFrame(tick);
+  }
+
+  readonly stop = (): void => {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  };
+}

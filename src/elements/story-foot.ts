@@ -1,0 +1,76 @@
+// The foot of the story: Back, where we are, Next, and the time rail. Pure template.
+
+import { html, nothing } from 'lit';
+import type { Words } from '../content/words.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Scene } from '../core/story.ts';
+import { icon } from './icons.ts';
+import { smallRail } from './rail.ts';
+import type { SynTimeDetail } from './timeline.ts';
+
+export interface FootState {
+  readonly words: Words;
+  readonly moment: Moment;
+  readonly scenes: readonly Scene[];
+  readonly sceneAt: number;
+  readonly index: number;
+  readonly count: number;
+  readonly playing: boolean;
+  readonly next: () => void;
+  readonly back: () => void;
+  readonly togglePlay: () => void;
+  readonly onTime: (event: CustomEvent<SynTimeDetail>) => void;
+}
+
+const minutesPerStep = 0.4;
+
+export function footer(state: FootState) {
+  const { words, index, count } = state;
+  return html`<div class="stepper">${index === 0 && state.scenes.length > 1 ? opening(state) : walking(state)}</div>
+    <div class="time">
+      ${
+        state.moment.step.showsTime
+          ? html`<syn-timeline .time=${state.moment.time} @syn-time=${state.onTime}></syn-timeline>`
+          : nothing
+      }
+    </div>
+    <span class="hidden-words" aria-live="polite">${words.say('ui.stepOf', { n: index + 1, all: count })}</span>`;
+}
+
+function opening({ words, scenes, count, next }: FootState) {
+  const minutes = Math.max(5, Math.round((count * minutesPerStep) / 5) * 5);
+  return html`<button type="button" class="btn go" @click=${next}>${words.say('ui.begin')} ${icon('next')}</button>
+    <span class="where">${words.say('ui.beginNote', { scenes: scenes.length, minutes })}</span>`;
+}
+
+function walking({ words, moment, scenes, sceneAt, index, count, playing, next, back, togglePlay }: FootState) {
+  const steps = moment.scene.steps;
+  const at = steps.indexOf(moment.step);
+  const last = index === count - 1;
+  const place = { scene: sceneAt + 1, scenes: scenes.length, n: at + 1, steps: steps.length };
+  return html`<button type="button" class="btn back" aria-disabled=${index === 0} @click=${back}>
+      ${icon('back')} <span>${words.say('ui.back')}</span>
+    </button>
+    <span class="where">
+      ${smallRail(scenes.length, sceneAt)}
+      <span class="dots desk" aria-hidden="true"
+        >${steps.map((_, i) => html`<i class=${i === at ? 'here' : i < at ? 'on' : ''}></i>`)}</span
+      >
+      <span class="desk">${words.say('ui.stepOf', { n: at + 1, all: steps.length })}</span>
+      <span class="phone"
+        >${scenes.length > 1 ? words.say('ui.placeOf', place) : words.say('ui.stepOf', { n: at + 1, all: steps.length })}</span
+      >
+    </span>
+    ${
+      moment.cascade
+        ? html`<button type="button" class="tool film" aria-pressed=${playing} @click=${togglePlay}>
+            ${icon(playing ? 'pause' : 'play')}<span class="hidden-words"
+              >${words.say(playing ? 'ui.pause' : 'ui.play')}</span
+            >
+          </button>`
+        : nothing
+    }
+    <button type="button" class="btn go" aria-disabled=${last} @click=${next}>
+      ${words.say('ui.next')} ${icon('next')}
+    </button>`;
+}

@@ -1,0 +1,84 @@
+// What stands on the story's stage at a moment: brain, cascade and figure as layers, each only while it is there, and
+// the same in words. Pure template.
+
+import { html, nothing } from 'lit';
+import type { Words } from '../content/words.ts';
+import { sentencesOf } from '../content/description.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Course, Numbers } from '../core/numbers.ts';
+import type { Theme } from '../palette.ts';
+import { icon } from './icons.ts';
+
+export interface StageLayersState {
+  readonly moment: Moment;
+  readonly numbers: Numbers;
+  readonly course: Course;
+  readonly theme: Theme;
+  readonly words: Words;
+  readonly saying: boolean;
+  readonly say: () => void;
+}
+
+export function stageLayers(state: StageLayersState) {
+  const { moment, numbers, words, theme } = state;
+  const { brain, cascade, figure } = moment;
+  // Set as a property: the page's policy allows no style attributes.
+  const layer = (opacity: number) =>
+    `opacity:${opacity.toFixed(3)};visibility:${opacity < 0.01 ? 'hidden' : 'visible'}`;
+  const sentences = sentencesOf(moment, state.course, words);
+  return html`
+    ${
+      brain
+        ? html`<syn-brain
+            class="layer"
+            controls
+            .style=${layer(brain.opacity)}
+            .theme=${theme}
+            .sky=${moment.scene.sky}
+            .blend=${brain}
+            .numbers=${numbers}
+            .phase=${moment.phase}
+          ></syn-brain>`
+        : nothing
+    }
+    ${
+      cascade
+        ? html`<syn-cascade
+            class="layer"
+            .style=${layer(cascade.opacity)}
+            .theme=${theme}
+            .sky=${moment.scene.sky}
+            .moment=${moment}
+            .numbers=${numbers}
+          ></syn-cascade>`
+        : nothing
+    }
+    ${
+      figure
+        ? html`<syn-figure
+            class="layer"
+            .style=${layer(figure.opacity)}
+            .theme=${theme}
+            .sky=${moment.scene.sky}
+            .state=${figure.to}
+            .time=${moment.time}
+          ></syn-figure>`
+        : nothing
+    }
+    ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span>${words.say('ui.ratData')}</span></p>` : nothing}
+    ${
+      sentences.length > 0
+        ? html`<div class="tools">
+              <button type="button" class="tool" aria-expanded=${state.saying} @click=${state.say}>
+                ${icon('words')}<span>${words.say(state.saying ? 'ui.inWordsClose' : 'ui.inWords')}</span>
+              </button>
+            </div>
+            <div class=${state.saying ? 'said' : 'hidden-words'} aria-live="polite">
+              <ul>
+                ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>
+            </div>`
+        : nothing
+    }
+  `;
+}

@@ -1,0 +1,302 @@
+// The story as an element: text, stage, rail, stepper and time rail, and the one place that all of them show. Scrolling,
+// buttons, keys, links and the rail only ever change the place; everything shown follows from it.
+
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { badges, story as ourStory } from 'virtual:story';
+import { textOf } from '../content/languages.ts';
+import { parseTime, writeTime } from '../core/log-time.ts';
+import { momentAt, placeFromId, placeId, stopsOf, type Moment, type Place, type Stop } from '../core/moment.ts';
+import type { Course, Numbers } from '../core/numbers.ts';
+import { simulate, standardInfusion } from '../core/simulate.ts';
+import type { Story, StoryText } from '../core/story.ts';
+import type { Seconds } from '../core/units.ts';
+import { SynElement } from './base.ts';
+import { controls } from './controls.css.ts';
+import { Glide, placeAt, restingScroll, ScrollController, type ReadingArea } from './controllers/scroll.ts';
+import { sceneRail, titlesOf } from './rail.ts';
+import { stageLayers } from './story-stage.ts';
+import { storyLayout } from './story.css.ts';
+import { footer } from './story-foot.ts';
+import { glossaryElements, storyElements } from './story-text.ts';
+import { Ticker } from './ticker.ts';
+import type { SynTimeDetail } from './timeline.ts';
+
+export interface SynStepDetail {
+  readonly scene: string;
+  readonly step: string;
+  readonly index: number;
+  readonly of: number;
+}
+
+/**
+ * The whole story, or one scene of it.
+ *
+ * @slot - the prerendered steps; without them the element makes its own.
+ * @attr scene - show only this scene.
+ * @attr motion - "slow" or "still"; by default as the device asks.
+ * @fires syn-step - detail { scene, step, index, of }: the reader came to another step.
+ */
+export class SynStory extends SynElement {
+  static override styles = [controls, storyLayout];
+
+  @property() scene: string | undefined;
+  @property() motion: 'slow' | 'still' | undefined;
+  /** A host page may hand in its own story. */
+  @property({ attribute: false }) story: Story = ourStory;
+  /** Whether the address bar follows the reader; the page sets it, an embedded story leaves the address alone. */
+  @property({ type: Boolean }) addressed = false;
+
+  @state() private place: Place | null = null;
+  @state() private playhead: Seconds = 0;
+  @state() private time: Seconds | undefined;
+  @state() private railOpen = false;
+  @state() private saying = false;
+  @state() private notice = '';
+  @state() private text: StoryText | null = null;
+  @query('.stage') private stage!: HTMLElement | null;
+  @query('.foot') private foot!: HTMLElement | null;
+
+  readonly #glide = new Glide();
+  readonly #ticker = new Ticker((playhead) => (this.playhead = playhead));
+  readonly #course: Course = simulate(standardInfusion);
+  #steps: Element[] = [];
+  #shown: Story = ourStory;
+
+  constructor() {
+    super();
+    new ScrollController(this, () => this.read());
+  }
+
+  // ---- what is shown
+
+  get stops(): readonly Stop[] {
+    return stopsOf(this.#shown);
+  }
+
+  get moment(): Moment | null {
+    if (!this.place) return null;
+    // Toward a border the film's own play fades out of the phase, so that a step's end is the next step's beginning.
+    const inner = Math.min(1, 4 * Math.min(this.place.progress, 1 - this.place.progress));
+    return momentAt(this.#shown, this.place, { time: this.time, playhead: this.playhead * inner });
+  }
+
+  get numbers(): Numbers | null {
+    const moment = this.moment;
+    return moment && this.#course.at(moment.time);
+  }
+
+  private get still(): boolean {
+    return (
+      this.motion === 'still' || (this.motion !== 'slow' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHash);
+    document.addEventListener('keydown', this.onKey);
+    document.addEventListener('visibilitychange', this.onVisibility);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHash);
+    document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('visibilitychange', this.onVisibility);
+    this.#ticker.stop();
+    this.#glide.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('story') || changed.has('scene')) {
+      const scenes =
+        this.scene === undefined ? this.story.scenes : this.story.scenes.filter((s) => s.id === this.scene);
+      if (scenes.length > 0) this.#shown = { scenes };
+      else this.fail(`there is no scene "${this.scene}"; the whole story is shown`, String(this.scene));
+    }
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    if (this.querySelector('article.step')) {
+      this.#steps = [...this.querySelectorAll('article.step')];
+      void textOf(this.language).then((text) => (this.text = text));
+    } else await this.makeText();
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    if (this.addressed && wanted) this.follow(wanted);
+    else this.read();
+    const asked = this.addressed ? new URLSearchParams(location.search).get('t') : null;
+    if (asked !== null) this.time = parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
+    this.dataset['ready'] = '';
+  }
+
+  private async makeText(): Promise<void> {
+    await this.loadWords();
+    const words = this.words;
+    if (!words) return;
+    const [text, { textSheet }] = await Promise.all([textOf(this.language), import('./text.css.ts')]);
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, textSheet()];
+    const context = { document, text, words, badges, still: null };
+    root.querySelector('.text')?.replaceChildren(...storyElements(this.#shown, context), ...glossaryElements(context));
+    this.text = text;
+    this.#steps = [...root.querySelectorAll('article.step')];
+  }
+
+  // ---- where the reader is
+
+  private get area(): ReadingArea {
+    const stage = this.stage?.getBoundingClientRect();
+    const foot = this.foot?.getBoundingClientRect();
+    const narrow = innerWidth < 900 && innerHeight > 520;
+    const top = parseFloat(getComputedStyle(this).getPropertyValue('--syn-top')) || 0;
+    const rail = narrow && this.stage ? parseFloat(getComputedStyle(this.stage).height) + 54 : 0;
+    return { top: top + (stage ? rail : 0), bottom: innerHeight - (foot?.height ?? 0) };
+  }
+
+  private read(): void {
+    const found = placeAt(this.#steps, this.area);
+    if (!found) return;
+    const { place } = placeFromId(this.#shown, found.id);
+    this.moveTo({ ...place, progress: found.progress });
+  }
+
+  private moveTo(place: Place): void {
+    const before = this.place;
+    const id = placeId(place.scene, place.step);
+    this.place = place;
+    if (before && placeId(before.scene, before.step) === id) return;
+    this.time = undefined;
+    this.playhead = 0;
+    this.#ticker.arrive(this.still || document.hidden);
+    if (this.addressed) history.replaceState(history.state, '', `${location.pathname}#${id}`);
+    const index = this.stops.findIndex((stop) => placeId(stop.scene.id, stop.step.id) === id);
+    const detail: SynStepDetail = { scene: place.scene, step: place.step, index, of: this.stops.length };
+    this.dispatchEvent(new CustomEvent('syn-step', { detail, bubbles: true, composed: true }));
+  }
+
+  // ---- ways to a place
+
+  /** Goes to a step by its id ("surge/brake-cells"); to the nearest one, saying so, when there is none. */
+  goTo(id: string, glide = true): void {
+    const { place, exact } = placeFromId(this.#shown, id);
+    const at = placeId(place.scene, place.step);
+    const element = this.#steps.find((step) => step.id === at);
+    if (!element) return;
+    const near =
+      this.place && Math.abs(this.indexOf(at) - this.indexOf(placeId(this.place.scene, this.place.step))) <= 1;
+    this.#glide.to(restingScroll(element, this.area, scrollY), glide && near && !this.still ? 1100 : 0);
+    this.notice = exact ? '' : (this.words?.say('ui.notFound') ?? '');
+    if (!glide || !near || this.still) this.read();
+  }
+
+  next(): void {
+    this.stepBy(1);
+  }
+
+  back(): void {
+    this.stepBy(-1);
+  }
+
+  private stepBy(by: number): void {
+    if (!this.place) return;
+    const stop = this.stops[this.indexOf(placeId(this.place.scene, this.place.step)) + by];
+    if (stop) this.goTo(placeId(stop.scene.id, stop.step.id));
+  }
+
+  private indexOf(id: string): number {
+    return this.stops.findIndex((stop) => placeId(stop.scene.id, stop.step.id) === id);
+  }
+
+  private follow(id: string): void {
+    if (id.startsWith('term-') || document.getElementById(id)?.closest('article.step') === null) return;
+    this.goTo(id, false);
+  }
+
+  private readonly onHash = (): void => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    if (id) this.follow(id);
+  };
+
+  private readonly onVisibility = (): void => {
+    if (document.hidden) this.#ticker.stop();
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const target = event.composedPath()[0];
+    if (
+      target instanceof HTMLElement &&
+      target.matches('input, select, textarea, [role=slider], [role=application], [contenteditable]')
+    )
+      return;
+    if (document.querySelector('dialog[open]')) return;
+    if (event.key === 'ArrowRight') this.next();
+    else if (event.key === 'ArrowLeft') this.back();
+    else return;
+    event.preventDefault();
+  };
+
+  private readonly onTime = (event: CustomEvent<SynTimeDetail>): void => {
+    this.time = event.detail.time;
+    if (!this.addressed || !this.place) return;
+    const id = placeId(this.place.scene, this.place.step);
+    history.replaceState(history.state, '', `${location.pathname}?t=${writeTime(event.detail.time)}#${id}`);
+  };
+
+  private readonly togglePlay = (): void => {
+    if (this.#ticker.playing) this.#ticker.pause();
+    else this.#ticker.play();
+    this.requestUpdate();
+  };
+
+  // ---- drawing
+
+  protected override render() {
+    const { words, place } = this;
+    const moment = this.moment;
+    const sky = moment?.scene.sky ?? 'night';
+    const sceneAt = place ? this.#shown.scenes.findIndex((s) => s.id === place.scene) : 0;
+    this.dataset['theme'] = this.themeNow;
+    this.dataset['sky'] = sky;
+    const titles = titlesOf(this.text, this.#shown.scenes);
+    return html`<div class="frame">
+      <div class="sky"></div>
+      ${
+        words && this.#shown.scenes.length > 1
+          ? html`<nav class="rail" aria-label=${words.say('ui.scenes')} @click=${this.closeRail}>
+              ${sceneRail({ scenes: this.#shown.scenes, at: sceneAt, titles, open: this.railOpen, words, toggle: () => (this.railOpen = !this.railOpen) })}
+            </nav>`
+          : nothing
+      }
+      <div class="text"><slot></slot></div>
+      <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">
+        ${words && moment ? stageLayers({ moment, numbers: this.#course.at(moment.time), course: this.#course, theme: this.themeNow, words, saying: this.saying, say: () => (this.saying = !this.saying) }) : nothing}
+      </div>
+      <div class="foot">
+        ${
+          words && moment && place
+            ? footer({
+                words,
+                moment,
+                scenes: this.#shown.scenes,
+                sceneAt,
+                index: this.indexOf(placeId(place.scene, place.step)),
+                count: this.stops.length,
+                playing: this.#ticker.playing,
+                next: () => this.next(),
+                back: () => this.back(),
+                togglePlay: this.togglePlay,
+                onTime: this.onTime,
+              })
+            : nothing
+        }
+      </div>
+      ${this.notice ? html`<p class="notice" role="status">${this.notice}</p>` : nothing}
+    </div>`;
+  }
+
+  private readonly closeRail = (event: Event): void => {
+    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.railOpen = false;
+  };
+}

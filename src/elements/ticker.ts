@@ -1,0 +1,75 @@
+// The one clock of the page. After a reader arrives at a step it moves the film on for a few seconds, then rests; while
+// Play is pressed it goes on. It asks for no frame while nothing is to move.
+
+import type { Seconds } from '../core/units.ts';
+
+const arrivalLength: Seconds = 4.5;
+const easeOut: Seconds = 1;
+
+export class Ticker {
+  readonly #onTick: (playhead: Seconds) => void;
+  #frame = 0;
+  #last = 0;
+  #playhead: Seconds = 0;
+  #arriving = false;
+  #playing = false;
+
+  constructor(onTick: (playhead: Seconds) => void) {
+    this.#onTick = onTick;
+  }
+
+  get playing(): boolean {
+    return this.#playing;
+  }
+
+  get running(): boolean {
+    return this.#frame !== 0;
+  }
+
+  /** The reader came to a step: the film starts from its place and runs for a few seconds, unless it must stay still. */
+  arrive(still: boolean): void {
+    this.#playhead = 0;
+    this.#playing = false;
+    this.#arriving = !still;
+    this.#schedule();
+    if (still) this.stop();
+  }
+
+  play(): void {
+    this.#playing = true;
+    this.#schedule();
+  }
+
+  pause(): void {
+    this.#playing = false;
+    this.#arriving = false;
+    this.stop();
+  }
+
+  /** No frames at all: hidden page, still motion, or gone from the document. */
+  stop(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#last = 0;
+  }
+
+  #schedule(): void {
+    if (this.#frame === 0 && (this.#arriving || this.#playing)) this.#frame = requestAnimationFrame(this.#tick);
+  }
+
+  readonly #tick = (now: number): void => {
+    this.#frame = 0;
+    // A long gap (a hidden tab) counts as one short frame, so that the film does not leap.
+    const step = this.#last === 0 ? 0 : Math.min(0.05, (now - this.#last) / 1000);
+    this.#last = now;
+    const left = arrivalLength - this.#playhead;
+    const rate = this.#playing ? 1 : Math.min(1, Math.max(0, left / easeOut));
+    this.#playhead += step * rate;
+    if (!this.#playing && left < 0.01) {
+      this.#arriving = false;
+      this.#last = 0;
+    }
+    this.#onTick(this.#playhead);
+    this.#schedule();
+  };
+}

@@ -1,0 +1,310 @@
+// The time rail: from the start of the drip to three weeks on a log axis, ticks in words, the drug in the blood as a low
+// hill, and one handle. It shows a time; asking for another is an event, and the story decides.
+
+import { css, html, nothing, svg, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { parseTime, railPosition, railTicks, timeAtRail, writeTime } from '../core/log-time.ts';
+import { simulate, standardInfusion } from '../core/simulate.ts';
+import type { Seconds } from '../core/units.ts';
+import { SynElement } from './base.ts';
+import { controls } from './controls.css.ts';
+import { timeInWords } from './time-words.ts';
+
+export interface SynTimeDetail {
+  readonly time: Seconds;
+}
+
+const samples = 96;
+
+/** The hill of drug in the blood under the rail, in a box of 100 x 10 units. */
+function drugHill(): string {
+  const course = simulate(standardInfusion);
+  const points = Array.from({ length: samples + 1 }, (_, i) => {
+    const u = i / samples;
+    const height = 10 * Math.min(1, course.at(timeAtRail(u)).share.plasma);
+    return `${(u * 100).toFixed(1)} ${(10 - height).toFixed(2)}`;
+  });
+  return `M0 10L${points.join('L')}L100 10Z`;
+}
+
+let hill: string | undefined;
+
+/**
+ * Time rail.
+ *
+ * @attr time - a story time such as "2 h" or "1 day" (0 to 3 weeks).
+ * @fires syn-time - detail { time } in seconds: the reader asks for another time.
+ */
+export class SynTimeline extends SynElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        position: relative;
+        min-height: 76px;
+        font-family: var(--sans);
+        container-type: inline-size;
+      }
+      [role='slider'] {
+        position: absolute;
+        inset: 0;
+        touch-action: pan-y;
+        cursor: ew-resize;
+        border-radius: 6px;
+      }
+      .track {
+        position: absolute;
+        left: var(--inset, 32px);
+        right: var(--inset, 32px);
+        top: 58%;
+        height: 0;
+      }
+      .bar {
+        position: absolute;
+        left: 0;
+        right: 0;
+        top: -4px;
+        height: 8px;
+        border-radius: 4px;
+        border: 1px solid var(--control);
+        background: linear-gradient(90deg, #0e1135, #1f174a 36%, #39215a 52%, #642b61 72%, #8c3f3f);
+        opacity: var(--bar-opacity, 1);
+      }
+      :host([data-theme='light']) .bar {
+        --bar-opacity: 0.6;
+      }
+      .hill {
+        position: absolute;
+        left: 0;
+        bottom: 4px;
+        width: 100%;
+        height: 20px;
+        fill: var(--ketamine);
+        opacity: 0.34;
+      }
+      .tick {
+        position: absolute;
+        top: 4px;
+        width: 1px;
+        height: 7px;
+        background: var(--text2);
+      }
+      .tick span {
+        position: absolute;
+        top: 8px;
+        left: 0;
+        transform: translateX(-50%);
+        white-space: nowrap;
+        font-size: 15px;
+        line-height: 1.2;
+        color: var(--text2);
+      }
+      .tick .short {
+        display: none;
+      }
+      .handle {
+        position: absolute;
+        top: -13px;
+        width: 26px;
+        height: 26px;
+        margin-left: -13px;
+        border-radius: 50%;
+        background: var(--text);
+        border: 3px solid var(--bg);
+        box-sizing: border-box;
+      }
+      .handle::before {
+        content: '';
+        position: absolute;
+        left: 6px;
+        top: 6px;
+        width: 4px;
+        height: 8px;
+        border-inline: 2px solid var(--bg);
+      }
+      .bubble {
+        position: absolute;
+        bottom: 22px;
+        background: var(--text);
+        color: var(--bg);
+        font-weight: 650;
+        font-size: 15px;
+        line-height: 26px;
+        padding: 0 14px;
+        border-radius: 13px;
+        white-space: nowrap;
+      }
+      @container (max-width: 560px) {
+        .track {
+          --inset: 16px;
+          left: 16px;
+          right: 16px;
+          top: 50%;
+        }
+        .tick.minor span {
+          display: none;
+        }
+        .tick span {
+          font-size: 14px;
+          top: 7px;
+        }
+        .tick .long {
+          display: none;
+        }
+        .tick .short {
+          display: inline;
+        }
+        .hill {
+          height: 13px;
+        }
+        .bubble {
+          font-size: 14px;
+          line-height: 22px;
+          bottom: 17px;
+          padding: 0 10px;
+        }
+      }
+      @media (forced-colors: active) {
+        .handle,
+        .bubble {
+          border: 2px solid ButtonText;
+          forced-color-adjust: auto;
+        }
+        .hill {
+          fill: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: 'time' }) timeText: string | undefined;
+  /** Set by a story; wins over the attribute. */
+  @property({ attribute: false }) time: Seconds | undefined;
+  @state() private shown: Seconds = 0;
+  private width = 0;
+  private sizes: ResizeObserver | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes = new ResizeObserver((entries) => {
+      this.width = entries[0]?.contentRect.width ?? 0;
+      this.requestUpdate();
+    });
+    this.sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('timeText') && this.timeText !== undefined) {
+      const time = parseTime(this.timeText);
+      if (time === null)
+        this.fail(`time "${this.timeText}" is not a time of the story; try "40 min", "2 h" or "1 day"`, this.timeText);
+      else this.shown = time;
+    }
+    if (this.time !== undefined) this.shown = this.time;
+  }
+
+  protected override render() {
+    const words = this.words;
+    if (!words) return nothing;
+    hill ??= drugHill();
+    const at = railPosition(this.shown) * 100;
+    const said = timeInWords(this.shown, words);
+    return html`<div
+      role="slider"
+      tabindex="0"
+      aria-label=${words.say('ui.time.label')}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(at)}
+      aria-valuetext=${said}
+      @keydown=${this.onKey}
+      @pointerdown=${this.onPointer}
+    >
+      <div class="track">
+        <svg class="hill" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+          ${svg`<path d=${hill} />`}
+        </svg>
+        <div class="bar"></div>
+        ${railTicks.map((tick) => this.tick(tick.key, railPosition(tick.time)))}
+        <div class="handle" .style=${`left:${at.toFixed(2)}%`}></div>
+        <div class="bubble" .style=${this.bubbleStyle(said, at)}>${said}</div>
+      </div>
+    </div>`;
+  }
+
+  private tick(key: string, position: number) {
+    const words = this.words;
+    if (!words) return nothing;
+    const minor = key === 'tenMinutes' || key === 'twoHours';
+    const long = words.say(`ui.time.${key}`);
+    const short = words.has(`ui.time.short.${key}`) ? words.say(`ui.time.short.${key}`) : long;
+    return html`<div class=${minor ? 'tick minor' : 'tick'} .style=${`left:${(position * 100).toFixed(2)}%`}>
+      <span class="long">${long}</span><span class="short">${short}</span>
+    </div>`;
+  }
+
+  /** The bubble stays over the handle but inside the rail. */
+  private bubbleStyle(said: string, at: number): string {
+    const rail = Math.max(1, this.width - (this.width < 560 ? 32 : 64));
+    const half = (said.length * 8 + 28) / 2;
+    const centre = Math.min(rail - half + 24, Math.max(half - 24, (at / 100) * rail));
+    return `left:${centre.toFixed(0)}px;transform:translateX(-50%)`;
+  }
+
+  private ask(time: Seconds): void {
+    this.shown = time;
+    this.dispatchEvent(new CustomEvent<SynTimeDetail>('syn-time', { detail: { time }, bubbles: true, composed: true }));
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    const times = railTicks.map((tick) => tick.time);
+    const later = times.find((time) => time > this.shown + 1);
+    const earlier = times.findLast((time) => time < this.shown - 1);
+    const small = event.shiftKey ? 0.01 : 0;
+    const nudge = (sign: number): Seconds => timeAtRail(railPosition(this.shown) + sign * small);
+    const wanted: Record<string, Seconds | undefined> = {
+      ArrowRight: small ? nudge(1) : later,
+      ArrowUp: small ? nudge(1) : later,
+      ArrowLeft: small ? nudge(-1) : earlier,
+      ArrowDown: small ? nudge(-1) : earlier,
+      PageUp: later,
+      PageDown: earlier,
+      Home: times[0],
+      End: times.at(-1),
+    };
+    if (!(event.key in wanted)) return;
+    // The rail's own keys are not the story's Next and Back.
+    event.preventDefault();
+    event.stopPropagation();
+    const time = wanted[event.key];
+    if (time !== undefined) this.ask(time);
+  }
+
+  private onPointer(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    const slider = event.currentTarget as HTMLElement;
+    const track = this.renderRoot.querySelector('.track');
+    if (!track) return;
+    const follow = (e: PointerEvent): void => {
+      const box = track.getBoundingClientRect();
+      this.ask(Math.round(timeAtRail((e.clientX - box.left) / box.width)));
+    };
+    slider.setPointerCapture(event.pointerId);
+    slider.addEventListener('pointermove', follow);
+    const end = (): void => slider.removeEventListener('pointermove', follow);
+    slider.addEventListener('pointerup', end, { once: true });
+    slider.addEventListener('pointercancel', end, { once: true });
+    follow(event);
+  }
+
+  /** The time as an attribute or link would write it. */
+  get timeWritten(): string {
+    return writeTime(this.shown);
+  }
+}
