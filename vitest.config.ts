@@ -73,7 +73,6 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/page/**/*.test.ts'],
           globalSetup: ['tests/page/built.ts'],
-          provide: { browser },
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

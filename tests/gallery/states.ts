@@ -1,0 +1,76 @@
+// The states that the gallery shows and the picture tests hold, as data: an element, what it is given, and the size it
+// stands in. To add one, add a line; for a new kind of element, also say in renderers.ts when it has drawn.
+
+import type { Sky } from '../../src/core/story.ts';
+import type { Theme } from '../../src/palette.ts';
+
+export interface GalleryState {
+  /** Name of the picture's file. */
+  readonly name: string;
+  readonly group: string;
+  readonly element: 'syn-brain' | 'syn-cascade' | 'syn-timeline' | 'syn-evidence';
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly sky: Sky;
+}
+
+const desktop = { width: 760, height: 600 } as const;
+const phone = { width: 390, height: 360 } as const;
+
+type Given = Readonly<Record<string, string>>;
+type Setting = Partial<Pick<GalleryState, 'width' | 'height' | 'theme' | 'sky'>>;
+
+const inGroup =
+  (group: string, element: GalleryState['element'], usual: Setting = {}) =>
+  (name: string, attributes: Given, setting: Setting = {}): GalleryState => ({
+    name,
+    group,
+    element,
+    attributes,
+    ...desktop,
+    theme: 'night',
+    sky: 'small',
+    ...usual,
+    ...setting,
+  });
+
+const cascade = inGroup('cascade', 'syn-cascade');
+const brain = inGroup('brain', 'syn-brain', { sky: 'night' });
+const rail = inGroup('time rail', 'syn-timeline', { height: 96 });
+
+export const states: readonly GalleryState[] = [
+  cascade('circuit-before', { view: 'circuit', time: 'start' }),
+  cascade('circuit-40min', { view: 'circuit', time: '40 min' }),
+  cascade('synapse-before', { view: 'synapse', time: 'start' }),
+  cascade('synapse-50min', { view: 'synapse', time: '50 min' }),
+  cascade('synapse-24h', { view: 'synapse', time: '24 h' }),
+  cascade('receptor-resting', { view: 'receptor', time: 'start', gate: '0' }),
+  cascade('receptor-open', { view: 'receptor', time: '20 min', gate: '1' }),
+  cascade('receptor-trapped', { view: 'receptor', time: '40 min', gate: '3' }),
+  cascade('inside-80min', { view: 'inside', time: '80 min' }),
+  cascade('dendrite-before', { view: 'dendrite', time: 'start' }),
+  cascade('dendrite-10h', { view: 'dendrite', time: '10 h' }),
+  cascade('dendrite-24h', { view: 'dendrite', time: '24 h' }),
+  cascade('dendrite-14d', { view: 'dendrite', time: '14 days' }),
+  cascade('synapse-light', { view: 'synapse', time: '50 min' }, { theme: 'light' }),
+  cascade('circuit-phone', { view: 'circuit', time: '40 min' }, phone),
+  cascade('synapse-phone', { view: 'synapse', time: '50 min' }, phone),
+  cascade('receptor-phone', { view: 'receptor', time: '40 min', gate: '2' }, phone),
+
+  ...(['left', 'front-left', 'front', 'right', 'top', 'medial', 'habenula', 'deep'] as const).map((pose) =>
+    brain(`brain-${pose}`, { pose }),
+  ),
+  brain('brain-prefrontal', { pose: 'left', region: 'prefrontal-cortex' }),
+  brain('brain-hippocampus', { pose: 'left', region: 'hippocampus' }),
+  brain('brain-habenula', { pose: 'habenula', region: 'lateral-habenula' }),
+  brain('brain-left-light', { pose: 'left' }, { theme: 'light' }),
+  brain('brain-left-phone', { pose: 'left' }, phone),
+
+  rail('rail-start', { time: 'start' }),
+  rail('rail-2h', { time: '2 h' }),
+  rail('rail-3weeks', { time: '3 weeks' }),
+  rail('rail-1day-light', { time: '1 day' }, { theme: 'light' }),
+  rail('rail-phone', { time: '40 min' }, { width: 390 }),
+];
