@@ -23,6 +23,8 @@ import { checkInterventions, checkRegimen } from './regimen.ts';
 import { solve, type Flow, type Stretch } from './solver.ts';
 import { days, type Minutes, type Seconds } from './units.ts';
 
+export { sixInfusions, standardInfusion } from './regimen.ts';
+
 /** A course is followed for three weeks, and for a week after the last dose of a longer one. */
 const afterLast: Seconds = days(7);
 

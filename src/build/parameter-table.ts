@@ -1,0 +1,40 @@
+// The table of constants in docs/model.md, written from the constants themselves so that the page stays true; a test
+// compares the two.
+
+import {
+  circuitParameters,
+  clinicalParameters,
+  dominoParameters,
+  drugParameters,
+  habenulaParameters,
+  infusionParameters,
+  nasalParameters,
+  ratParameters,
+  signalParameters,
+  type Parameter,
+} from '../core/parameters.ts';
+
+const groups: readonly (readonly [title: string, parameters: Readonly<Record<string, Parameter>>])[] = [
+  ['Both drugs', drugParameters],
+  ['Infusion, fitted set', infusionParameters],
+  ['Infusion, published pump set', dominoParameters],
+  ['Nasal spray', nasalParameters],
+  ['Rat', ratParameters],
+  ['Block and firing', circuitParameters],
+  ['Signals to spines', signalParameters],
+  ['Habenula', habenulaParameters],
+  ['Rated and measured in people', clinicalParameters],
+];
+
+const head = '| name | value | unit | whose data | source | how sure | note |\n|---|---|---|---|---|---|---|';
+
+export function parameterTable(): string {
+  return groups
+    .map(([title, parameters]) => {
+      const rows = Object.entries(parameters).map(
+        ([name, p]) => `| ${[name, p.value, p.unit, p.species, p.source, p.confidence, p.note].join(' | ')} |`,
+      );
+      return `### ${title}\n\n${head}\n${rows.join('\n')}`;
+    })
+    .join('\n\n');
+}
