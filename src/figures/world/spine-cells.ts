@@ -44,15 +44,16 @@ export function seatFrom(x: number, y: number, deg: number): Seat {
   return { x: edgeX - (gx / g) * 9, y: edgeY - (gy / g) * 9, deg: (Math.atan2(gy, gx) * 180) / Math.PI + 90 };
 }
 
-const above = (x: number): Seat => seatFrom(x, 250, -90);
+/** The seat straight above a place on the head's midline. */
+export const seatAbove = (x: number): Seat => seatFrom(x, 250, -90);
 
 /** The receptors of the spine's top, left to right, by name. */
-export const nmdaSeats: readonly Seat[] = [0, 198, -132].map(above);
+export const nmdaSeats: readonly Seat[] = [0, 198, -132].map(seatAbove);
 /** The NMDA receptor that the receptor view magnifies. */
 export const heroSeat: Seat = nmdaSeats[0] ?? { x: 0, y: 47, deg: 0 };
-export const ampaSeats: readonly Seat[] = [-66, 66, 132].map(above);
+export const ampaSeats: readonly Seat[] = [-66, 66, 132].map(seatAbove);
 /** Where further AMPA receptors arrive, in order. */
-export const newAmpaSeats: readonly Seat[] = [-196, 258, -256].map(above);
+export const newAmpaSeats: readonly Seat[] = [-196, 258, -256].map(seatAbove);
 /** TrkB: two on the head's flanks, two on the shaft. */
 export const trkbSeats: readonly Seat[] = [
   seatFrom(0, 214, 172),
@@ -60,9 +61,27 @@ export const trkbSeats: readonly Seat[] = [
   seatFrom(-322, 1150, -90),
   seatFrom(-520, 1160, -90),
 ];
-/** Where vesicles dock on the sending side. */
+/** Where vesicles dock: the middles of full ones, and the sending cell's skin beneath them. */
 export const dockX: readonly number[] = [-172, -86, 0, 86, 172];
-/** The sending cell's skin at the cleft: the middle of the membrane. */
-export const dockY = -69;
+export const dockY = -113;
+export const senderSkinY = -69;
+/** The organelle that powers the terminal: centre, half axes, lean in radians. */
+export const mitochondrion = { x: -14, y: -432, rx: 150, ry: 72, lean: -0.36 } as const;
+/** Dense-core vesicles, packed with BDNF: two in the sending cell, one in the spine. */
+export const densePackets: readonly (readonly [number, number])[] = [
+  [-262, -176],
+  [246, -330],
+  [196, 352],
+];
+/** Stores of spare AMPA receptors in the spine: centres, and where a spare one waits in them. */
+export const stores: readonly (readonly [number, number])[] = [
+  [-140, 320],
+  [76, 246],
+];
+export const spareSeats: readonly Seat[] = [
+  { x: -158, y: 322, deg: -25 },
+  { x: 82, y: 250, deg: 20 },
+  { x: -122, y: 332, deg: -8 },
+];
 /** Loose particles keep inside this half-width, so that labels beside the picture stay clear of them. */
 export const safeHalfWidth = 392;

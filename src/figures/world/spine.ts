@@ -1,0 +1,47 @@
+// The synapse from the sending cell's terminal to the spine's neck, unit about 1 nm. Painted from back to front: cells
+// round about, sender, threads, receiver, receptors, what moves, and the arrows of an explanation if one is lit.
+// True to size: outlines, vesicles (x1.2), the anchor layer. Four times too large: receptors, membranes, cleft.
+
+import { moteNode, thing } from './glyphs.ts';
+import { G, once, P, type Node } from './paint.ts';
+import { f2, ramp } from './shape.ts';
+import type { Part } from './state.ts';
+import { explanationRoutes } from './synapse-explanations.ts';
+import { receiverNodes } from './synapse-receiver.ts';
+import { receptorNodes } from './synapse-receptors.ts';
+import { routeNode } from './synapse-route.ts';
+import { senderNodes } from './synapse-sender.ts';
+import { bdnfMotes, glutamateMotes, ketamineMotes, metaboliteMotes } from './synapse-traffic.ts';
+
+export const spine: Part = (context) => {
+  const { pal, s, k, kn, art } = context;
+  if (!art.spine) return [];
+  const shape = art.spine;
+  const fade = 1 - ramp(kn, 2, 3.2);
+  const near = k > 0.2;
+  const mode = `${near}${k >= 0.4}`;
+  const motes = (list: Parameters<typeof moteNode>[1][]): (Node | null)[] => list.map((mote) => moteNode(pal, mote));
+  return [
+    P('far', shape.neighbours, { fill: pal.tone('cytoplasm', 0.1) }, { opacity: f2(0.9 * ramp(kn, 0.4, 0.6)) }),
+    senderNodes(context, shape, near, mode),
+    once(
+      'threads',
+      () => [P('t', shape.threads, { fill: 'none', stroke: pal.tone('rule', 0.9, 0.45), 'stroke-width': 1.4 })],
+      { opacity: f2(ramp(k, 0.3, 0.5) * fade) },
+      thing('cleft'),
+    ),
+    receiverNodes(context, shape, fade, near, mode),
+    ...receptorNodes(context).map(({ nodes, strength }, i) =>
+      G(`receptors${i}`, nodes, { opacity: f2(fade * strength) }),
+    ),
+    G('bdnf', motes(bdnfMotes(s.clock, s.n)), { opacity: f2(fade) }),
+    G('glutamate', motes(glutamateMotes(s.clock, s.n)), { opacity: f2(fade) }),
+    G('ketamine', motes(ketamineMotes(s.clock, s.n)), { opacity: f2(fade) }),
+    s.explanation === 'metabolites' && G('metabolites', motes(metaboliteMotes(s.clock, s.n)), { opacity: f2(fade) }),
+    G(
+      'routes',
+      explanationRoutes(s.explanation, s.n).map((route) => routeNode(context, route)),
+      { opacity: f2(fade * ramp(kn, 0.5, 0.62)) },
+    ),
+  ].filter((n): n is Node => Boolean(n));
+};

@@ -1,0 +1,98 @@
+// Rival explanations in the synapse: the same picture, other arrows lit. None of them is settled; the words say so. In the
+// habenula's explanation nothing happens at this synapse, so nothing is lit here.
+
+import type { Hypothesis } from '../../core/story.ts';
+import { clamp, track } from './shape.ts';
+import type { WorldNumbers } from './state.ts';
+import type { Route } from './synapse-route.ts';
+
+const cleft = track([
+  [-128, -100],
+  [-106, -56],
+  [-84, -34],
+  [-70, -4],
+]);
+const fromAmpa = track([
+  [-66, 96],
+  [-62, 150],
+  [-20, 236],
+  [-6, 330],
+  [0, 440],
+  [4, 560],
+]);
+const fromNmda = track([
+  [0, 104],
+  [6, 180],
+  [14, 280],
+  [6, 400],
+  [6, 560],
+]);
+const metaboliteIn = track([
+  [372, 60],
+  [330, 8],
+  [250, -52],
+  [178, -50],
+  [140, -24],
+]);
+const metaboliteOn = track([
+  [132, 100],
+  [120, 160],
+  [60, 300],
+  [12, 420],
+  [6, 560],
+]);
+const trkbLeft = track([
+  [-258, 190],
+  [-196, 210],
+  [-90, 300],
+  [-24, 420],
+  [0, 560],
+]);
+const trkbRight = track([
+  [258, 262],
+  [180, 300],
+  [80, 380],
+  [24, 460],
+  [8, 560],
+]);
+
+/** The lit routes of an explanation; as strong as the model's own amounts. */
+export function explanationRoutes(explanation: Hypothesis | null, n: WorldNumbers): Route[] {
+  switch (explanation) {
+    case 'brake-cells': {
+      const surge = clamp((n.G - 1) / 0.35);
+      return [
+        { id: 'surge', way: cleft, hue: 'glutamate', level: surge },
+        { id: 'ampa-drive', way: fromAmpa, hue: 'ampa-receptor', level: surge, pulses: 5, speed: 0.16 },
+      ];
+    }
+    case 'direct-block':
+      return [
+        {
+          id: 'rest-block',
+          way: fromNmda,
+          hue: 'nmda-receptor',
+          level: clamp(n.B / 0.3),
+          side: true,
+          pulses: 2,
+          speed: 0.06,
+        },
+      ];
+    case 'metabolites': {
+      const level = clamp(n.H / 20);
+      return [
+        { id: 'metabolite-in', way: metaboliteIn, hue: 'ketamine', level, side: true },
+        { id: 'metabolite-on', way: metaboliteOn, hue: 'ampa-receptor', level, pulses: 5, speed: 0.16 },
+      ];
+    }
+    case 'trkb': {
+      const level = clamp(n.C * 4);
+      return [
+        { id: 'trkb-left', way: trkbLeft, hue: 'trkb', level, pulses: 4, speed: 0.16 },
+        { id: 'trkb-right', way: trkbRight, hue: 'trkb', level, pulses: 4, speed: 0.16 },
+      ];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,88 @@
+// Routes: the arrows of a chain or of one explanation, drawn into the same picture as everything else. A lit route has a
+// soft light, a dotted line, a head, and pulses that run along it; an unlit one is a faint dotted line.
+
+import { moteNode, place, thing, type Mote } from './glyphs.ts';
+import { G, P, type Node } from './paint.ts';
+import { clamp, f2, fract, type Track } from './shape.ts';
+import type { PartContext } from './state.ts';
+
+export type RouteHue = NonNullable<Mote['hue']> | 'ketamine' | 'glutamate';
+
+export interface Route {
+  readonly id: string;
+  readonly way: Track;
+  readonly hue: RouteHue;
+  /** 0 to 1: how strongly the model says this step runs. */
+  readonly level: number;
+  /** Ends in a bar (holds back) instead of a head (drives). */
+  readonly holdsBack?: boolean;
+  /** A route that only some explanations use is dashed rather than dotted. */
+  readonly side?: boolean;
+  /** Pulses on the way at full level; turns a second. */
+  readonly pulses?: number;
+  readonly speed?: number;
+}
+
+/** Pulses of a route at a film time. */
+export function pulsesOf(route: Route, clock: number): Mote[] {
+  const { pulses = 0, speed = 0.2, level, way, hue } = route;
+  if (hue === 'ketamine' || hue === 'glutamate') return [];
+  return Array.from({ length: pulses }, (_, i): Mote => {
+    const u = fract(clock * speed + i / pulses);
+    const at = way.at(u);
+    return {
+      id: `${route.id}${i}`,
+      kind: 'signal',
+      hue,
+      x: at.x,
+      y: at.y,
+      r: 10,
+      deg: 0,
+      opacity: clamp(level * pulses - i) * Math.sin(Math.PI * u),
+    };
+  });
+}
+
+export function routeNode({ pal, s }: PartContext, route: Route): Node {
+  const { id, way, hue, level } = route;
+  const end = way.at(1);
+  const before = way.at(0.96);
+  const strength = f2(0.28 + 0.72 * level);
+  const line = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
+  return G(
+    id,
+    [
+      P(
+        'g',
+        way.d,
+        { ...line, stroke: pal.tone(hue, pal.night ? 0.9 : 0.8), 'stroke-width': 20 },
+        { opacity: f2(0.17 * level) },
+      ),
+      P(
+        'l',
+        way.d,
+        {
+          ...line,
+          stroke: pal.tone(hue, pal.night ? 0.95 : 1.1),
+          'stroke-width': 6.4,
+          'stroke-dasharray': route.side ? '13 13' : '0.1 14.5',
+        },
+        { opacity: strength },
+      ),
+      P(
+        'h',
+        route.holdsBack ? 'M0-18V18' : 'M-15-11L5 0L-15 11',
+        {
+          ...line,
+          stroke: pal.tone(hue, pal.night ? 1.05 : 1.15),
+          'stroke-width': 6,
+          transform: place(end.x, end.y, (before.a * 180) / Math.PI),
+        },
+        { opacity: strength },
+      ),
+      ...pulsesOf(route, s.clock).map((mote) => moteNode(pal, mote)),
+    ],
+    {},
+    thing(`route-${id}`),
+  );
+}
