@@ -2,10 +2,12 @@
 
 import { defineConfig } from 'vitest/config';
 import { playwright } from '@vitest/browser-playwright';
-import { findBrowser, type Browser } from './src/build/browser.ts';
+import { findBrowser } from './src/build/browser.mjs';
 import { virtualModules } from './src/build/plugins.ts';
 
-const browser: Browser | null = process.env.SYNAPSE_BROWSER ? JSON.parse(process.env.SYNAPSE_BROWSER) : findBrowser();
+const browser: ReturnType<typeof findBrowser> = process.env.SYNAPSE_BROWSER
+  ? JSON.parse(process.env.SYNAPSE_BROWSER)
+  : findBrowser();
 
 interface PicturePath {
   readonly arg: string;
@@ -39,7 +41,7 @@ const inBrowser = (name: string, include: string[]) => ({
         toMatchScreenshot: {
           comparatorName: 'pixelmatch' as const,
           comparatorOptions: { threshold: 0.2, allowedMismatchedPixelRatio: 0.01 },
-          // One picture a state: the browser that they hold for is named in src/build/browser.ts.
+          // One picture a state: the browser that they hold for is named in src/build/browser.mjs.
           resolveScreenshotPath: ({ arg, ext, root, testFileDirectory }: PicturePath) =>
             `${root}/${testFileDirectory}/__screenshots__/${arg}${ext}`,
         },

@@ -4,7 +4,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureInstalled, npm, root } from './install.mjs';
+import { ensureInstalled, root } from './install.mjs';
 
 const began = performance.now();
 ensureInstalled();
@@ -100,14 +100,13 @@ const built = await check('build', async () => {
 });
 if (built) await check('size', () => run([join(root, 'src', 'build', 'run.mjs'), 'src/build/size.ts']));
 
-const { runnerImport } = await import('vite');
 /** @type {Record<string, string>} */
 const env = { SYNAPSE_BUILT: built ? '1' : 'failed' };
 const found = await check('browser', async () => {
-  const { module } = await runnerImport(join(root, 'src', 'build', 'browser.ts'));
-  const { findOrGetBrowser } = /** @type {typeof import('./browser.ts')} */ (module);
+  // Imported only now: it needs the installed packages.
+  const { findOrGetBrowser } = await import('./browser.mjs');
   try {
-    const browser = await findOrGetBrowser(root, npm);
+    const browser = await findOrGetBrowser();
     console.log(
       `    ${browser.version}${browser.reference ? ', the reference for pictures' : ': pictures are not compared'}`,
     );

@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import type { TestProject } from 'vitest/node';
-import { findBrowser, type Browser } from '../../src/build/browser.ts';
+import { findBrowser } from '../../src/build/browser.mjs';
 import { serve } from '../../src/build/serve.mjs';
 
 declare module 'vitest' {
@@ -37,7 +37,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const keep =
     process.env.SYNAPSE_BUILT === '1' || (process.env.KEEP_DIST && existsSync(join(root, 'dist', 'index.html')));
   if (!keep) build();
-  const found: Browser | null = process.env.SYNAPSE_BROWSER ? JSON.parse(process.env.SYNAPSE_BROWSER) : findBrowser();
+  const found: ReturnType<typeof findBrowser> = process.env.SYNAPSE_BROWSER
+    ? JSON.parse(process.env.SYNAPSE_BROWSER)
+    : findBrowser();
   if (!found) throw new Error('no browser for the page tests: npm test gets one, or npx playwright install chromium');
   const { url, close } = await serve(join(root, 'dist'), { port: 0 });
   const server = await chromium.launchServer({

@@ -4,20 +4,21 @@
 
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
+import { npm, root } from './install.mjs';
 
-export interface Browser {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-  /** Extra environment that the binary needs. */
-  readonly env: Readonly<Record<string, string>>;
-  /** As the browser says it, or "unknown". */
-  readonly version: string;
-  /** True for the browser that the reference pictures were made with: only there are pictures compared. */
-  readonly reference: boolean;
-}
+/**
+ * @typedef {object} Browser
+ * @property {string} executablePath
+ * @property {readonly string[]} args
+ * @property {Readonly<Record<string, string>>} env extra environment that the binary needs
+ * @property {string} version as the browser says it, or "unknown"
+ * @property {boolean} reference true for the browser that the reference pictures were made with: only there are
+ *   pictures compared
+ */
 
 /** Debian's build of this major version made the pictures in tests/gallery. */
 const referenceVersion = /^Chromium 156\..*Debian/;
@@ -41,7 +42,8 @@ const flags = [
   '--force-color-profile=srgb',
 ];
 
-function versionOf(executablePath: string, env: Readonly<Record<string, string>>): string | null {
+/** @param {string} executablePath @param {Readonly<Record<string, string>>} env @returns {string | null} */
+function versionOf(executablePath, env) {
   // On Windows a browser opens a window instead of printing its version.
   if (process.platform === 'win32') return existsSync(executablePath) ? 'unknown' : null;
   const said = spawnSync(executablePath, ['--version', '--no-sandbox'], {
@@ -53,15 +55,16 @@ function versionOf(executablePath: string, env: Readonly<Record<string, string>>
   return said.status === 0 && text !== '' ? text : null;
 }
 
-function described(executablePath: string, env: Readonly<Record<string, string>> = {}): Browser | null {
+/** @param {string} executablePath @param {Readonly<Record<string, string>>} [env] @returns {Browser | null} */
+function described(executablePath, env = {}) {
   const version = versionOf(executablePath, env);
   return version === null
     ? null
     : { executablePath, args: flags, env, version, reference: referenceVersion.test(version) };
 }
 
-/** Where a system keeps its Chromium, Chrome or Edge. */
-function systemPlaces(): string[] {
+/** Where a system keeps its Chromium, Chrome or Edge. @returns {string[]} */
+function systemPlaces() {
   if (process.platform === 'darwin') {
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
       (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -83,7 +86,8 @@ function systemPlaces(): string[] {
   return (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
 }
 
-function firstOf(places: readonly string[]): Browser | null {
+/** @param {readonly string[]} places @returns {Browser | null} */
+function firstOf(places) {
   for (const place of places) {
     const found = existsSync(place) ? described(place) : null;
     if (found) return found;
@@ -91,25 +95,29 @@ function firstOf(places: readonly string[]): Browser | null {
   return null;
 }
 
-const isDebian = (): boolean =>
+const isDebian = () =>
   existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
 
-/** Debian's package, where we may install one. */
-function installDebian(): Browser | null {
+/** Debian's package, where we may install one. @returns {Browser | null} */
+function installDebian() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !isDebian()) return null;
   console.log("No browser found: installing Debian's chromium ...");
+  /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = {
     stdio: 'ignore',
     timeout: 300_000,
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  } as const;
+  };
   spawnSync('apt-get', ['update', '-q'], options);
   spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'chromium'], options);
   return firstOf(systemPlaces());
 }
 
-/** A binary that comes as an npm package, kept in .cache/; only for Linux on x64. */
-async function fetchShipped(root: string, npm: (args: string[]) => number): Promise<Browser | null> {
+/**
+ * A binary that comes as an npm package, kept in .cache/; only for Linux on x64.
+ * @returns {Promise<Browser | null>}
+ */
+async function fetchShipped() {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const folder = join(root, '.cache', 'chromium');
   const home = join(folder, 'node_modules', '@sparticuz', 'chromium');
@@ -117,26 +125,24 @@ async function fetchShipped(root: string, npm: (args: string[]) => number): Prom
     console.log(`No browser found: fetching ${shipped} into .cache/ ...`);
     if (npm(['i', '--no-save', '--no-audit', '--no-fund', '--prefix', folder, shipped]) !== 0) return null;
   }
-  const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
-    exports?: Record<string, string | Record<string, string>>;
-  };
-  const entry = exports?.['.'];
-  const main = typeof entry === 'string' ? entry : (entry?.import ?? './build/esm/index.js');
-  const loaded = (await import(/* @vite-ignore */ pathToFileURL(join(home, main)).href)) as {
-    default: { executablePath(): Promise<string> };
-    inflate(path: string): Promise<string>;
-  };
-  const libraries = await loaded.inflate(join(home, 'bin', 'al2023.tar.br'));
-  const executablePath = await loaded.default.executablePath();
+  /** @param {string} file */
+  const load = (file) => import(/* @vite-ignore */ pathToFileURL(join(home, 'build', file)).href);
+  const { default: binary } = await load('index.js');
+  const { inflate } = await load('lambdafs.js');
+  const libraries = await inflate(join(home, 'bin', 'al2023.tar.br'));
+  const executablePath = await binary.executablePath();
   chmodSync(executablePath, 0o755);
   return described(executablePath, {
-    LD_LIBRARY_PATH: [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':'),
-    FONTCONFIG_PATH: join(libraries, 'fonts'),
+    LD_LIBRARY_PATH: [join(libraries, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(delimiter),
+    FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
   });
 }
 
-/** The browser that is there already, or null. Throws when CHROME_BIN names something that does not run. */
-export function findBrowser(): Browser | null {
+/**
+ * The browser that is there already, or null. Throws when CHROME_BIN names something that does not run.
+ * @returns {Browser | null}
+ */
+export function findBrowser() {
   const named = process.env.CHROME_BIN;
   if (named) {
     const found = existsSync(named) ? described(named) : null;
@@ -147,9 +153,12 @@ export function findBrowser(): Browser | null {
   return firstOf([chromium.executablePath(), ...systemPlaces()]);
 }
 
-/** The browser that is there, or one fetched now. Throws, with the command that helps, when neither works. */
-export async function findOrGetBrowser(root: string, npm: (args: string[]) => number): Promise<Browser> {
-  const found = findBrowser() ?? installDebian() ?? (await fetchShipped(root, npm).catch(() => null));
+/**
+ * The browser that is there, or one fetched now. Throws, with the command that helps, when neither works.
+ * @returns {Promise<Browser>}
+ */
+export async function findOrGetBrowser() {
+  const found = findBrowser() ?? installDebian() ?? (await fetchShipped().catch(() => null));
   if (found) return found;
   throw new Error(`no Chromium could be found or fetched for the tests; this puts it right: ${remedy}`);
 }
