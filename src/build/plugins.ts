@@ -3,7 +3,8 @@
 
 import type { PluginOption } from 'vite';
 import { fontsPlugin } from './fonts.ts';
+import { scenesPlugin } from './scenes/plugin.ts';
 
 export function virtualModules(): PluginOption[] {
-  return [fontsPlugin()];
+  return [fontsPlugin(), scenesPlugin({ brokenRules: 'warn' })];
 }

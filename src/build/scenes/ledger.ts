@@ -1,0 +1,223 @@
+// The evidence ledger as read from scenes/evidence: claims, sources, outcomes, visit facts and topics, cross-checked.
+
+import type { z } from 'zod';
+import type { Badge, Claim, ClaimId, LedgerEntry, Outcome, Reference, Visit } from '../../core/evidence.ts';
+import { badgeOf } from '../../core/evidence.ts';
+import { unknown, type Problem } from './problems.ts';
+import type { Files } from './read.ts';
+import {
+  claimsSchema,
+  outcomesSchema,
+  referencesSchema,
+  reviewSchema,
+  topicsSchema,
+  translatedSchema,
+  visitSchema,
+} from './schemas.ts';
+import { YamlFile } from './yaml-file.ts';
+
+type Entry = z.infer<typeof claimsSchema>[number];
+type Source = z.infer<typeof referencesSchema>[number];
+
+export interface LedgerClaim extends Omit<Claim, 'badge'>, LedgerEntry {
+  readonly topic: string;
+  readonly priority: 1 | 2;
+  readonly badge: Badge;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface Topic {
+  readonly id: string;
+  readonly group: string;
+  readonly topic: string;
+}
+
+export interface Ledger {
+  readonly claims: ReadonlyMap<ClaimId, LedgerClaim>;
+  readonly references: ReadonlyMap<string, Reference>;
+  readonly outcomes: readonly Outcome[];
+  readonly visit: Visit | null;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** Null until a named clinician has reviewed the ledger. */
+  readonly review: { readonly reviewer: string; readonly role: string; readonly date: string } | null;
+}
+
+const folder = 'scenes/evidence';
+
+export function readLedger(files: Files, problems: Problem[]): Ledger {
+  const open = (name: string): YamlFile | null => {
+    const file = `${folder}/${name}`;
+    const text = files.get(file);
+    return text === undefined ? null : new YamlFile(file, text, problems);
+  };
+  const needed = (name: string): YamlFile | null => {
+    const file = open(name);
+    if (!file) problems.push({ file: `${folder}/${name}`, line: 1, message: 'this file is missing', rule: null });
+    return file;
+  };
+
+  const sources = new Map<string, Source>();
+  const referencesFile = needed('references.yaml');
+  for (const [index, source] of (referencesFile?.check(referencesSchema, 'references') ?? []).entries()) {
+    if (sources.has(source.id))
+      referencesFile?.faults.add(referencesFile.lineOf([index]), `source "${source.id}" stands here twice`);
+    sources.set(source.id, source);
+  }
+  const sourceIds = [...sources.keys()];
+  const checkSources = (file: YamlFile, ids: readonly string[], path: (string | number)[]) => {
+    if (!referencesFile?.readable || sources.size === 0) return;
+    for (const [index, id] of ids.entries()) {
+      if (!sources.has(id)) file.faults.add(file.lineOf([...path, 'sources', index]), unknown('source', id, sourceIds));
+    }
+  };
+
+  const claims = new Map<ClaimId, LedgerClaim>();
+  for (const name of files.keys()) {
+    if (!/^scenes\/evidence\/claims-[\w-]+\.yaml$/.test(name)) continue;
+    const file = new YamlFile(name, files.get(name) ?? '', problems);
+    for (const [index, entry] of (file.check(claimsSchema, 'claims') ?? []).entries()) {
+      const line = file.lineOf([index]);
+      if (claims.has(entry.id)) file.faults.add(line, `claim "${entry.id}" stands in the ledger twice`);
+      checkEntry(file, index, entry, sources);
+      checkSources(file, entry.sources, [index]);
+      claims.set(entry.id, { ...entry, badge: badgeOf(entry), file: name, line });
+    }
+  }
+
+  const outcomesFile = needed('outcomes.yaml');
+  const outcomes = outcomesFile?.check(outcomesSchema, 'outcomes') ?? [];
+  for (const [index, row] of outcomes.entries()) {
+    if (outcomesFile) checkSources(outcomesFile, row.sources, [index]);
+    if ((row.comparator === null) !== (row.iconsComparator === null)) {
+      outcomesFile?.faults.add(
+        outcomesFile.lineOf([index]),
+        `outcome "${row.id}": a comparator and its number come together, or not at all`,
+      );
+    }
+  }
+
+  const visitFile = needed('visit.yaml');
+  const visit = visitFile?.check(visitSchema, 'visit') ?? null;
+  for (const route of ['nasal', 'infusion'] as const) {
+    for (const [index, fact] of (visit?.[route].facts ?? []).entries()) {
+      if (visitFile) checkSources(visitFile, fact.sources, [route, 'facts', index]);
+    }
+  }
+
+  const topics = needed('topics.yaml')?.check(topicsSchema, 'topics') ?? [];
+  return {
+    claims,
+    references: new Map([...sources].map(([id, source]) => [id, referenceOf(source)])),
+    outcomes: outcomes.map(({ checked: _, ...row }) => row),
+    visit,
+    topics: new Map(topics.map((topic) => [topic.id, topic])),
+    review: open('review.yaml')?.check(reviewSchema, 'review') ?? null,
+  };
+}
+
+function checkEntry(file: YamlFile, index: number, entry: Entry, sources: ReadonlyMap<string, Source>): void {
+  const line = file.lineOf([index]);
+  const animal = entry.evidence.includes('animal');
+  if (animal && entry.species === undefined) {
+    file.faults.add(
+      line,
+      `claim "${entry.id}" rests on animals; add "species: mice", "rats", "mice-and-rats" or "animals"`,
+    );
+  }
+  if (entry.verdict === 'supported-in-animals' && !animal) {
+    file.faults.add(line, `claim "${entry.id}" is "supported-in-animals" but has no "animal" among its evidence`);
+  }
+  if (entry.verdict === 'regulatory-fact' && entry.date === undefined) {
+    file.faults.add(line, `claim "${entry.id}" is a regulatory fact; add the date of its source, as "date: 2025-01"`);
+  }
+  const known = entry.sources.flatMap((id) => sources.get(id) ?? []);
+  if (known.length > 0 && known.every((source) => source.checked === 'recalled')) {
+    file.faults.add(line, `claim "${entry.id}" rests on recalled sources alone; add one that somebody has looked up`);
+  }
+}
+
+function referenceOf({ id, authors, year, title, journal, doi, url }: Source): Reference {
+  return { id, authors, year, title, journal, doi, url };
+}
+
+/** The ledger's texts in another language, laid over the first language's. Missing texts are problems. */
+export function translateLedger(
+  ledger: Ledger,
+  used: readonly ClaimId[],
+  language: string,
+  files: Files,
+  problems: Problem[],
+): Ledger {
+  const read = (name: string): ReadonlyMap<string, Readonly<Record<string, string>>> => {
+    const file = `${folder}/${language}/${name}`;
+    const text = files.get(file);
+    if (text === undefined) {
+      problems.push({
+        file,
+        line: 1,
+        message: `this file is missing; translate ${folder}/${name.replace('claims', 'claims-*')}`,
+        rule: null,
+      });
+      return new Map();
+    }
+    return new Map(Object.entries(new YamlFile(file, text, problems).check(translatedSchema, name) ?? {}));
+  };
+  const over = <T extends object>(
+    file: string,
+    id: string,
+    row: T,
+    keys: readonly (keyof T & string)[],
+    texts: ReturnType<typeof read>,
+  ): T => {
+    const found = texts.get(id);
+    const result = { ...row };
+    for (const key of keys) {
+      const here = row[key];
+      if (typeof here !== 'string' || here === '') continue;
+      const there = found?.[key];
+      if (there === undefined && texts.size > 0) {
+        problems.push({
+          file: `${folder}/${language}/${file}`,
+          line: 1,
+          message: `"${id}" has no "${key}" yet; translate it`,
+          rule: null,
+        });
+      }
+      result[key] = (there ?? here) as T[typeof key];
+    }
+    return result;
+  };
+
+  const claimTexts = read('claims.yaml');
+  const outcomeTexts = read('outcomes.yaml');
+  const visitTexts = read('visit.yaml');
+  const claims = new Map(
+    used.flatMap((id) => {
+      const claim = ledger.claims.get(id);
+      return claim
+        ? [[id, over('claims.yaml', id, claim, ['statement', 'technical', 'uncertain', 'corrected'], claimTexts)]]
+        : [];
+    }),
+  );
+  const outcomes = ledger.outcomes.map((row) =>
+    over(
+      'outcomes.yaml',
+      row.id,
+      row,
+      ['population', 'comparator', 'outcome', 'timeFrame', 'derived', 'certainty', 'caveat'],
+      outcomeTexts,
+    ),
+  );
+  const facts = (route: 'nasal' | 'infusion', visit: Visit) => ({
+    ...visit[route],
+    ...over('visit.yaml', route, { clockZero: visit[route].clockZero }, ['clockZero'], visitTexts),
+    facts: visit[route].facts.map((fact) => over('visit.yaml', fact.id, fact, ['fact', 'technical'], visitTexts)),
+  });
+  const visit = ledger.visit && {
+    ...over('visit.yaml', 'visit', { notAdvice: ledger.visit.notAdvice }, ['notAdvice'], visitTexts),
+    nasal: facts('nasal', ledger.visit),
+    infusion: facts('infusion', ledger.visit),
+  };
+  return { ...ledger, claims, outcomes, visit };
+}
