@@ -1,0 +1,318 @@
+// The teaching model: the numbers it must reproduce, another solver as its judge, what must hold for any regimen, and
+// what it refuses.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Interventions, Numbers, Regimen } from '../../src/core/numbers.ts';
+import { signalParameters, standardPeaks } from '../../src/core/parameters.ts';
+import { simulate, sixInfusions, standardInfusion } from '../../src/core/simulate.ts';
+import { days, hours, minutes } from '../../src/core/units.ts';
+import { measureTargets } from '../../src/build/model.ts';
+import { targets } from '../../src/build/targets.ts';
+import reference from './data/reference-trajectory.json' with { type: 'json' };
+
+const spray: Regimen = { kind: 'nasal', devices: 3, starts: [0] };
+const rat: Regimen = { kind: 'rat', milligramsPerKilogram: 10 };
+
+/** What each column of the reference trajectory is among our numbers. */
+const columns: Readonly<Record<string, (n: Numbers) => number>> = {
+  cp: (n) => n.plasma,
+  Ce: (n) => n.effectSite,
+  B: (n) => n.block,
+  I: (n) => n.brakeCellFiring,
+  P: (n) => n.mainCellFiring,
+  G: (n) => n.glutamate,
+  A: (n) => n.ampa,
+  N: (n) => n.bdnf,
+  K: (n) => n.trkb,
+  M: (n) => n.mtor,
+  X: (n) => n.translation,
+  S: (n) => n.protein,
+  D: (n) => n.spines,
+  burst: (n) => n.habenulaBursting,
+  Y: (n) => n.mood?.drugSpecificGain ?? Number.NaN,
+  cadss: (n) => n.dissociation,
+  sbp: (n) => n.bloodPressureRise,
+};
+
+describe('the reference trajectory', () => {
+  test.each([
+    ['iv_0p5mgkg', standardInfusion],
+    ['nasal84', spray],
+    ['rat10', rat],
+  ] as const)('%s is reproduced within 1 per cent or a millionth', (key, regimen) => {
+    const course = simulate(regimen);
+    const off: string[] = [];
+    let compared = 0;
+    for (const row of reference[key]) {
+      const numbers = course.at(minutes(row.t_min));
+      for (const [column, expected] of Object.entries(row)) {
+        if (column === 't_min') continue;
+        const got = columns[column]?.(numbers) ?? Number.NaN;
+        compared++;
+        if (!(Math.abs(got - expected) <= Math.max(0.01 * Math.abs(expected), 1e-6)))
+          off.push(`${column} at ${row.t_min} min: ${got}, not ${expected}`);
+      }
+    }
+    expect(off).toEqual([]);
+    expect(compared).toBeGreaterThan(60);
+  });
+});
+
+describe('the targets', () => {
+  const results = measureTargets();
+  test('there are fifty-five, each with its own id', () => {
+    expect(new Set(targets.map((t) => t.id)).size).toBe(55);
+  });
+  test.each(results.map((r) => [r.id, r] as const))('%s lies in its range', (_, r) => {
+    expect(r.value).toBeGreaterThanOrEqual(r.low);
+    expect(r.value).toBeLessThanOrEqual(r.high);
+  });
+});
+
+describe('cases that are in no file', () => {
+  // By hand: at steady state a long drip's plasma is rate over clearance, 500 mg in 24 h by 79 L/h.
+  test('a drip over a day nears rate over clearance', () => {
+    const level = simulate({ ...standardInfusion, dose: 500, length: 1440 }).at(hours(24)).plasma;
+    const steady = (1000 * (500 / 24)) / 79;
+    expect(level).toBeGreaterThan(0.97 * steady);
+    expect(level).toBeLessThan(steady);
+  });
+
+  test('all of the drug that goes in is cleared again, whatever the length of the drip', () => {
+    for (const length of [2, 40, 100, 600]) {
+      const course = simulate({ ...standardInfusion, length });
+      let area = 0;
+      for (let time = 30; time < days(4); time += 60) area += course.at(time).plasma / 60;
+      expect(area).toBeCloseTo((1000 * 35) / 79, 0);
+    }
+  });
+
+  test('the published pump set gives 240 ng/mL at the end of the drip', () => {
+    const plasma = simulate(standardInfusion, { pharmacokinetics: 'domino' }).at(minutes(40)).plasma;
+    expect(plasma).toBeGreaterThan(235);
+    expect(plasma).toBeLessThan(245);
+  });
+
+  test('the sensitivity band gives peak blocks of 0.50 and 0.21', () => {
+    const peakBlock = (ic50: number) => simulate(standardInfusion, { ic50 }).at(minutes(41)).block;
+    expect(Math.abs(peakBlock(0.5) - 0.495)).toBeLessThan(0.005);
+    expect(peakBlock(1.5)).toBeCloseTo(0.21, 2);
+  });
+
+  test('each device adds less than the one before it', () => {
+    const level = (devices: number) => simulate({ kind: 'nasal', devices, starts: [0] }).at(hours(2)).plasma;
+    expect(level(2) - level(1)).toBeLessThan(level(1));
+    expect(level(3)).toBeGreaterThan(level(2));
+  });
+
+  test('a second infusion a week later meets more spines and gives the same plasma', () => {
+    const twice = simulate({ ...standardInfusion, starts: [0, days(7)] });
+    const later = days(7) + minutes(40);
+    expect(twice.at(later).plasma).toBeCloseTo(twice.at(minutes(40)).plasma, 2);
+    expect(twice.at(days(8)).spines).toBeGreaterThan(twice.at(days(1)).spines);
+  });
+
+  test('a longer course is followed for a week after its last dose', () => {
+    expect(simulate(standardInfusion).end).toBe(days(21));
+    expect(simulate({ ...standardInfusion, starts: [0, days(30)] }).end).toBe(days(37));
+  });
+});
+
+describe('shares', () => {
+  test('reach 1 at the peak of one standard infusion', () => {
+    const course = simulate(standardInfusion);
+    for (const key of Object.keys(standardPeaks) as (keyof typeof standardPeaks)[]) {
+      let peak = 0;
+      for (let time = 0; time < days(2); time += 30) peak = Math.max(peak, course.at(time).share[key]);
+      expect(peak, key).toBeCloseTo(1, 2);
+    }
+  });
+  test('of spines is 1 one day after it', () => {
+    expect(simulate(standardInfusion).at(days(1)).share.spines).toBeCloseTo(1, 2);
+  });
+});
+
+describe('what is not drawn', () => {
+  test('nasal and rat runs have no mood', () => {
+    expect(simulate(spray).at(days(1)).mood).toBeNull();
+    expect(simulate(rat).at(days(1)).mood).toBeNull();
+  });
+});
+
+const infusions: fc.Arbitrary<Regimen> = fc.record({
+  kind: fc.constant('infusion' as const),
+  dose: fc.double({ min: 0, max: 500, noNaN: true }),
+  length: fc.double({ min: 1, max: 1440, noNaN: true }),
+  starts: fc
+    .array(fc.integer({ min: 1, max: 4 }), { maxLength: 4 })
+    .map((gaps) => gaps.reduce<number[]>((starts, gap) => [...starts, (starts.at(-1) ?? 0) + days(gap)], [0])),
+});
+const sprays: fc.Arbitrary<Regimen> = fc.record({
+  kind: fc.constant('nasal' as const),
+  devices: fc.constantFrom(1, 2, 3),
+  starts: fc.constantFrom([0], [0, days(3)], [0, hours(1), days(7)]),
+});
+const rats: fc.Arbitrary<Regimen> = fc.record({
+  kind: fc.constant('rat' as const),
+  milligramsPerKilogram: fc.double({ min: 0, max: 300, noNaN: true }),
+});
+const regimens = fc.oneof(infusions, sprays, rats);
+const interventions: fc.Arbitrary<Interventions> = fc.record({
+  blockAmpa: fc.boolean(),
+  blockMtor: fc.boolean(),
+  ic50: fc.double({ min: 0.1, max: 10, noNaN: true }),
+  pharmacokinetics: fc.constantFrom('fitted' as const, 'domino' as const),
+});
+const times = fc.array(fc.double({ min: -1000, max: days(45), noNaN: true }), { minLength: 30, maxLength: 60 });
+
+function flat(numbers: Numbers): Record<string, number> {
+  const { share, mood, ...rest } = numbers;
+  const named = (prefix: string, values: object) =>
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [prefix + key, value as number]));
+  return { ...rest, ...named('share.', share), ...named('mood.', mood ?? {}) };
+}
+
+describe('for any regimen', () => {
+  test('every number is finite, not negative and within its bounds', () => {
+    fc.assert(
+      fc.property(regimens, interventions, times, (regimen, asked, when) => {
+        const course = simulate(regimen, asked);
+        for (const time of when) {
+          const n = course.at(time);
+          for (const [key, value] of Object.entries(flat(n))) {
+            if (!Number.isFinite(value)) throw new Error(`${key} is ${value} at ${time}`);
+            if (value < 0 && !key.startsWith('mood.')) throw new Error(`${key} is ${value} at ${time}`);
+          }
+          for (const key of ['block', 'habenulaRelief', 'dissociation'] as const) expect(n[key]).toBeLessThanOrEqual(1);
+          expect(n.brakeCellFiring).toBeLessThanOrEqual(1.001);
+          expect(n.mainCellFiring).toBeLessThanOrEqual(2.3);
+          expect(n.bloodPressureRise).toBeLessThanOrEqual(30);
+          expect(n.spines).toBeLessThanOrEqual(signalParameters.Dmax.value);
+          expect(n.habenulaBursting).toBeGreaterThanOrEqual(0.0699);
+          expect(n.habenulaBursting).toBeLessThanOrEqual(0.2301);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('a step back or forth in time changes the numbers a little', () => {
+    fc.assert(
+      fc.property(regimens, fc.double({ min: 0, max: days(21), noNaN: true }), (regimen, time) => {
+        const course = simulate(regimen);
+        const here = flat(course.at(time));
+        const there = flat(course.at(time + 0.01));
+        for (const [key, value] of Object.entries(here)) {
+          if (key === 'time') continue;
+          // The steepest inflow allowed, 500 mg in a minute, raises plasma by 5000 ng/mL a minute.
+          const slack = /lasma|ketamine|effectSite/.test(key) ? 2 : 0.02;
+          if (!(Math.abs((there[key] ?? Number.NaN) - value) < slack)) throw new Error(`${key} jumps at ${time}`);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('plasma is in proportion to the dose', () => {
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1, max: 250, noNaN: true }),
+        fc.double({ min: 0, max: days(3), noNaN: true }),
+        (dose, time) => {
+          const once = simulate({ ...standardInfusion, dose }).at(time).plasma;
+          const twice = simulate({ ...standardInfusion, dose: 2 * dose }).at(time).plasma;
+          expect(Math.abs(twice - 2 * once)).toBeLessThanOrEqual(1e-9 * twice);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('blocking AMPA lowers the mTORC1 peak, and blocking mTORC1 leaves no spines at all', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 15, max: 70, noNaN: true }), (dose) => {
+        const regimen = { ...standardInfusion, dose };
+        const peak = (asked: Interventions) => {
+          const course = simulate(regimen, asked);
+          return Math.max(...Array.from({ length: 120 }, (_, i) => course.at(minutes(2 * i)).mtor));
+        };
+        expect(peak({ blockAmpa: true })).toBeLessThan(0.8 * peak({}));
+        for (const day of [0.5, 1, 7, 21]) expect(simulate(regimen, { blockMtor: true }).at(days(day)).spines).toBe(0);
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('half and a quarter of the solver step change next to nothing', () => {
+    for (const [regimen, asked] of [
+      [standardInfusion, {}],
+      [standardInfusion, { pharmacokinetics: 'domino' }],
+      [sixInfusions, {}],
+      [spray, {}],
+      [{ kind: 'rat', milligramsPerKilogram: 200 }, {}],
+    ] as const) {
+      const course = simulate(regimen, asked);
+      const fine = simulate(regimen, asked, 0.25);
+      for (let time = 30; time < days(21); time = time * 1.07 + 17) {
+        const expected = flat(fine.at(time));
+        for (const [key, value] of Object.entries(flat(course.at(time)))) {
+          const difference = Math.abs(value - (expected[key] ?? Number.NaN));
+          if (!(difference <= Math.max(0.002 * Math.abs(value), 5e-5)))
+            throw new Error(`${regimen.kind}: ${key} at ${time} s is ${value}, with small steps ${expected[key]}`);
+        }
+      }
+    }
+  });
+
+  test('times outside the course are held at its ends, and reading leaves no trace', () => {
+    const course = simulate(standardInfusion);
+    const before = course.at(hours(2));
+    expect(course.at(-5)).toEqual(course.at(0));
+    expect(course.at(Number.POSITIVE_INFINITY)).toEqual(course.at(course.end));
+    expect(course.at(Number.NaN)).toEqual(course.at(0));
+    expect(course.at(hours(2))).toEqual(before);
+  });
+
+  test('with no dose nothing moves but what people with the control drug gain too', () => {
+    const course = simulate({ ...standardInfusion, dose: 0 });
+    for (const time of [0, minutes(40), days(1), days(21)]) {
+      const n = course.at(time);
+      expect([n.plasma, n.block, n.bdnf, n.spines, n.bloodPressureRise]).toEqual([0, 0, 0, 0, 0]);
+      expect([n.brakeCellFiring, n.mainCellFiring, n.glutamate]).toEqual([1, 1, 1]);
+      expect(n.mood?.ketamine).toBe(n.mood?.control);
+    }
+  });
+});
+
+describe('what is refused, with the value quoted', () => {
+  test.each<[string, unknown, Interventions, RegExp]>([
+    ['a negative dose', { ...standardInfusion, dose: -35 }, {}, /dose -35 .* allowed is 0 to 500 mg/],
+    ['a dose that is no number', { ...standardInfusion, dose: Number.NaN }, {}, /dose NaN/],
+    ['an endless dose', { ...standardInfusion, dose: Infinity }, {}, /dose Infinity/],
+    ['an absurd dose', { ...standardInfusion, dose: 501 }, {}, /dose 501/],
+    ['a dose in words', { ...standardInfusion, dose: '35' }, {}, /dose "35"/],
+    ['a length of nothing', { ...standardInfusion, length: 0 }, {}, /length of the infusion 0 .* 1 to 1440 minutes/],
+    ['a length of two days', { ...standardInfusion, length: 2880 }, {}, /2880/],
+    ['no starts', { ...standardInfusion, starts: [] }, {}, /0 starts .* 1 to 40/],
+    [
+      'too many starts',
+      { ...standardInfusion, starts: Array.from({ length: 41 }, (_, i) => days(i)) },
+      {},
+      /41 starts/,
+    ],
+    ['a first start that is not 0', { ...standardInfusion, starts: [60] }, {}, /first start 60/],
+    ['starts out of order', { ...standardInfusion, starts: [0, days(3), days(2)] }, {}, /start 172800 after 259200/],
+    ['a start within the drip before it', { ...standardInfusion, starts: [0, 600] }, {}, /start 600 after 0/],
+    ['a start that is no number', { ...standardInfusion, starts: [0, Number.NaN] }, {}, /start NaN/],
+    ['no device', { kind: 'nasal', devices: 0, starts: [0] }, {}, /devices 0 .* 1, 2 or 3/],
+    ['half a device', { kind: 'nasal', devices: 1.5, starts: [0] }, {}, /devices 1\.5/],
+    ['an absurd rat dose', { kind: 'rat', milligramsPerKilogram: 1e6 }, {}, /dose 1000000/],
+    ['an unknown route', { kind: 'pill' }, {}, /regimen "pill"/],
+    ['a sensitivity of nothing', standardInfusion, { ic50: 0 }, /concentration 0 .* 0\.1 to 10 micromolar/],
+    ['unknown constants', standardInfusion, { pharmacokinetics: 'none' as 'fitted' }, /pharmacokinetics "none"/],
+  ])('%s', (_, regimen, asked, message) => {
+    expect(() => simulate(regimen as Regimen, asked)).toThrow(RangeError);
+    expect(() => simulate(regimen as Regimen, asked)).toThrow(message);
+  });
+});
