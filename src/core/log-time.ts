@@ -27,10 +27,11 @@ export function railPosition(time: Seconds): Fraction {
   return (Math.log(held + shift) - low) / span;
 }
 
-/** The time at a place on the rail; the inverse of railPosition. */
+/** The time at a place on the rail; the inverse of railPosition, exact at the ends. */
 export function timeAtRail(position: Fraction): Seconds {
-  const held = Math.min(1, Math.max(0, position));
-  return Math.exp(low + held * span) - shift;
+  if (position <= 0) return railStart;
+  if (position >= 1) return railEnd;
+  return Math.exp(low + position * span) - shift;
 }
 
 /** A time between two others, evenly on the rail: what scrolling from one step to the next passes through. */
@@ -43,7 +44,11 @@ export function betweenTimes(from: Seconds, to: Seconds, mix: Fraction): Seconds
 const unitSeconds: Record<string, Seconds> = {
   s: 1,
   min: 60,
+  minute: 60,
+  minutes: 60,
   h: 3600,
+  hour: 3600,
+  hours: 3600,
   d: 86_400,
   day: 86_400,
   days: 86_400,
@@ -63,7 +68,7 @@ export function parseTime(text: string): Seconds | null {
   return time <= railEnd ? time : null;
 }
 
-/** Writes a time so that parseTime reads it back (to the minute): for links and attributes, not for readers. */
+/** Writes a time of the story so that parseTime reads it back (to the minute): for links and attributes, not for readers. */
 export function writeTime(time: Seconds): string {
   if (time >= days(1) && time % days(1) === 0) return `${time / days(1)}d`;
   if (time >= hours(1) && time % hours(1) === 0) return `${time / hours(1)}h`;

@@ -118,9 +118,19 @@ const leaving = (mix: Fraction): Fraction => 1 - ease(Math.min(1, Math.max(0, (m
 
 /** A figure of people or facts does not melt into another: one gives way to the next at half-way. */
 function blendFigure(from: FigureState | null, to: FigureState | null, mix: Fraction): Blend<FigureState> | null {
-  if (from === null || to === null || from === to) return blend(from, to, mix);
+  if (from === null || to === null || sameFigure(from, to)) return blend(from, to, mix);
   const shown = mix < 0.5 ? from : to;
   return { from: shown, to: shown, mix: 0, opacity: Math.abs(mix - 0.5) * 2 };
+}
+
+/** Two steps in a row often show one figure: it stays, and does not give way to itself. */
+function sameFigure(a: FigureState, b: FigureState): boolean {
+  const keys = Object.keys(a.options);
+  return (
+    a.kind === b.kind &&
+    keys.length === Object.keys(b.options).length &&
+    keys.every((key) => JSON.stringify(a.options[key]) === JSON.stringify(b.options[key]))
+  );
 }
 
 function gateBetween(from: CascadeState | null, to: CascadeState | null, mix: Fraction): number | null {

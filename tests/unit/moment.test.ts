@@ -1,0 +1,236 @@
+// A place becomes a moment: the same from either side, without a jump, whatever story it is.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { momentAt, placeFromId, placeId, stopsOf, type Moment } from '../../src/core/moment.ts';
+import { entityIds, regionIds } from '../../src/core/regions.ts';
+import {
+  arcIds,
+  cascadeViews,
+  figureKinds,
+  poseIds,
+  type StageState,
+  type Step,
+  type Story,
+} from '../../src/core/story.ts';
+import { days } from '../../src/core/units.ts';
+
+const empty: StageState = { brain: null, cascade: null, figure: null };
+
+const stages: fc.Arbitrary<StageState> = fc.oneof(
+  fc.constant(empty),
+  fc
+    .record({
+      pose: fc.constantFrom(...poseIds),
+      highlight: fc.subarray([...regionIds], { maxLength: 3 }),
+      arcs: fc.subarray([...arcIds]),
+      inset: fc.constantFrom(null, ...regionIds),
+    })
+    .map((brain) => ({ ...empty, brain })),
+  fc
+    .record({
+      view: fc.constantFrom(...cascadeViews),
+      highlight: fc.subarray([...entityIds], { maxLength: 3 }),
+      gate: fc.constantFrom(null, 0, 1, 2, 3),
+      explanation: fc.constant(null),
+      block: fc.subarray(['ampa', 'mtor'] as const),
+    })
+    .map((cascade) => ({ ...empty, cascade })),
+  fc
+    .record({ kind: fc.constantFrom(...figureKinds), options: fc.record({ dose: fc.constantFrom(35, 70) }) })
+    .map((figure) => ({ ...empty, figure })),
+);
+
+const step = (id: string, stage: StageState, time: number): Step => ({
+  id,
+  time,
+  showsTime: true,
+  stage,
+  topics: [],
+  claims: [],
+  narration: true,
+});
+
+const stories: fc.Arbitrary<Story> = fc
+  .array(
+    fc.array(fc.record({ stage: stages, time: fc.integer({ min: 0, max: days(21) }) }), { minLength: 1, maxLength: 4 }),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((scenes) => ({
+    scenes: scenes.map((steps, i) => ({
+      id: `scene-${i}`,
+      sky: 'night' as const,
+      contentNote: false,
+      steps: steps.map(({ stage, time }, k) => step(`step-${k}`, stage, time)),
+    })),
+  }));
+
+/** Everything that a picture depends on. */
+function drawn(moment: Moment) {
+  const { time, phase, gate, brain, cascade, figure } = moment;
+  return { time, phase, gate, brain, cascade, figure };
+}
+
+const progresses = fc.double({ min: 0, max: 1, noNaN: true });
+
+describe('a place', () => {
+  test('gives the same moment however often it is asked for', () => {
+    fc.assert(
+      fc.property(stories, fc.nat(), progresses, (story, pick, progress) => {
+        const stops = stopsOf(story);
+        const stop = stops[pick % stops.length];
+        if (!stop) throw new Error('no stop');
+        const place = { scene: stop.scene.id, step: stop.step.id, progress };
+        const first = momentAt(story, place);
+        for (const other of stops) momentAt(story, { scene: other.scene.id, step: other.step.id, progress: 0.9 });
+        expect(momentAt(story, place)).toEqual(first);
+      }),
+    );
+  });
+
+  test('at the end of a step looks like the beginning of the next, in every drawn value', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        const stops = stopsOf(story);
+        stops.slice(1).forEach((next, i) => {
+          const here = stops[i];
+          if (!here) throw new Error('no stop');
+          const end = momentAt(story, { scene: here.scene.id, step: here.step.id, progress: 1 });
+          const beginning = momentAt(story, { scene: next.scene.id, step: next.step.id, progress: 0 });
+          expect(drawn(beginning)).toEqual(drawn(end));
+        });
+      }),
+    );
+  });
+
+  test('in the middle half of a step shows that step and nothing of its neighbours', () => {
+    fc.assert(
+      fc.property(stories, fc.double({ min: 0.25, max: 0.75, noNaN: true }), (story, progress) => {
+        for (const { scene, step: here } of stopsOf(story)) {
+          const moment = momentAt(story, { scene: scene.id, step: here.id, progress });
+          expect(moment.time).toBe(here.time);
+          expect(moment.gate).toBe(here.stage.cascade?.gate ?? null);
+          for (const layer of ['brain', 'cascade', 'figure'] as const) {
+            const state = here.stage[layer];
+            expect(moment[layer]).toEqual(state && { from: state, to: state, mix: 0, opacity: 1 });
+          }
+        }
+      }),
+    );
+  });
+
+  test('a little further on moves time, mix and opacity a little', () => {
+    const close = 1e-4;
+    fc.assert(
+      fc.property(stories, fc.nat(), fc.double({ min: 0, max: 1 - close, noNaN: true }), (story, pick, progress) => {
+        const stops = stopsOf(story);
+        const stop = stops[pick % stops.length];
+        if (!stop) throw new Error('no stop');
+        const at = (p: number) => momentAt(story, { scene: stop.scene.id, step: stop.step.id, progress: p });
+        const [here, there] = [at(progress), at(progress + close)];
+        expect(Math.abs(there.phase - here.phase)).toBeLessThan(0.01);
+        expect(Math.abs(Math.log((there.time + 300) / (here.time + 300)))).toBeLessThan(0.01);
+        for (const layer of ['brain', 'cascade', 'figure'] as const) {
+          const seen = (moment: Moment) => moment[layer]?.opacity ?? 0;
+          expect(Math.abs(seen(there) - seen(here))).toBeLessThan(0.01);
+        }
+      }),
+    );
+  });
+
+  test('that is not in the story is refused by name', () => {
+    const story: Story = { scenes: [{ id: 'one', sky: 'night', contentNote: false, steps: [step('a', empty, 0)] }] };
+    expect(() => momentAt(story, { scene: 'one', step: 'b', progress: 0.5 })).toThrow('no step "one/b"');
+  });
+
+  test.each([Number.NaN, Infinity, -Infinity])('with a progress of %s rests in the middle of its step', (progress) => {
+    const story: Story = { scenes: [{ id: 'one', sky: 'night', contentNote: false, steps: [step('a', empty, 60)] }] };
+    expect(momentAt(story, { scene: 'one', step: 'a', progress }).place.progress).toBe(0.5);
+  });
+});
+
+describe('layers', () => {
+  const curve = (dose: number): StageState => ({ ...empty, figure: { kind: 'infusion-curve', options: { dose } } });
+  const two = (a: StageState, b: StageState): Story => ({
+    scenes: [{ id: 'one', sky: 'night', contentNote: false, steps: [step('a', a, 0), step('b', b, 0)] }],
+  });
+
+  test('one figure in two steps running stays', () => {
+    const story = two(curve(35), curve(35));
+    for (const progress of [0.8, 0.9, 1])
+      expect(momentAt(story, { scene: 'one', step: 'a', progress }).figure?.opacity).toBe(1);
+  });
+
+  test('two figures never melt into each other: at the border neither shows', () => {
+    const moment = momentAt(two(curve(35), curve(70)), { scene: 'one', step: 'a', progress: 1 });
+    expect(moment.figure?.opacity).toBe(0);
+    expect(moment.figure?.from).toBe(moment.figure?.to);
+  });
+
+  test('a brain that gives way to a figure and the figure are never both gone', () => {
+    const brain: StageState = { ...empty, brain: { pose: 'left', highlight: [], arcs: [], inset: null } };
+    const story = two(brain, curve(35));
+    for (let progress = 0.5; progress <= 1; progress += 0.01) {
+      const moment = momentAt(story, { scene: 'one', step: 'a', progress });
+      expect((moment.brain?.opacity ?? 0) + (moment.figure?.opacity ?? 0)).toBeCloseTo(1, 9);
+    }
+  });
+});
+
+describe('what the reader changed', () => {
+  const story: Story = { scenes: [{ id: 'one', sky: 'night', contentNote: false, steps: [step('a', empty, 60)] }] };
+  const place = { scene: 'one', step: 'a', progress: 0.5 };
+
+  test('time on the rail stands instead of the step’s', () => {
+    expect(momentAt(story, place, { time: 0 }).time).toBe(0);
+  });
+
+  test('film time is added and nothing else moves', () => {
+    const still = momentAt(story, place);
+    expect(momentAt(story, place, { playhead: 2.5 })).toEqual({ ...still, phase: still.phase + 2.5 });
+  });
+});
+
+describe('a link', () => {
+  test('to any step leads back to it', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const { scene, step: here } of stopsOf(story)) {
+          const found = placeFromId(story, placeId(scene.id, here.id));
+          expect(found).toEqual({ place: { scene: scene.id, step: here.id, progress: 0.5 }, exact: true });
+        }
+      }),
+    );
+  });
+
+  test('to a scene leads to its first step', () => {
+    fc.assert(
+      fc.property(stories, (story) => {
+        for (const scene of story.scenes) {
+          expect(placeFromId(story, scene.id).place).toEqual({ scene: scene.id, step: 'step-0', progress: 0.5 });
+        }
+      }),
+    );
+  });
+
+  test('to nowhere leads to a step of the story, and says so', () => {
+    fc.assert(
+      fc.property(stories, fc.string(), (story, text) => {
+        const found = placeFromId(story, `nowhere-${text}`);
+        expect(found.exact).toBe(false);
+        expect(() => momentAt(story, found.place)).not.toThrow();
+      }),
+    );
+  });
+
+  test('to a lost step of a scene stays in that scene', () => {
+    const steps = [step('a', empty, 0)];
+    const story: Story = {
+      scenes: ['one', 'two'].map((id) => ({ id, sky: 'night', contentNote: false, steps })),
+    };
+    expect(placeFromId(story, 'two/gone')).toEqual({ place: { scene: 'two', step: 'a', progress: 0.5 }, exact: false });
+  });
+});
