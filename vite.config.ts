@@ -1,11 +1,12 @@
 // The page: index.html with the story's text in it, built to dist/.
 
 import { defineConfig } from 'vite';
+import { noticesPlugin } from './src/build/notices.ts';
 import { virtualModules } from './src/build/plugins.ts';
 
 export default defineConfig({
   base: './',
-  plugins: virtualModules(),
+  plugins: [virtualModules(), noticesPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

@@ -6,6 +6,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { writeFonts } from './src/build/fonts.ts';
+import { noticesPlugin } from './src/build/notices.ts';
 import { virtualModules } from './src/build/plugins.ts';
 
 const elements = join(import.meta.dirname, 'src', 'elements');
@@ -27,7 +28,7 @@ function fontsBeside(): Plugin {
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [virtualModules(), fontsBeside()],
+  plugins: [virtualModules(), noticesPlugin(), fontsBeside()],
   build: {
     outDir,
     emptyOutDir: true,
