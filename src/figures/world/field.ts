@@ -74,12 +74,20 @@ export interface Field {
 
 export type Warp = (x: number, y: number) => Point;
 
-export function field(box: Box, step: number, prims: readonly Prim[], blend: number, warp?: Warp): Field {
+/** Samples the smooth union of shapes; reach is the farthest that warp moves a point. */
+export function field(
+  box: Box,
+  step: number,
+  prims: readonly Prim[],
+  blend: number,
+  warp?: Warp,
+  reach = 40,
+): Field {
   const [x0, y0, x1, y1] = box;
   const nx = Math.ceil((x1 - x0) / step) + 1;
   const ny = Math.ceil((y1 - y0) / step) + 1;
   const v = new Float64Array(nx * ny).fill(-1e4);
-  const margin = blend + 3 * step + (warp ? 40 : 0);
+  const margin = blend + 3 * step + (warp ? reach : 0);
   for (const p of prims) {
     const i0 = Math.max(0, Math.floor((p.box[0] - margin - x0) / step));
     const i1 = Math.min(nx - 1, Math.ceil((p.box[2] + margin - x0) / step));

@@ -5,6 +5,7 @@ import type { EntityId } from '../../core/regions.ts';
 import type { Numbers } from '../../core/numbers.ts';
 import type { Seconds } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
+import type { WorldArt } from './art.ts';
 import type { Palette, Sky } from './colours.ts';
 import type { Node } from './paint.ts';
 import { clamp, ramp } from './shape.ts';
@@ -62,6 +63,7 @@ export interface PartContext {
   readonly kn: number;
   readonly W: number;
   readonly H: number;
+  readonly art: WorldArt;
 }
 export type Part = (context: PartContext) => Node[];
 
@@ -89,3 +91,7 @@ export function worldNumbers(numbers: Numbers): WorldNumbers {
 
 /** Where the receptor stands when no step says so: shut on ketamine while the model has a good share of them blocked. */
 export const receptorByBlock = (block: number): number => 3 * ramp(block, 0.04, 0.14);
+
+/** How strongly a thing shows: full when a step points at it or at nothing, quieter when it points elsewhere. */
+export const strengthOf = (s: WorldState, id: EntityId): number =>
+  s.highlight.length === 0 || s.highlight.includes(id) ? 1 : 0.62;

@@ -1,0 +1,151 @@
+// A habenular cell, a fine glass electrode that listens to it, what it hears, and 30 cells at once: bursts, and their
+// quieting, by the model's share of bursting cells. Rat and mouse data; see habenula-firing for what is invented to type.
+
+import { pathsOf } from './art.ts';
+import type { Palette } from './colours.ts';
+import { cells, burstsAt, reliefOf, rowOf, traceFloor, traceOf, traceTop } from './habenula-firing.ts';
+import { G, node, once, P, type Node } from './paint.ts';
+import { blob, clamp, f1, f2, oval, type Point } from './shape.ts';
+import { strengthOf, type Part, type PartContext } from './state.ts';
+
+/** Boxes in the habenula's frame: [x, y, width, height]. */
+export const traceBox = [70, 610, 860, 185] as const;
+export const rasterBox = [610, 40, 320, 430] as const;
+/** Where the electrode touches the cell. */
+export const electrodeTip: Point = [333, 252];
+const span = 1500;
+
+const shares = { night: [0.82, 0.46, 0.36, 0.3, 0.25, 0.21, 0.18], light: [0.75, 0.3, 0.24, 0.19, 0.16, 0.13, 0.1] };
+
+/** Length of the stretch of trace that is shown, and where it starts at a film time (milliseconds). */
+const startOf = (clock: number): number => clock * 260;
+
+/** Where the newest of the trace stands: what the label points at. */
+export function traceAt(bursting: number, clock: number, share: number): Point {
+  const [tx, ty, tw, th] = traceBox;
+  const points = traceOf(startOf(clock), span, reliefOf(bursting));
+  const spikes = points.filter(([, v]) => v > 20);
+  const wanted = startOf(clock) + share * span;
+  const near = spikes.reduce<Point | null>(
+    (best, p) => (best === null || Math.abs(p[0] - wanted) < Math.abs(best[0] - wanted) ? p : best),
+    null,
+  );
+  const x = near === null ? share : (near[0] - startOf(clock)) / span;
+  return [tx + x * tw, ty + 0.3 * th];
+}
+
+function trace({ s }: PartContext): { d: string; last: number } {
+  const [tx, ty, tw, th] = traceBox;
+  const start = startOf(s.clock);
+  const points = traceOf(start, span, reliefOf(s.n.burst));
+  const height = traceTop - traceFloor;
+  const at = ([t, v]: Point): string =>
+    `${f1(tx + ((t - start) / span) * tw)} ${f1(ty + th - ((v - traceFloor) / height) * th)}`;
+  return { d: `M${points.map(at).join('L')}`, last: points.at(-1)?.[1] ?? -58 };
+}
+
+function raster({ pal, s }: PartContext): Node {
+  const [rx, ry, rw, rh] = rasterBox;
+  const pitch = rh / cells;
+  const tall = pitch * 0.64;
+  return G(
+    'rows',
+    Array.from({ length: cells }, (_, i) => {
+      const y = ry + (i + 0.5) * pitch;
+      const on = burstsAt(i, s.n.burst) > 0.5;
+      const d = rowOf(i, s.n.burst, rw, s.clock)
+        .map((x) => `M${f1(rx + x)} ${f1(y - tall / 2)}v${f1(tall)}`)
+        .join('');
+      const stroke = on ? pal.tone('lateral-habenula', pal.night ? 1.08 : 1) : pal.tone('rule', pal.night ? 1 : 0.9);
+      return P(i, '', { fill: 'none', 'stroke-width': 1.9 }, { d, stroke });
+    }),
+  );
+}
+
+const electrode = (pal: Palette): Node[] => {
+  const [x, y] = electrodeTip;
+  return [
+    P('g', `M${x} ${y - 3}L560 50L598 92L${x + 4} ${y + 3}Z`, {
+      fill: pal.tone('rule', pal.night ? 0.55 : 0.4, 0.28),
+      stroke: pal.tone('ink', 0.7),
+      'stroke-width': 1.5,
+      'stroke-linejoin': 'round',
+    }),
+    P('f', `M${x + 8} ${y - 4}L548 84L566 104L${x + 11} ${y + 1}Z`, { fill: pal.tone('calcium', 0.5, 0.22) }),
+    P('w', 'M372 222L582 70', { stroke: pal.tone('bdnf', 0.8), 'stroke-width': 1.8, 'stroke-linecap': 'round' }),
+    P('s', `M${x + 12} ${y - 10}L551 62`, { stroke: pal.tone('ink', 1, 0.75), 'stroke-width': 1.2 }),
+    P('r', oval(579, 71, 29, 6, 48), {
+      fill: pal.tone('rule', 0.4, 0.5),
+      stroke: pal.tone('ink', 0.7),
+      'stroke-width': 1.3,
+    }),
+  ];
+};
+
+export function habenulaStill(context: PartContext): Node[] {
+  const { pal, s, art } = context;
+  if (!art.habenula) return [];
+  const paths = pathsOf(art.habenula.cell);
+  const relief = reliefOf(s.n.burst);
+  const [tx, ty, tw, th] = traceBox;
+  const [rx, ry, , rh] = rasterBox;
+  const dim = strengthOf(s, 'habenula-cell');
+  return [
+    node(
+      'haze',
+      'circle',
+      { cx: 296, cy: 270, r: 330, fill: pal.url('glow-lateral-habenula') },
+      { opacity: f2((0.25 + 0.55 * (1 - relief)) * dim) },
+    ),
+    once(
+      'cell',
+      () => [
+        ...paths.map((d, i) => P(i, d, { fill: pal.tone('lateral-habenula', shares[pal.theme][i] ?? 0.2) })),
+        P('n', blob(297, 270, 22, 21, 0, 4, 0.05, 14), {
+          fill: pal.tone('lateral-habenula', 0.36),
+          stroke: pal.tone('lateral-habenula', 0.8),
+          'stroke-width': 1.4,
+        }),
+        P('p', blob(291, 262, 9, 7, 0.3, 6, 0.1), { fill: pal.tone('lateral-habenula', 0.44) }),
+        P('o', blob(303, 275, 6, 6, 0, 3), { fill: pal.tone('lateral-habenula', 0.82) }),
+      ],
+      { opacity: f2(0.3 + 0.7 * dim) },
+    ),
+    once('electrode', () => electrode(pal)),
+    once('frame', () => [
+      P('z', `M${tx} ${ty + th + 14}H${tx + tw}`, { stroke: pal.tone('rule', 0.5), 'stroke-width': 1 }),
+      P('d', `M${rx - 12} ${ry}V${ry + rh}`, { stroke: pal.tone('rule', 0.6), 'stroke-width': 1 }),
+    ]),
+  ];
+}
+
+export function habenulaMovers(context: PartContext): Node[] {
+  const { pal, s, art } = context;
+  if (!art.habenula) return [];
+  const { d, last } = trace(context);
+  const spike = clamp((last + 55) / 70);
+  const colour = 'lateral-habenula';
+  return [
+    node(
+      'flash',
+      'circle',
+      { cx: 297, cy: 268, r: 120, fill: pal.url(`glow-${colour}`) },
+      { opacity: f2(0.75 * spike) },
+    ),
+    raster(context),
+    P(
+      'soft',
+      '',
+      { fill: 'none', stroke: pal.tone(colour, 1), 'stroke-width': 6, 'stroke-linejoin': 'round', opacity: 0.16 },
+      { d },
+    ),
+    P(
+      'line',
+      '',
+      { fill: 'none', stroke: pal.tone(colour, pal.night ? 1.3 : 1), 'stroke-width': 2, 'stroke-linejoin': 'round' },
+      { d },
+    ),
+  ];
+}
+
+export const habenula: Part = (context) => [...habenulaStill(context), ...habenulaMovers(context)];

@@ -1,0 +1,40 @@
+// About how wide words are in the label type, without measuring in a document: shares of an em, summed. Errs wide.
+
+const narrow: Readonly<Record<string, number>> = {
+  i: 0.28,
+  l: 0.3,
+  t: 0.38,
+  f: 0.36,
+  r: 0.4,
+  j: 0.32,
+  m: 0.88,
+  w: 0.8,
+  ' ': 0.27,
+  '.': 0.28,
+  ',': 0.28,
+  '-': 0.4,
+  '1': 0.56,
+  A: 0.68,
+  B: 0.66,
+  D: 0.7,
+  G: 0.72,
+  M: 0.86,
+  N: 0.74,
+  P: 0.64,
+  T: 0.62,
+  W: 0.98,
+};
+
+export const widthOf = (text: string, size: number): number =>
+  [...text].reduce((sum, letter) => sum + (narrow[letter] ?? (letter < 'a' ? 0.64 : 0.56)) * size, 0);
+
+/** Breaks words into lines no wider than room; a single word may stick out. */
+export function linesOf(text: string, size: number, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && widthOf(`${last} ${word}`, size) <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

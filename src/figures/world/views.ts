@@ -1,0 +1,59 @@
+// Named views of the world and the way between them. A view is [x, y, width] in circuit units: the centre and the width
+// that is promised to be seen; a stage may show more on either side. Smooth zoom: van Wijk and Nuij 2003, by d3.
+
+import { interpolateZoom } from 'd3';
+import type { CascadeView } from '../../core/story.ts';
+import type { Fraction } from '../../core/units.ts';
+import { frames, type FrameId } from './frames.ts';
+
+export type WorldView = readonly [x: number, y: number, width: number];
+
+/** Height of the promised box as a share of its width. */
+export const aspect = 0.893;
+
+const within = (id: FrameId, x: number, y: number, width: number): WorldView => {
+  const f = frames[id];
+  return [f.x + x * f.k, f.y + y * f.k, width * f.k];
+};
+
+export const views: Readonly<Record<CascadeView, WorldView>> = {
+  circuit: within('circuit', 506, 440, 880),
+  dendrite: within('spine', -100, 960, 5000),
+  synapse: within('spine', 0, -20, 960),
+  inside: within('spine', 110, 660, 1720),
+  receptor: within('receptor', 0, -84, 760),
+  habenula: within('habenula', 500, 428, 900),
+};
+
+// rho is missing from the published types of d3-interpolate.
+const zoom = (interpolateZoom as unknown as { rho(rho: number): typeof interpolateZoom }).rho(1.2);
+
+/** The view a share of the way between two named ones. */
+export function viewBetween(from: CascadeView, to: CascadeView, mix: Fraction): WorldView {
+  if (from === to || mix <= 0) return views[from];
+  if (mix >= 1) return views[to];
+  return zoom([...views[from]], [...views[to]])(mix);
+}
+
+export interface Stage {
+  readonly W: number;
+  readonly H: number;
+  /** Narrow stages have no label columns; labels are one line on a plate. */
+  readonly small: boolean;
+  /** Width of each label column, 0 where there is none. */
+  readonly column: number;
+  /** Pixels per circuit unit. */
+  readonly K: number;
+  /** What kn is to k: as if the stage were 860 wide. */
+  readonly norm: number;
+}
+
+/** How a view lies on a stage of a size: the promised box goes between the label columns. */
+export function stageOf([W, H]: readonly [number, number], view: WorldView, labels: boolean): Stage {
+  const small = W < 560;
+  const column = small || !labels ? 0 : Math.min(176, Math.max(118, W * 0.19));
+  const box = W - 2 * Math.max(0, column - 18);
+  const K = Math.min(box / view[2], H / (view[2] * aspect));
+  // Between the columns the world is smaller than its detail was drawn for: judge detail by the promised width.
+  return { W, H, small, column, K, norm: 860 / (K * view[2]) };
+}

@@ -1,0 +1,114 @@
+// One world. Frames nest, parts appear as their detail becomes legible, labels keep their size. Drawing is idempotent:
+// the same state and view give the same picture, whatever was drawn before.
+
+import type { WorldArt } from './art.ts';
+import { circuit } from './circuit.ts';
+import { palette } from './colours.ts';
+import { defs } from './defs.ts';
+import { dendrite } from './dendrite.ts';
+import { frames, type FrameId } from './frames.ts';
+import { habenula } from './habenula.ts';
+import { labels, type Label } from './labels.ts';
+import { marksOf } from './marks.ts';
+import { G, node, once, P, paint, type Node } from './paint.ts';
+import { scaleBar } from './scale-bar.ts';
+import { f2, ramp, type Point } from './shape.ts';
+import type { Part, WorldState } from './state.ts';
+import { stageOf, type Stage, type WorldView } from './views.ts';
+
+type Band = readonly [inFrom: number, inBy: number, outFrom: number, outBy: number];
+export const band = (kn: number, [a, b, c, d]: Band): number => ramp(kn, a, b) * (1 - ramp(kn, c, d));
+const always = 1e9;
+
+interface Layer {
+  readonly id: string;
+  readonly frame: FrameId;
+  readonly part: Part;
+  readonly seen: Band;
+}
+
+const layers: readonly Layer[] = [
+  { id: 'circuit', frame: 'circuit', part: circuit, seen: [0.3, 0.5, 7, 9.5] },
+  { id: 'habenula', frame: 'habenula', part: habenula, seen: [0.3, 0.5, 5, 9] },
+  { id: 'dendrite', frame: 'spine', part: dendrite, seen: [0.072, 0.098, 0.33, 0.4] },
+];
+
+const aside = 1700;
+/** The habenula stands beside the rest: neither is drawn while one looks at the other. */
+const isFar = (frame: FrameId, view: WorldView): boolean => (frame === 'habenula' ? view[0] < aside : view[0] >= aside);
+
+/** Pixels of a place in a frame. */
+function pixelOf(frame: FrameId, [x, y]: Point, stage: Stage, view: WorldView): Point {
+  const f = frames[frame];
+  return [stage.W / 2 + (f.x + x * f.k - view[0]) * stage.K, stage.H / 2 + (f.y + y * f.k - view[1]) * stage.K];
+}
+
+function veils(stage: Stage, url: (name: string) => string): Node[] {
+  const width = f2(stage.column * 1.3);
+  return (['l', 'r'] as const).map((side) =>
+    node(
+      side,
+      'rect',
+      { fill: url(`veil-${side}`), y: 0 },
+      {
+        x: side === 'l' ? 0 : f2(stage.W - width),
+        width,
+        height: stage.H,
+      },
+    ),
+  );
+}
+
+function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
+  return marksOf(s).map((m) => {
+    const [x, y] = pixelOf(m.frame, m.at, stage, view);
+    const [name = m.key, gloss = ''] = s.words[m.key] ?? [];
+    const kn = stage.K * frames[m.frame].k * stage.norm;
+    return {
+      id: `${m.key} ${m.frame}`,
+      name,
+      gloss: s.detail ? gloss : '',
+      x,
+      y,
+      side: m.side,
+      rank: m.rank,
+      opacity: isFar(m.frame, view) ? 0 : band(kn, m.seen),
+      colour: m.colour ?? null,
+      entity: m.entity ?? null,
+      shift: m.shift ?? 0,
+      rate: m.rate ?? null,
+    };
+  });
+}
+
+/**
+ * Draws a state at a view into an svg element, which it owns.
+ * art: the geometry loaded so far; a part whose art is missing leaves itself out.
+ */
+export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, art: WorldArt): void {
+  const stage = stageOf(s.size, view, s.labels);
+  const { W, H, K, norm } = stage;
+  const pal = palette(s.theme, s.sky);
+  const key = pal.idOf('');
+  const have = Object.keys(art).sort().join();
+  const world = layers.flatMap(({ id, frame, part, seen }) => {
+    const k = K * frames[frame].k;
+    const opacity = band(k * norm, seen);
+    if (opacity < 0.01 || isFar(frame, view)) return [];
+    const [x, y] = pixelOf(frame, [0, 0], stage, view);
+    const transform = `translate(${f2(x)} ${f2(y)}) scale(${Number(k.toPrecision(7))})`;
+    return [G(id, part({ pal, s, k, kn: k * norm, W, H, art }), { transform, opacity: f2(opacity) })];
+  });
+  svg.setAttribute('viewBox', `0 0 ${W} ${H}`);
+  paint(svg, [
+    // Colours are written once into what never moves: another theme, ground or set of art is another picture.
+    G(`picture ${key} ${have}`, [
+      once('defs', () => defs(pal), {}, {}, 'defs'),
+      node('sky', 'rect', { fill: pal.url('sky') }, { width: W, height: H }),
+      G('world', world),
+      stage.column > 0 && G('veils', veils(stage, pal.url)),
+      s.labels && G('labels', labels(labelsOf(s, stage, view), { pal, stage, clock: s.clock, highlight: s.highlight })),
+      s.labels && scaleBar(pal, stage, view, s.words),
+    ]),
+  ]);
+}
