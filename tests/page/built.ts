@@ -21,6 +21,8 @@ declare module 'vitest' {
 
 const root = join(import.meta.dirname, '..', '..');
 
+const closing: (() => Promise<void>)[] = [];
+
 function build(): void {
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   for (const args of [[], ['--config', 'vite.elements.config.ts']]) {
@@ -33,7 +35,7 @@ function build(): void {
 }
 
 /** The page is built by npm test; alone, `npx vitest run --project page` builds it unless KEEP_DIST is set. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<void> {
   const keep =
     process.env.SYNAPSE_BUILT === '1' || (process.env.KEEP_DIST && existsSync(join(root, 'dist', 'index.html')));
   if (!keep) build();
@@ -50,8 +52,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('pageUrl', url);
   project.provide('browserEndpoint', server.wsEndpoint());
   project.provide('referenceBrowser', found.reference);
-  return async () => {
-    await server.close();
-    await close();
-  };
+  closing.push(() => server.close(), close);
+}
+
+export async function teardown(): Promise<void> {
+  for (const close of closing) await close();
 }

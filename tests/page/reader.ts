@@ -21,6 +21,8 @@ export interface MomentShown {
 export interface ReaderOptions extends BrowserContextOptions {
   /** Path and fragment of the page, such as "#surge/brake-cells". */
   readonly at?: string;
+  /** Runs in the page before any of its scripts. */
+  readonly prepare?: () => void;
 }
 
 let connected: Promise<Browser> | undefined;
@@ -50,7 +52,7 @@ export class Reader {
   }
 
   /** Opens the page in a context of its own: at rest, unless asked otherwise, and with motion reduced. */
-  static async open({ at = '', ...options }: ReaderOptions = {}): Promise<Reader> {
+  static async open({ at = '', prepare, ...options }: ReaderOptions = {}): Promise<Reader> {
     connected ??= chromium.connect(inject('browserEndpoint'));
     const browser = await connected;
     const context = await browser.newContext({
@@ -61,6 +63,7 @@ export class Reader {
       ...options,
     });
     const reader = new Reader(await context.newPage());
+    if (prepare) await reader.page.addInitScript(prepare);
     await reader.page.goto(new URL(at, inject('pageUrl')).href);
     if (options.javaScriptEnabled !== false) await reader.ready();
     return reader;

@@ -1,0 +1,168 @@
+// For those who read by ear, by keys, in large text or with script off: axe on every step, the keyboard walk, reflow,
+// and the whole text without script.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { Reader, sizes } from './reader.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of what is on the page now, as short lines. */
+async function violations(reader: Reader): Promise<string[]> {
+  return reader.page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    const { violations: found } = await axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      rules: { 'target-size': { enabled: true } },
+    });
+    return found.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`));
+  });
+}
+
+const looks = [
+  ['desktop, night', { viewport: sizes.desktop }, 'night', 1],
+  ['phone, light', { viewport: sizes.phone }, 'light', 3],
+  ['320 px wide', { viewport: { width: 320, height: 640 } }, 'night', 4],
+  ['forced colours', { viewport: sizes.desktop, forcedColors: 'active' }, 'night', 5],
+] as const;
+
+describe('axe finds nothing', () => {
+  test.each(looks)('%s', async (_name, options, theme, every) => {
+    const reader = await Reader.open({
+      ...options,
+      colorScheme: theme === 'light' ? 'light' : 'dark',
+      bypassCSP: true,
+    });
+    await reader.page.evaluate((asked) => {
+      document.documentElement.dataset['theme'] = asked;
+    }, theme);
+    await reader.page.evaluate(axeSource);
+    const found = new Map<string, string[]>();
+    for (const id of (await reader.steps()).filter((_, i) => i % every === 0)) {
+      await reader.readTo(id);
+      const here = await violations(reader);
+      if (here.length > 0) found.set(id, here);
+    }
+    expect(Object.fromEntries(found)).toEqual({});
+    await reader.close();
+  });
+});
+
+describe('keyboard', () => {
+  test('Tab goes through everything, shows where it is, and comes out again', async () => {
+    const reader = await Reader.open({ at: '#receptor' });
+    const seen = new Set<string>();
+    const hidden: string[] = [];
+    let left = false;
+    for (let i = 0; i < 400 && !left; i++) {
+      await reader.page.keyboard.press('Tab');
+      const at = await reader.page.evaluate(() => {
+        let element: Element | null = document.activeElement;
+        while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+        if (!element || element === document.body) return null;
+        const box = element.getBoundingClientRect();
+        const style = getComputedStyle(element);
+        const name = `${element.localName}.${element.getAttribute('class') ?? ''} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`;
+        const inView = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
+        const ringed = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none';
+        return { name, key: `${name} ${box.left.toFixed(0)} ${(box.top + scrollY).toFixed(0)}`, inView, ringed };
+      });
+      if (at === null) left = true;
+      else {
+        seen.add(at.key);
+        if (!at.inView || !at.ringed)
+          hidden.push(`${at.name}${at.inView ? '' : ' (out of view)'}${at.ringed ? '' : ' (no ring)'}`);
+      }
+    }
+    expect(left, 'Tab leaves the page at its end').toBe(true);
+    expect(seen.size).toBeGreaterThan(10);
+    expect(hidden).toEqual([]);
+    await reader.close();
+  });
+
+  test('"Help now" opens by keys and closes with Escape', async () => {
+    const reader = await Reader.open();
+    await reader.page.locator('[data-action="help"]').focus();
+    await reader.page.keyboard.press('Enter');
+    await expect.poll(() => reader.page.locator('dialog[open]').count()).toBe(1);
+    await reader.page.keyboard.press('Escape');
+    await expect.poll(() => reader.page.locator('dialog[open]').count()).toBe(0);
+    await reader.close();
+  });
+});
+
+describe('layout', () => {
+  test.each(Object.entries(sizes))(
+    'the main message stands in the first view without scrolling: %s',
+    async (_name, viewport) => {
+      const reader = await Reader.open({ viewport });
+      const boxes = await reader.page.evaluate(() => {
+        const step = document.querySelector('article.step');
+        return [...(step?.querySelectorAll('h1, h2, p') ?? [])]
+          .filter((node) => node.checkVisibility())
+          .slice(0, 2)
+          .map((node) => ({
+            text: node.textContent?.trim().slice(0, 30),
+            top: node.getBoundingClientRect().top,
+            bottom: node.getBoundingClientRect().bottom,
+          }));
+      });
+      expect(boxes.length).toBeGreaterThan(0);
+      for (const { text, top, bottom } of boxes) {
+        expect.soft(top, text).toBeGreaterThanOrEqual(0);
+        expect.soft(bottom, text).toBeLessThanOrEqual(viewport.height);
+      }
+      await reader.close();
+    },
+  );
+
+  test.each([320, 390, 768, 1366])('nothing has to be scrolled sideways at %i px', async (width) => {
+    const reader = await Reader.open({ viewport: { width, height: 700 } });
+    for (const id of (await reader.steps()).filter((_, i) => i % 3 === 0)) {
+      await reader.readTo(id);
+      expect(
+        await reader.page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        id,
+      ).toBeLessThanOrEqual(0);
+    }
+    await reader.close();
+  });
+});
+
+describe('without script', () => {
+  test('the whole text stands in the page, each step with its still', async () => {
+    const reader = await Reader.open({ javaScriptEnabled: false });
+    const withScript = await Reader.open();
+    const ids = await withScript.steps();
+    expect(await reader.steps()).toEqual(ids);
+    for (const id of ids) {
+      const step = reader.page.locator(`article[id="${id}"]`);
+      expect((await step.innerText()).length, id).toBeGreaterThan(60);
+    }
+    const stills = reader.page.locator('article.step img');
+    expect(await stills.count()).toBeGreaterThan(ids.length / 2);
+    for (let i = 0; i < (await stills.count()); i++) {
+      const still = stills.nth(i);
+      await still.scrollIntoViewIfNeeded();
+      await expect
+        .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 10_000 })
+        .toBeGreaterThan(100);
+      expect(await still.getAttribute('alt')).not.toBe('');
+    }
+    await Promise.all([reader.close(), withScript.close()]);
+  });
+
+  test('the text is the same with script as without, and stands there once', async () => {
+    const [without, withScript] = [await Reader.open({ javaScriptEnabled: false }), await Reader.open()];
+    const textOf = (reader: Reader): Promise<string[]> =>
+      reader.page.$$eval('article.step', (steps) =>
+        steps.map((step) => step.querySelector('h1, h2, h3')?.textContent?.trim() ?? ''),
+      );
+    const headings = await textOf(without);
+    expect(await textOf(withScript)).toEqual(headings);
+    expect(new Set(headings).size).toBe(headings.length);
+    await Promise.all([without.close(), withScript.close()]);
+  });
+});

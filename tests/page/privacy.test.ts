@@ -1,0 +1,106 @@
+// What the page asks of the network and leaves on the device, and that it lives on without either; how still it is.
+
+import { describe, expect, inject, test } from 'vitest';
+import { Reader } from './reader.ts';
+
+/** As a browser without WebGL answers. */
+function refuseWebGL(): void {
+  for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
+    const original = prototype.getContext as (this: unknown, kind: string, ...rest: unknown[]) => unknown;
+    Object.assign(prototype, {
+      getContext(this: unknown, kind: string, ...rest: unknown[]) {
+        return /webgl/.test(kind) ? null : original.call(this, kind, ...rest);
+      },
+    });
+  }
+}
+
+describe('privacy', () => {
+  test('a full walk asks nothing of another origin, sets no cookie, and breaks no rule of the policy', async () => {
+    const reader = await Reader.open();
+    for (const id of await reader.steps()) await reader.readTo(id);
+    const own = new URL(inject('pageUrl')).origin;
+    expect(reader.requests.filter((url) => !url.startsWith(`${own}/`) && !/^(blob|data):/.test(url))).toEqual([]);
+    expect(reader.requests.filter((url) => new URL(url).search !== '')).toEqual([]);
+    expect(await reader.page.context().cookies()).toEqual([]);
+    const kept = await reader.page.evaluate(() => Object.keys(localStorage).concat(Object.keys(sessionStorage)));
+    expect(kept.filter((key) => !/^syn/.test(key))).toEqual([]);
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
+  });
+});
+
+describe('without network', () => {
+  test('once loaded, the story goes on with the network off', async () => {
+    const reader = await Reader.open();
+    const ids = await reader.steps();
+    for (const id of ids) await reader.readTo(id);
+    await reader.page.context().setOffline(true);
+    for (const id of ids.toReversed()) {
+      await reader.readTo(id);
+      expect((await reader.momentShown()).id).toBe(id);
+    }
+    expect(reader.complaints).toEqual([]);
+    await reader.close();
+  });
+});
+
+describe('calm', () => {
+  test('at rest nothing is drawn and no animation frame is asked for', async () => {
+    const reader = await Reader.open();
+    for (const id of (await reader.steps()).filter((_, i) => i % 4 === 0)) {
+      await reader.readTo(id);
+      const frames = await reader.page.evaluate(async () => {
+        let asked = 0;
+        const original = requestAnimationFrame;
+        window.requestAnimationFrame = (callback) => {
+          asked++;
+          return original(callback);
+        };
+        for (let i = 0; i < 30; i++) await new Promise((done) => original(done));
+        window.requestAnimationFrame = original;
+        return { asked, running: document.getAnimations().filter((a) => a.playState === 'running').length };
+      });
+      expect(frames, id).toEqual({ asked: 0, running: 0 });
+    }
+    await reader.close();
+  });
+
+  test('with motion, a step comes to rest within five seconds', async () => {
+    const reader = await Reader.open({ reducedMotion: 'no-preference', at: '#surge' });
+    const began = performance.now();
+    await reader.settled();
+    const phase = (): Promise<number | undefined> =>
+      reader.page.evaluate(() => document.querySelector('syn-story')?.moment?.phase);
+    let last = await phase();
+    await expect
+      .poll(
+        async () => {
+          const now = await phase();
+          const rests = now === last;
+          last = now;
+          return rests;
+        },
+        { timeout: 8000, interval: 400 },
+      )
+      .toBe(true);
+    expect(performance.now() - began).toBeLessThan(6500);
+    await reader.close();
+  });
+});
+
+describe('without WebGL', () => {
+  test('the story goes on: the words and a still or drawn brain stand in, and no error escapes', async () => {
+    const reader = await Reader.open({ at: '#circuits', prepare: refuseWebGL });
+    const brain = reader.page.locator('syn-brain').first();
+    await expect
+      .poll(() => brain.evaluate((node) => node.shadowRoot?.querySelector('img, svg')?.checkVisibility() ?? false), {
+        timeout: 10_000,
+      })
+      .toBe(true);
+    await reader.next();
+    expect((await reader.momentShown()).id).not.toBe('');
+    expect(reader.complaints.filter((line) => /uncaught|TypeError/i.test(line))).toEqual([]);
+    await reader.close();
+  });
+});

@@ -1,0 +1,110 @@
+// The whole story, walked: scrolling down, scrolling up, Next and Back, keys, links and reload all lead to the same
+// moment at the same step.
+
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Reader, sizes, type MomentShown } from './reader.ts';
+
+describe.each([
+  ['desktop', sizes.desktop],
+  ['phone', sizes.phone],
+] as const)('the same place is the same moment: %s', (_name, viewport) => {
+  let reader: Reader;
+  let ids: string[];
+  const down = new Map<string, MomentShown>();
+
+  beforeAll(async () => {
+    reader = await Reader.open({ viewport });
+    ids = await reader.steps();
+  });
+  afterAll(() => reader?.close());
+
+  test('every step is reached by scrolling down', async () => {
+    expect(ids.length).toBeGreaterThan(17);
+    for (const id of ids) {
+      await reader.readTo(id);
+      down.set(id, await reader.momentShown());
+    }
+    expect([...down.values()].map((moment) => moment.id)).toEqual(ids);
+  });
+
+  test('scrolling up runs it back exactly', async () => {
+    for (const id of ids.toReversed()) {
+      await reader.readTo(id);
+      expect(await reader.momentShown(), id).toEqual(down.get(id));
+    }
+  });
+
+  test('Next leads through all of it, Back leads back', async () => {
+    await reader.follow(ids[0] ?? '');
+    for (const id of ids.slice(1)) {
+      await reader.next();
+      expect(await reader.momentShown(), id).toEqual(down.get(id));
+    }
+    for (const id of ids.slice(0, -1).toReversed()) {
+      await reader.back();
+      expect(await reader.momentShown(), id).toEqual(down.get(id));
+    }
+  });
+
+  test('the arrow keys do the same', async () => {
+    await reader.follow(ids[0] ?? '');
+    await reader.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    for (const id of ids.slice(1)) {
+      await reader.press('ArrowRight');
+      expect(await reader.momentShown(), id).toEqual(down.get(id));
+    }
+    await reader.press('ArrowLeft');
+    expect((await reader.momentShown()).id).toBe(ids.at(-2));
+  });
+
+  test('a link to a step opens it, and reload keeps it', async () => {
+    for (const id of ids.filter((_, i) => i % 4 === 1)) {
+      const other = await Reader.open({ viewport, at: `#${id}` });
+      expect(await other.momentShown(), id).toEqual(down.get(id));
+      await other.reload();
+      expect(await other.momentShown(), `${id} again`).toEqual(down.get(id));
+      await other.close();
+    }
+  });
+});
+
+describe('the time rail', () => {
+  test('moves the moment, backwards too, and leaving the step forgets it', async () => {
+    const reader = await Reader.open({ at: '#synapses' });
+    const first = await reader.momentShown();
+    const day = 86_400;
+    await reader.scrubTo(2 * day);
+    const later = await reader.momentShown();
+    expect(later.id).toBe(first.id);
+    expect(later.time / day).toBeGreaterThan(1.5);
+    expect(later.time / day).toBeLessThan(2.6);
+    await reader.scrubTo(1200);
+    expect((await reader.momentShown()).time).toBeLessThan(2400);
+    await reader.next();
+    await reader.back();
+    expect(await reader.momentShown()).toEqual(first);
+    await reader.close();
+  });
+
+  test('a link can carry a time', async () => {
+    const reader = await Reader.open({ at: '?t=2h#synapses' });
+    expect((await reader.momentShown()).time).toBe(7200);
+    await reader.close();
+  });
+});
+
+describe('a link to nowhere', () => {
+  test.each(['#nowhere', '#surge/nowhere', '#%F0%9F%92%A9', '#%'])(
+    '%s opens the nearest place and says so',
+    async (at) => {
+      const reader = await Reader.open({ at });
+      const { id } = await reader.momentShown();
+      expect(id).toBe(
+        (await reader.steps()).find((step) => (at.startsWith('#surge') ? step.startsWith('surge/') : true)),
+      );
+      await expect.poll(() => reader.page.locator('syn-story [role=status]').allTextContents()).not.toEqual([]);
+      expect(reader.complaints).toEqual([]);
+      await reader.close();
+    },
+  );
+});
