@@ -3,6 +3,7 @@
 import { defineConfig } from 'vite';
 import { noticesPlugin } from './src/build/notices.ts';
 import { virtualModules } from './src/build/plugins.ts';
+import { prerenderPlugin } from './src/build/prerender/plugin.ts';
 
 export default defineConfig({
   base: './',

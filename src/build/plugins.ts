@@ -4,7 +4,8 @@
 import type { PluginOption } from 'vite';
 import { fontsPlugin } from './fonts.ts';
 import { scenesPlugin } from './scenes/plugin.ts';
+import { tokensPlugin } from './tokens.ts';
 
 export function virtualModules(): PluginOption[] {
-  return [fontsPlugin(), scenesPlugin({ brokenRules: 'warn' })];
+  return [fontsPlugin(), tokensPlugin(), scenesPlugin({ brokenRules: 'warn' })];
 }

@@ -47,7 +47,7 @@ function walking({ words, moment, scenes, sceneAt, index, count, playing, next, 
   const steps = moment.scene.steps;
   const at = steps.indexOf(moment.step);
   const last = index === count - 1;
-  const place = { scene: sceneAt + 1, scenes: scenes.length, n: at + 1, steps: steps.length };
+  const place = { scene: sceneAt + 1, scenes: scenes.length, n: at + 1, all: steps.length };
   return html`<button type="button" class="btn back" aria-disabled=${index === 0} @click=${back}>
       ${icon('back')} <span>${words.say('ui.back')}</span>
     </button>

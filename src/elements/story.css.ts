@@ -46,10 +46,11 @@ export const storyLayout = css`
     grid-column: 1;
     align-self: start;
     position: sticky;
-    top: calc(var(--top) - 60px);
-    height: calc(100svh - var(--top) + 60px);
+    top: 0;
+    margin-top: calc(var(--top) * -1);
+    height: 100svh;
     font-family: var(--sans);
-    z-index: 3;
+    z-index: 5;
     padding-top: 8px;
   }
   .rail .menu {
@@ -413,8 +414,8 @@ export const storyLayout = css`
     }
     .plate {
       font-size: 0.9375rem;
-      top: auto;
-      bottom: 8px;
+      top: 4px;
+      left: 8px;
       max-width: none;
       padding: 4px 10px 4px 6px;
     }

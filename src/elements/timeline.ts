@@ -100,6 +100,12 @@ export class SynTimeline extends SynElement {
         line-height: 1.2;
         color: var(--text2);
       }
+      .tick.at-start span {
+        transform: translateX(-16px);
+      }
+      .tick.at-end span {
+        transform: translateX(calc(-100% + 20px));
+      }
       .tick .short {
         display: none;
       }
@@ -119,7 +125,7 @@ export class SynTimeline extends SynElement {
         position: absolute;
         left: 6px;
         top: 6px;
-        width: 4px;
+        width: 8px;
         height: 8px;
         border-inline: 2px solid var(--bg);
       }
@@ -242,9 +248,10 @@ export class SynTimeline extends SynElement {
     const words = this.words;
     if (!words) return nothing;
     const minor = key === 'tenMinutes' || key === 'twoHours';
+    const edge = position === 0 ? ' at-start' : position === 1 ? ' at-end' : '';
     const long = words.say(`ui.time.${key}`);
     const short = words.has(`ui.time.short.${key}`) ? words.say(`ui.time.short.${key}`) : long;
-    return html`<div class=${minor ? 'tick minor' : 'tick'} .style=${`left:${(position * 100).toFixed(2)}%`}>
+    return html`<div class=${`tick${minor ? ' minor' : ''}${edge}`} .style=${`left:${(position * 100).toFixed(2)}%`}>
       <span class="long">${long}</span><span class="short">${short}</span>
     </div>`;
   }

@@ -1,0 +1,87 @@
+// Puts the story's whole text into index.html, and makes one such page a language. In the built folder the pages of
+// other languages lie in their own folder and share everything else.
+
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileStory, type CompiledStory } from '../scenes/compile.ts';
+import { prerender, type Page } from './page.ts';
+import { stillOf } from './stills.ts';
+
+const headMark = '<!--synapse:head-->';
+const bodyMark = '<!--synapse:body-->';
+const endMark = '<!--synapse:end-->';
+
+export function prerenderPlugin(): Plugin {
+  let root = process.cwd();
+  const compiled = (): CompiledStory => {
+    const { compiled: story, problems } = compileStory(root);
+    if (!story) throw new Error(`the story has ${problems.length} problems; run the build to see them`);
+    return story;
+  };
+  return {
+    name: 'synapse-prerender',
+    configResolved(config) {
+      root = config.root;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, context) {
+        if (!html.includes(bodyMark)) return html;
+        const story = compiled();
+        const path = context.originalUrl ?? '/';
+        const language = story.languages.find((l) => l.path !== '/' && path.startsWith(l.path)) ?? story.languages[0];
+        return language ? insert(html, pageOf(story, language.tag), language.tag) : html;
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') return;
+        const html = String(index.source);
+        const story = compiled();
+        for (const language of story.languages.slice(1)) {
+          const folder = language.path.replace(/^\/|\/$/g, '');
+          const page = moved(insert(html, pageOf(story, language.tag), language.tag));
+          this.emitFile({ type: 'asset', fileName: join(folder, 'index.html'), source: page });
+        }
+      },
+    },
+  };
+}
+
+function pageOf(story: CompiledStory, tag: string): Page {
+  const text = story.text[tag];
+  const words = story.words[tag];
+  if (!text || !words) throw new Error(`the story has no text in "${tag}"`);
+  const { story: scenes, badges, languages, hasDetail } = story;
+  return prerender({
+    story: scenes,
+    text,
+    words,
+    badges,
+    languages,
+    hasDetail,
+    stillOf: (_scene, step) => stillOf(step, text),
+  });
+}
+
+/** Writes a page between the marks, which stay, so that another language can take its place. */
+function insert(html: string, page: Page, tag: string): string {
+  const between = (source: string, mark: string, content: string): string => {
+    const start = source.indexOf(mark);
+    const end = source.indexOf(endMark, start);
+    const after =
+      end === -1 || source.slice(start + mark.length, end).includes('<!--synapse:')
+        ? start + mark.length
+        : end + endMark.length;
+    return `${source.slice(0, start)}${mark}${content}${endMark}${source.slice(after)}`;
+  };
+  const withHead = between(html, headMark, page.head);
+  return between(withHead, bodyMark, page.body).replace(/<html lang="[^"]*"/, `<html lang="${tag}"`);
+}
+
+/** A page one folder down: what it shares lies one folder up. */
+function moved(html: string): string {
+  return html.replace(/(href|src)="\.\//g, '$1="../');
+}
