@@ -17,7 +17,8 @@ interface Rule {
   readonly node?: boolean;
 }
 
-const anything = ['palette.ts', 'core', 'stage', 'figures', 'content', 'elements', 'app', 'build'];
+const buildParts = ['build', 'build/scenes', 'build/art', 'build/prerender'];
+const anything = ['palette.ts', 'core', 'stage', 'figures', 'content', 'elements', 'app', ...buildParts];
 
 /** What the build makes from scenes/ and from the art: part of the content layer. */
 const compiled = /^virtual:(story|languages|art)/;
@@ -30,16 +31,17 @@ const table: Readonly<Record<string, Rule>> = {
   figures: { layers: ['core', 'palette.ts'], packages: ['d3'] },
   content: { layers: ['core'], packages: [], virtual: /^virtual:/ },
   elements: { layers: ['core', 'palette.ts', 'content', 'stage', 'figures'], packages: ['lit'], virtual: compiled },
-  app: { layers: ['elements', 'content'], packages: [], virtual: /^virtual:(story|fonts\.css)$/ },
+  app: { layers: ['elements', 'content'], packages: [], virtual: /^virtual:(story|fonts\.css|tokens\.css)$/ },
   // The tools of the build itself: runners, the test browser, fonts, sizes, the model's table.
   build: {
-    layers: ['core', 'palette.ts', 'content', 'build'],
+    layers: ['core', 'palette.ts', 'content', ...buildParts],
     packages: ['vite', 'playwright', 'subset-font'],
     virtual: /^virtual:/,
     node: true,
   },
   'build/scenes': {
-    layers: ['core'],
+    // The types of what it makes.
+    layers: ['core', 'content'],
     packages: ['vite', 'unified', 'yaml', 'zod', 'remark-parse', 'remark-directive', 'mdast', 'mdast-util-directive'],
     node: true,
   },

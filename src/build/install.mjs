@@ -11,12 +11,16 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 /** @param {string} file @returns {Record<string, { version?: string, optional?: boolean, peer?: boolean }>} */
 const packagesIn = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
-/** Why the packages must be installed, or null when they are as the lockfile says. */
-export function reasonToInstall() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
+/**
+ * Why the packages must be installed, or null when they are as the lockfile says.
+ * @param {string} [at] folder of the package
+ * @returns {string | null}
+ */
+export function reasonToInstall(at = root) {
+  const installed = join(at, 'node_modules', '.package-lock.json');
   if (!existsSync(installed)) return 'the packages are not installed yet';
   const have = packagesIn(installed);
-  for (const [path, wanted] of Object.entries(packagesIn(join(root, 'package-lock.json')))) {
+  for (const [path, wanted] of Object.entries(packagesIn(join(at, 'package-lock.json')))) {
     if (path === '' || (wanted.optional && !have[path])) continue;
     if (have[path]?.version !== wanted.version)
       return `the lockfile changed (${path.replace(/^.*node_modules\//, '')})`;

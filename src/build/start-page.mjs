@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import { ensureInstalled, root } from './install.mjs';
 import { serve } from './serve.mjs';
 
-const port = Number(process.env.PORT ?? 4173);
-if (!Number.isInteger(port) || port < 0 || port > 65_535) {
-  console.error(`PORT must be a whole number from 0 to 65535, not "${process.env.PORT}".`);
+const asked = process.env.PORT ?? '4173';
+const port = Number(asked);
+if (!/^\d+$/.test(asked) || port > 65_535) {
+  console.error(`PORT must be a whole number from 0 to 65535, not "${asked}".`);
   process.exit(1);
 }
 
