@@ -7,7 +7,7 @@ import { prerenderPlugin } from './src/build/prerender/plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [virtualModules(), noticesPlugin()],
+  plugins: [virtualModules(), prerenderPlugin(), noticesPlugin()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
