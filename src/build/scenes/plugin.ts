@@ -3,8 +3,9 @@
 
 import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
-import { compileStory, type CompiledStory, type Result } from './compile.ts';
-import { formatProblem, formatProblems } from './problems.ts';
+import { compile, type CompiledStory, type Result } from './compile.ts';
+import { formatProblem, formatProblems, type Problem } from './problems.ts';
+import { readScenes, readSourceTexts, type Files } from './read.ts';
 
 export interface ScenesOptions {
   /** Project root; the Vite root unless given. */
@@ -22,15 +23,21 @@ export function scenesPlugin(options: ScenesOptions = {}): Plugin {
   let building = false;
   let result: Result | null = null;
   let server: ViteDevServer | null = null;
-  const compiled = (): Result => (result ??= compileStory(root, options.sourceTexts ?? process.env['SOURCE_TEXTS']));
+  let files: Files = new Map();
+  const compiled = (): Result => {
+    if (result) return result;
+    files = readScenes(root);
+    const folder = options.sourceTexts ?? process.env['SOURCE_TEXTS'];
+    return (result = compile(files, folder === undefined ? [] : readSourceTexts(folder)));
+  };
+  const isFatal = (problem: Problem): boolean => problem.rule === null || options.brokenRules !== 'warn';
 
   const showProblems = () => {
-    const { problems } = compiled();
-    if (!server || problems.length === 0) return;
-    server.config.logger.warn(formatProblems(problems), { timestamp: true });
+    const fatal = compiled().problems.filter(isFatal);
+    if (!server || fatal.length === 0) return;
     server.environments.client.hot.send({
       type: 'error',
-      err: { message: formatProblems(problems), stack: '', plugin: 'scenes', id: problems[0]?.file ?? '' },
+      err: { message: formatProblems(fatal), stack: '', plugin: 'scenes', id: fatal[0]?.file ?? '' },
     });
   };
 
@@ -46,16 +53,19 @@ export function scenesPlugin(options: ScenesOptions = {}): Plugin {
       result = null;
       for (const path of ['scenes', 'scenes/story.yaml']) this.addWatchFile(join(root, path));
       const { problems } = compiled();
-      const fatal = problems.filter((problem) => problem.rule === null || options.brokenRules !== 'warn');
-      for (const problem of problems.filter((p) => !fatal.includes(p))) this.warn(formatProblem(problem));
+      const fatal = problems.filter(isFatal);
+      for (const problem of problems.filter((p) => !isFatal(p))) this.warn(formatProblem(problem));
       if (fatal.length > 0) this.error(`\n${formatProblems(fatal)}`);
     },
     configureServer(dev) {
       server = dev;
       const folder = join(root, 'scenes');
+      if (dev.config.server.watch === null) return;
       dev.watcher.add(folder);
       dev.watcher.on('all', (_event, path) => {
         if (!path.startsWith(folder + sep) || !/\.(ya?ml|md)$/.test(path)) return;
+        // A watcher also tells of files that it sees for the first time: nothing has changed then.
+        if (!result || sameFiles(files, readScenes(root))) return;
         result = null;
         for (const environment of Object.values(dev.environments)) {
           for (const [id, module] of environment.moduleGraph.idToModuleMap) {
@@ -63,8 +73,11 @@ export function scenesPlugin(options: ScenesOptions = {}): Plugin {
               environment.moduleGraph.invalidateModule(module);
           }
         }
-        if (compiled().compiled) dev.environments.client.hot.send({ type: 'full-reload' });
-        showProblems();
+        const { problems, compiled: story } = compiled();
+        if (problems.length > 0) dev.config.logger.warn(formatProblems(problems), { timestamp: true });
+        // After a reload the page connects again, and is then shown what is still wrong.
+        if (story) dev.environments.client.hot.send({ type: 'full-reload' });
+        else showProblems();
       });
       dev.environments.client.hot.on('vite:client:connect', showProblems);
     },
@@ -81,6 +94,10 @@ export function scenesPlugin(options: ScenesOptions = {}): Plugin {
       return { code, moduleType: 'js', moduleSideEffects: false };
     },
   };
+}
+
+function sameFiles(a: Files, b: Files): boolean {
+  return a.size === b.size && [...a].every(([name, text]) => b.get(name) === text);
 }
 
 /** The code of a virtual module; null for a language that the story does not have. */

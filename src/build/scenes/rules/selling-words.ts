@@ -1,0 +1,10 @@
+// Nothing is sold. Words that somebody else uses may stand in quotation marks, or in the first half of a pair.
+
+import { quote } from '../problems.ts';
+import { wordsToAvoid } from './words-to-avoid.ts';
+
+export const sellingWords = wordsToAvoid(
+  'selling-words',
+  (profile) => profile.selling,
+  (word) => `${quote(word)} sells; say what was found, in whom, and how sure it is`,
+);
