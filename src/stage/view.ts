@@ -2,12 +2,33 @@
 
 import type { WebGLRenderer } from 'three';
 
+/** What the stage can afford now: it steps down while frames come late, and rests at the best. */
+export interface Quality {
+  /** Device pixels a CSS pixel. */
+  readonly pixelRatio: number;
+  /** Draw the far side of the glass and every layer of glow. */
+  readonly layers: boolean;
+}
+
+/** One drawing surface, shared by all views: the lower left part of it holds the picture just drawn. */
+export interface Surface {
+  readonly renderer: WebGLRenderer;
+  readonly source: CanvasImageSource;
+  readonly quality: Quality;
+  /** Makes room for a picture of so many device pixels and aims the renderer at it. */
+  aim(width: number, height: number): void;
+  /** Copies the picture just drawn into a 2D canvas, in device pixels. */
+  copy(to: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void;
+}
+
+export type StageState = 'ready' | 'lost' | 'refused';
+
 export interface View {
-  readonly canvas: HTMLCanvasElement;
   /** On screen, in a visible tab. */
   visible: boolean;
   /** Something changed since the last draw. */
   dirty: boolean;
-  render(renderer: WebGLRenderer): void;
-  dispose(): void;
+  render(surface: Surface): void;
+  /** WebGL came, went or was refused. */
+  stageChanged(state: StageState): void;
 }

@@ -1,0 +1,82 @@
+// Fetches the brain: its facts (brain.json), then its levels of geometry, the light one first. Nothing is thrown past
+// here: what fails comes back as a reason. Files are sought beside the page or, for elements that stand alone, beside
+// their script.
+
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import type { AtlasLevel, BrainAtlas } from '../core/atlas.ts';
+import { regionOfMesh } from '../core/regions.ts';
+import { readGlb, type Decode, type GlbPart } from './glb.ts';
+
+export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+
+/** Address of the folder that holds brain.glb, posters/ and drawn/; ends with a slash. */
+export function assetBase(): string {
+  const base = import.meta.env.BASE_URL;
+  return new URL(base, base.startsWith('.') ? import.meta.url : globalThis.location.href).href;
+}
+
+async function fetched(url: string): Promise<Loaded<Response>> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? { ok: true, value: response } : { ok: false, reason: `"${url}" answered ${response.status}` };
+  } catch (error) {
+    return { ok: false, reason: `"${url}" did not load: ${String(error)}` };
+  }
+}
+
+/** The facts of the brain. */
+export async function loadAtlas(base: string): Promise<Loaded<BrainAtlas>> {
+  const response = await fetched(new URL('brain.json', base).href);
+  if (!response.ok) return response;
+  try {
+    const atlas = (await response.value.json()) as BrainAtlas;
+    if (!Array.isArray(atlas.levels) || typeof atlas.parts !== 'object') throw new Error('it names no levels');
+    return { ok: true, value: atlas };
+  } catch (error) {
+    return { ok: false, reason: `brain.json cannot be read: ${String(error)}` };
+  }
+}
+
+/** One level of geometry, checked: only parts we know, and the cortex among them. */
+export async function loadLevel(url: string): Promise<Loaded<readonly GlbPart[]>> {
+  const response = await fetched(url);
+  if (!response.ok) return response;
+  try {
+    await MeshoptDecoder.ready;
+    return readBrain(new Uint8Array(await response.value.arrayBuffer()), MeshoptDecoder.decodeGltfBuffer as Decode);
+  } catch (error) {
+    return { ok: false, reason: `"${url}" cannot be read: ${String(error)}` };
+  }
+}
+
+/** Bytes of a level to the parts of a brain; a file without the cortex is not one. */
+export function readBrain(bytes: Uint8Array, decode: Decode): Loaded<readonly GlbPart[]> {
+  const read = readGlb(bytes, decode);
+  if (!read.ok) return read;
+  const parts = read.parts.filter((part) => regionOfMesh(part.name) !== null);
+  const whole = ['cortex-left', 'cortex-right'].every((name) => parts.some((part) => part.name === name));
+  return whole ? { ok: true, value: parts } : { ok: false, reason: 'the geometry has no cortex' };
+}
+
+/**
+ * Loads all levels in turn, the lightest first, and hands each on as it comes. Ends with the reason when not even one
+ * came; a later level that fails leaves the earlier one standing.
+ */
+export async function loadBrain(
+  base: string,
+  onLevel: (parts: readonly GlbPart[], level: AtlasLevel['id']) => void,
+): Promise<Loaded<number>> {
+  const atlas = await loadAtlas(base);
+  if (!atlas.ok) return atlas;
+  const levels = [...atlas.value.levels].sort((a, b) => a.triangles - b.triangles);
+  let reason = 'brain.json names no levels';
+  let came = 0;
+  for (const level of levels) {
+    const loaded = await loadLevel(new URL(level.file, base).href);
+    if (loaded.ok) {
+      came += 1;
+      onLevel(loaded.value, level.id);
+    } else reason = loaded.reason;
+  }
+  return came > 0 ? { ok: true, value: came } : { ok: false, reason };
+}

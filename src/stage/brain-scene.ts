@@ -1,0 +1,117 @@
+// One view on the brain: keeps what it shows, draws it when asked, and says what lies where.
+
+import type { RegionId } from '../core/regions.ts';
+import type { BrainModel } from './brain.ts';
+import { lookOf, type BrainInput } from './look.ts';
+import { cameraOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
+import { pickAt } from './pick.ts';
+import type { StageRenderer } from './renderer.ts';
+import type { StageState, Surface, View } from './view.ts';
+
+export class BrainScene implements View {
+  visible = false;
+  dirty = false;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #stage: StageRenderer;
+  readonly #model: BrainModel;
+  readonly #onStage: (state: StageState) => void;
+  #input: BrainInput | null = null;
+  /** Called after each draw, so that a first picture can take over from the poster. */
+  onDrawn: (() => void) | null = null;
+
+  constructor(
+    canvas: HTMLCanvasElement,
+    model: BrainModel,
+    stage: StageRenderer,
+    onStage: (state: StageState) => void,
+  ) {
+    this.#canvas = canvas;
+    this.#model = model;
+    this.#stage = stage;
+    this.#onStage = onStage;
+    const state = stage.add(this);
+    if (state !== 'ready') onStage(state);
+  }
+
+  /** Shows a moment. Nothing is drawn here; a frame is asked for when the view is visible. */
+  show(input: BrainInput): void {
+    this.#input = input;
+    this.dirty = true;
+    this.#stage.wake();
+  }
+
+  setVisible(visible: boolean): void {
+    this.visible = visible;
+    if (visible) this.#stage.wake();
+  }
+
+  /** The geometry changed under the view. */
+  refresh(): void {
+    this.dirty = this.#input !== null;
+    this.#stage.wake();
+  }
+
+  /** Where things stand on screen; null before the first show. */
+  overlay(): Overlay | null {
+    return this.#input ? overlayOf(this.#input, lookOf(this.#input), this.#model.points) : null;
+  }
+
+  /** The part at a point in CSS pixels of the view. */
+  pick(x: number, y: number): RegionId | null {
+    const input = this.#input;
+    if (!input) return null;
+    const look = lookOf(input);
+    const camera = threeCamera(cameraOf(input, look), input.width / Math.max(1, input.height));
+    return pickAt((x / input.width) * 2 - 1, 1 - (y / input.height) * 2, camera, this.#model.meshes, look);
+  }
+
+  render(surface: Surface): void {
+    const input = this.#input;
+    const context = this.#canvas.getContext('2d');
+    if (!input || !context || input.width < 1 || input.height < 1) return;
+    const ratio = surface.quality.pixelRatio;
+    const [width, height] = [Math.round(input.width * ratio), Math.round(input.height * ratio)];
+    if (this.#canvas.width !== width) this.#canvas.width = width;
+    if (this.#canvas.height !== height) this.#canvas.height = height;
+    context.clearRect(0, 0, width, height);
+
+    const look = lookOf(input);
+    const aspect = input.width / input.height;
+    const main = this.#model.prepare(input, look, cameraOf(input, look), aspect, {
+      layers: surface.quality.layers,
+      lens: false,
+    });
+    surface.aim(width, height);
+    surface.renderer.render(main.scene, main.camera);
+    surface.copy(context, 0, 0, width, height);
+
+    const camera = lensCamera(input, look, this.#model.points);
+    if (look.lens && camera) {
+      const lens = this.#model.prepare(input, look, camera, 1, { layers: surface.quality.layers, lens: true });
+      const circle = lensCircle(input.width, input.height);
+      const size = circle.radius * 2 * ratio;
+      surface.aim(size, size);
+      surface.renderer.render(lens.scene, lens.camera);
+      context.save();
+      context.globalAlpha = look.lens.opacity;
+      context.beginPath();
+      context.arc(circle.x * ratio, circle.y * ratio, circle.radius * ratio, 0, 2 * Math.PI);
+      context.clip();
+      context.fillStyle = this.#model.lensGround(input.theme, input.sky);
+      context.fillRect((circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
+      surface.copy(context, (circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
+      context.restore();
+    }
+    this.onDrawn?.();
+  }
+
+  stageChanged(state: StageState): void {
+    this.#onStage(state);
+  }
+
+  dispose(): void {
+    this.#stage.remove(this);
+    this.#input = null;
+    this.onDrawn = null;
+  }
+}

@@ -1,0 +1,85 @@
+// What each part looks like at one moment, before anything is drawn: how lit, how present, how far cut away. Pure.
+
+import type { Blend } from '../core/moment.ts';
+import type { Numbers } from '../core/numbers.ts';
+import { poses, type Pose } from '../core/poses.ts';
+import { regionIds, type RegionId, type Side } from '../core/regions.ts';
+import { arcIds, type ArcId, type BrainState, type Sky } from '../core/story.ts';
+import type { Fraction, Seconds } from '../core/units.ts';
+import type { Theme } from '../palette.ts';
+import type { Orbit } from './camera.ts';
+import { glowOf, type Glow } from './glow.ts';
+import { isSurface } from './materials.ts';
+
+/** Everything a picture of the brain depends on. The same input gives the same picture. */
+export interface BrainInput {
+  readonly blend: Blend<BrainState>;
+  readonly numbers: Numbers | null;
+  /** Film time: what flows and pulses. */
+  readonly phase: Seconds;
+  readonly theme: Theme;
+  readonly sky: Sky;
+  /** CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly picked: RegionId | null;
+  readonly orbit: Orbit;
+  /** Parts the reader has put away. */
+  readonly hidden: readonly RegionId[];
+  /** 1 = the pose as it is; more steps back, to leave room for labels. */
+  readonly spread?: number;
+}
+
+export interface PartLook {
+  readonly lit: Fraction;
+  readonly presence: Fraction;
+  readonly glow: Glow;
+}
+
+export interface Look {
+  readonly parts: Readonly<Record<RegionId, PartLook>>;
+  /** How far each half of the surface is cut away. */
+  readonly cut: Readonly<Record<Side, Fraction>>;
+  readonly arcs: Readonly<Record<ArcId, Fraction>>;
+  /** The lens over a small region, and how far it has opened. */
+  readonly lens: { readonly region: RegionId; readonly opacity: Fraction } | null;
+  readonly from: Pose;
+  readonly to: Pose;
+}
+
+/** Inner parts while nothing is singled out: in their colours, unlit. */
+const resting = 0.42;
+/** What is left of a surface that a pose leaves out: its outline, as a hint of where one is. */
+const trace = 0.13;
+
+export function lookOf(input: BrainInput): Look {
+  const { from, to, mix } = input.blend;
+  const between = (a: number, b: number): number => a + (b - a) * mix;
+  const [start, end] = [poses[from.pose], poses[to.pose]];
+  const anyPicked = input.picked !== null;
+  const singled = anyPicked ? 1 : between(Number(from.highlight.length > 0), Number(to.highlight.length > 0));
+
+  const part = (region: RegionId): PartLook => {
+    const named = between(Number(from.highlight.includes(region)), Number(to.highlight.includes(region)));
+    const lit = input.picked === region ? 1 : anyPicked ? named * 0.55 : named;
+    const left = between(start.without.includes(region) ? trace : 1, end.without.includes(region) ? trace : 1);
+    return {
+      lit: Math.max(lit, isSurface(region) ? 0 : resting * (1 - singled)),
+      presence: input.hidden.includes(region) ? 0 : left,
+      glow: glowOf(region, input.numbers, input.phase),
+    };
+  };
+  const cut = (side: Side): Fraction => between(Number(start.hidden === side), Number(end.hidden === side));
+  const inset = mix < 0.5 ? from.inset : to.inset;
+  const same = from.inset === to.inset;
+  return {
+    parts: Object.fromEntries(regionIds.map((region) => [region, part(region)])) as Record<RegionId, PartLook>,
+    cut: { left: cut('left'), right: cut('right') },
+    arcs: Object.fromEntries(
+      arcIds.map((arc) => [arc, between(Number(from.arcs.includes(arc)), Number(to.arcs.includes(arc)))]),
+    ) as Record<ArcId, Fraction>,
+    lens: inset === null ? null : { region: inset, opacity: same ? 1 : Math.min(1, Math.abs(mix - 0.5) * 2.5) },
+    from: start,
+    to: end,
+  };
+}

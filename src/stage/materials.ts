@@ -1,0 +1,178 @@
+// Materials of the brain: one set of shared uniforms for what is the same in the whole picture, and one material a part
+// for its own. Colours come from the palette; what the palette does not name (the glass body) is mixed from it.
+
+import {
+  BackSide,
+  CustomBlending,
+  DoubleSide,
+  FrontSide,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+  Vector4,
+  type IUniform,
+  type Side,
+} from 'three';
+import type { RegionId } from '../core/regions.ts';
+import { entities, groundOf, ink, type EntityColours, type EntityKey, type Theme } from '../palette.ts';
+import type { Sky } from '../core/story.ts';
+import {
+  depthShader,
+  innerDay,
+  innerNight,
+  spillShader,
+  surfaceDay,
+  surfaceNight,
+  vertexShader,
+  windowCount,
+} from './shaders.ts';
+
+/** A palette colour as the screen shows it, 0 to 1 a channel. */
+export function colour(hex: string): Vector3 {
+  const value = Number.parseInt(hex.slice(1, 7), 16);
+  return new Vector3((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
+}
+
+export const mixed = (a: string, b: string, share: number): Vector3 => colour(a).lerp(colour(b), share);
+
+/** Regions of the outer surface; all others lie inside. */
+export const surfaceRegions: readonly RegionId[] = [
+  'cortex',
+  'prefrontal-cortex',
+  'anterior-cingulate',
+  'cerebellum-brainstem',
+];
+/** Inner parts that give bearings rather than take part: drawn as glass unless they are lit. */
+const bearings: readonly RegionId[] = ['thalamus', 'caudate', 'putamen'];
+
+export function isSurface(region: RegionId): boolean {
+  return surfaceRegions.includes(region);
+}
+
+/** How solid an inner part is while it is not lit. */
+export const solidity = (region: RegionId): number =>
+  bearings.includes(region) ? 0.34 : region === 'lateral-habenula' ? 1 : 0.92;
+
+/** Colours of a region; parts that the palette leaves unnamed take the thalamus's slate or the glass itself. */
+export function regionColours(region: RegionId, theme: Theme): EntityColours {
+  if (region in entities) return entities[region as EntityKey][theme];
+  if (region === 'caudate' || region === 'putamen') return entities.thalamus[theme];
+  const sheen = ink[theme].sheen;
+  return { fill: sheen, line: ink[theme].select, text: ink[theme].text2 };
+}
+
+type Uniforms = Record<string, IUniform>;
+
+/** What is the same for all parts of one picture. */
+export function sharedUniforms() {
+  return {
+    windows: { value: Array.from({ length: windowCount }, () => new Vector4(0, 0, 1, 0)) },
+    aspect: { value: 1 },
+    range: { value: new Vector2(300, 480) },
+    ground: { value: new Vector3() },
+    body: { value: new Vector3() },
+    edge: { value: new Vector3() },
+    warm: { value: new Vector3() },
+    paper: { value: new Vector3() },
+    ink: { value: new Vector3() },
+    arrival: { value: new Vector3() },
+    arriving: { value: 0 },
+    hatch: { value: new Vector3(0, 0, 1) },
+    crossHatch: { value: new Vector3(1, 0, 0) },
+    density: { value: 1 },
+    origin: { value: new Vector3() },
+  };
+}
+export type SharedUniforms = ReturnType<typeof sharedUniforms>;
+
+/** Grounds, glass and paper of a theme and sky. */
+export function setTheme(shared: SharedUniforms, theme: Theme, sky: Sky): void {
+  const ground = groundOf(theme, sky);
+  const inks = ink[theme];
+  shared.ground.value.copy(colour(ground.bg));
+  shared.body.value.copy(mixed(ground.bg, inks.sheen, 0.44));
+  shared.edge.value.copy(mixed(inks.sheen, '#ffffff', 0.5));
+  shared.warm.value.copy(colour(ground.glow));
+  shared.paper.value.copy(mixed(ground.bg, '#ffffff', 0.5));
+  shared.ink.value.copy(colour(ink.light.action));
+  shared.arrival.value.copy(colour(entities.ketamine[theme].fill));
+}
+
+const blending = {
+  transparent: true,
+  blending: CustomBlending,
+  blendSrc: OneFactor,
+  blendDst: OneMinusSrcAlphaFactor,
+  blendSrcAlpha: OneFactor,
+  blendDstAlpha: OneMinusSrcAlphaFactor,
+} as const;
+
+export function blended(
+  shaders: { vertexShader: string; fragmentShader: string },
+  uniforms: Uniforms,
+  side: Side,
+  depthWrite: boolean,
+  depthTest = true,
+): ShaderMaterial {
+  return new ShaderMaterial({ ...blending, ...shaders, uniforms, side, depthWrite, depthTest });
+}
+
+/** A part's own uniforms; the materials of the part share them. */
+export function partUniforms() {
+  return {
+    presence: { value: 1 },
+    lit: { value: 0 },
+    tint: { value: new Vector3() },
+    tintEdge: { value: new Vector3() },
+    dark: { value: new Vector3() },
+    alpha: { value: 1 },
+    glow: { value: 0 },
+    /** Plane beyond which the part is cut away: xyz its normal, w its place in mm. */
+    cut: { value: new Vector4(0, 0, 0, 1) },
+  };
+}
+export type PartUniforms = ReturnType<typeof partUniforms>;
+
+export interface SurfaceMaterials {
+  readonly depth: ShaderMaterial;
+  readonly rear: ShaderMaterial;
+  readonly night: ShaderMaterial;
+  readonly day: ShaderMaterial;
+}
+
+export function surfaceMaterials(shared: SharedUniforms, part: PartUniforms): SurfaceMaterials {
+  const uniforms = { ...shared, ...part, swell: { value: 0 }, rear: { value: 0 } };
+  const depth = blended({ vertexShader, fragmentShader: depthShader }, uniforms, DoubleSide, true);
+  depth.colorWrite = false;
+  return {
+    depth,
+    rear: blended({ vertexShader, fragmentShader: surfaceNight }, { ...uniforms, rear: { value: 1 } }, BackSide, false),
+    night: blended({ vertexShader, fragmentShader: surfaceNight }, uniforms, DoubleSide, false),
+    day: blended({ vertexShader, fragmentShader: surfaceDay }, uniforms, DoubleSide, false),
+  };
+}
+
+export interface InnerMaterials {
+  readonly night: ShaderMaterial;
+  readonly day: ShaderMaterial;
+  /** From the closest to the widest. */
+  readonly spills: readonly ShaderMaterial[];
+}
+
+export function innerMaterials(shared: SharedUniforms, part: PartUniforms, reach: number): InnerMaterials {
+  const uniforms = { ...shared, ...part, swell: { value: 0 } };
+  const spill = (swell: number, strength: number): ShaderMaterial =>
+    blended(
+      { vertexShader, fragmentShader: spillShader },
+      { ...uniforms, swell: { value: swell }, strength: { value: strength } },
+      FrontSide,
+      false,
+    );
+  return {
+    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, FrontSide, true),
+    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, FrontSide, true),
+    spills: [spill(reach * 0.3, 0.3), spill(reach * 0.65, 0.2), spill(reach, 0.13)],
+  };
+}

@@ -1,0 +1,172 @@
+// Where things stand on screen, for what is drawn above the canvas: the point of each region that a label ties to, the
+// brain's outline by rows, the lens, the length of a millimetre. Pure: geometry and input in, CSS pixels out.
+
+import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import type { Point } from '../core/atlas.ts';
+import { regionOfMesh, type RegionId } from '../core/regions.ts';
+import { cameraAt, sizeOfMillimetre, type CameraState } from './camera.ts';
+import type { BrainInput, Look } from './look.ts';
+
+export interface PartPoints {
+  readonly name: string;
+  readonly centroid: Point;
+  /** Points of the outer surface, for the outline; empty for inner parts. */
+  readonly outline: readonly Point[];
+}
+
+export interface Anchor {
+  readonly region: RegionId;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Left and right end of the brain in each row of pixels `rowHeight` tall; null where there is none. */
+export interface Outline {
+  readonly rowHeight: number;
+  readonly rows: readonly (readonly [left: number, right: number] | null)[];
+}
+
+export interface Lens {
+  readonly region: RegionId;
+  readonly opacity: number;
+  /** The magnified picture. */
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** What it magnifies. */
+  readonly at: { readonly x: number; readonly y: number; readonly radius: number };
+  /** CSS pixels a millimetre in the lens. */
+  readonly millimetre: number;
+}
+
+export interface Overlay {
+  readonly anchors: readonly Anchor[];
+  readonly outline: Outline;
+  readonly lens: Lens | null;
+  /** CSS pixels a millimetre at the point looked at. */
+  readonly millimetre: number;
+}
+
+const rowHeight = 12;
+/** Width of what the lens shows. */
+const lensMillimetres = 17;
+
+export function threeCamera(state: CameraState, aspect: number): PerspectiveCamera {
+  const camera = new PerspectiveCamera(
+    state.fieldOfView,
+    aspect,
+    Math.max(1, state.distance * 0.02),
+    state.distance + 400,
+  );
+  camera.position.copy(state.position);
+  camera.quaternion.copy(state.orientation);
+  camera.updateMatrixWorld(true);
+  return camera;
+}
+
+export function cameraOf(input: BrainInput, look: Look): CameraState {
+  return cameraAt(
+    look.from,
+    look.to,
+    input.blend.mix,
+    input.orbit,
+    input.width / Math.max(1, input.height),
+    input.spread ?? 1,
+  );
+}
+
+/** Middle of a region: of the side that faces the reader, or of both where they lie close together. */
+export function middleOf(region: RegionId, points: readonly PartPoints[], look: Look, eye: Vector3): Vector3 | null {
+  const parts = points.filter((part) => regionOfMesh(part.name) === region);
+  const shown = parts.filter((part) => (look.cut[part.name.endsWith('-left') ? 'left' : 'right'] ?? 0) < 0.5);
+  const centres = (shown.length > 0 ? shown : parts).map((part) => new Vector3(...part.centroid));
+  const [first, second] = centres;
+  if (!first) return null;
+  if (!second) return first;
+  if (first.distanceTo(second) < 12) return first.clone().lerp(second, 0.5);
+  return first.distanceTo(eye) <= second.distanceTo(eye) ? first : second;
+}
+
+/** Where the lens stands: the upper right corner, smaller on a phone. */
+export function lensCircle(width: number, height: number): { x: number; y: number; radius: number } {
+  const radius = Math.round(Math.min(118, width * 0.19, height * 0.24));
+  return { x: width - radius - 6, y: radius + 6, radius };
+}
+
+/** The lens's own camera: from the same side as the main one, close enough to measure. */
+export function lensCamera(input: BrainInput, look: Look, points: readonly PartPoints[]): CameraState | null {
+  if (!look.lens) return null;
+  const main = cameraOf(input, look);
+  const middle = middleOf(look.lens.region, points, { ...look, cut: { left: 0, right: 0 } }, main.position);
+  if (!middle) return null;
+  const fieldOfView = 20;
+  const distance = lensMillimetres / 2 / Math.tan((fieldOfView * Math.PI) / 360);
+  const position = new Vector3(0, 0, distance).applyQuaternion(main.orientation).add(middle);
+  return { position, target: middle, orientation: main.orientation, distance, fieldOfView };
+}
+
+export function overlayOf(input: BrainInput, look: Look, points: readonly PartPoints[]): Overlay {
+  const state = cameraOf(input, look);
+  const camera = threeCamera(state, input.width / Math.max(1, input.height));
+  const project = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
+  const at = (point: Vector3): { x: number; y: number } => {
+    const seen = point.clone().applyMatrix4(project);
+    return { x: ((seen.x + 1) / 2) * input.width, y: ((1 - seen.y) / 2) * input.height };
+  };
+  const regions = [...new Set(points.map((part) => regionOfMesh(part.name)))].filter((region) => region !== null);
+  const anchors = regions.flatMap((region) => {
+    const middle = middleOf(region, points, look, state.position);
+    return middle ? [{ region, ...at(middle) }] : [];
+  });
+  const millimetre = sizeOfMillimetre(state, input.height);
+  return {
+    anchors,
+    outline: outlineOf(input, look, points, at),
+    lens: lensOf(input, look, points, at, millimetre),
+    millimetre,
+  };
+}
+
+function outlineOf(
+  input: BrainInput,
+  look: Look,
+  points: readonly PartPoints[],
+  at: (point: Vector3) => { x: number; y: number },
+): Outline {
+  const rows: ([number, number] | null)[] = Array.from({ length: Math.ceil(input.height / rowHeight) }, () => null);
+  const point = new Vector3();
+  for (const part of points) {
+    const region = regionOfMesh(part.name);
+    const side = part.name.endsWith('-left') ? 'left' : 'right';
+    if (!region || look.cut[side] > 0.5 || look.parts[region].presence < 0.5) continue;
+    for (const corner of part.outline) {
+      const seen = at(point.set(...corner));
+      const row = Math.floor(seen.y / rowHeight);
+      for (const near of [row - 1, row, row + 1]) {
+        if (near < 0 || near >= rows.length) continue;
+        const known = rows[near];
+        rows[near] = known ? [Math.min(known[0], seen.x), Math.max(known[1], seen.x)] : [seen.x, seen.x];
+      }
+    }
+  }
+  return { rowHeight, rows };
+}
+
+function lensOf(
+  input: BrainInput,
+  look: Look,
+  points: readonly PartPoints[],
+  at: (point: Vector3) => { x: number; y: number },
+  millimetre: number,
+): Lens | null {
+  const camera = lensCamera(input, look, points);
+  if (!look.lens || !camera) return null;
+  const circle = lensCircle(input.width, input.height);
+  return {
+    region: look.lens.region,
+    opacity: look.lens.opacity,
+    ...circle,
+    at: { ...at(camera.target), radius: Math.max(14, (millimetre * lensMillimetres) / 2) },
+    millimetre: (2 * circle.radius) / lensMillimetres,
+  };
+}

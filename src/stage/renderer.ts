@@ -1,0 +1,185 @@
+// The one WebGL renderer of a page. Each view owns a 2D canvas and gets its picture copied there, so that thirty brains
+// need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise. When frames come
+// late while something moves, quality steps down; the picture at rest is always drawn at the best.
+
+import { WebGLRenderer } from 'three';
+import type { Quality, StageState, Surface, View } from './view.ts';
+
+const levels: readonly Quality[] = [
+  { pixelRatio: 2, layers: true },
+  { pixelRatio: 1.5, layers: true },
+  { pixelRatio: 1, layers: true },
+  { pixelRatio: 1, layers: false },
+  { pixelRatio: 0.75, layers: false },
+];
+/** Milliseconds between frames above which the next level is tried, and how many in a row it takes. */
+const lateFrame = 24;
+const lateFrames = 6;
+/** A single resting frame may cost this much before the resting level, too, steps down. */
+const heavyFrame = 450;
+
+export class StageRenderer {
+  readonly #views = new Set<View>();
+  #renderer: WebGLRenderer | null = null;
+  #source: HTMLCanvasElement | OffscreenCanvas | null = null;
+  #state: StageState | 'unasked' = 'unasked';
+  #frame = 0;
+  #last = 0;
+  #late = 0;
+  #moving = 0;
+  #resting = 0;
+  #sharp = true;
+  /** Pictures drawn since the page opened; tests read it. */
+  drawn = 0;
+
+  /** Adds a view and tells it whether WebGL is there; the context is made at the first view. */
+  add(view: View): StageState {
+    this.#views.add(view);
+    const state = this.#start();
+    if (view.dirty) this.wake();
+    return state;
+  }
+
+  remove(view: View): void {
+    this.#views.delete(view);
+  }
+
+  get state(): StageState {
+    return this.#state === 'unasked' ? 'ready' : this.#state;
+  }
+
+  /** The renderer's own counters of geometries, textures and programs; null without WebGL. */
+  get memory(): { geometries: number; textures: number; programs: number } | null {
+    const info = this.#renderer?.info;
+    return info ? { ...info.memory, programs: info.programs?.length ?? 0 } : null;
+  }
+
+  /** Asks for a frame, if a visible view waits for one and none is under way. */
+  wake(): void {
+    if (this.#frame !== 0 || this.#state !== 'ready') return;
+    if (!this.#waiting() && this.#sharp) return;
+    this.#frame = requestAnimationFrame((now) => this.#draw(now));
+  }
+
+  #waiting(): boolean {
+    for (const view of this.#views) if (view.visible && view.dirty) return true;
+    return false;
+  }
+
+  #start(): StageState {
+    if (this.#state !== 'unasked') return this.#state;
+    try {
+      const source =
+        typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(8, 8);
+      this.#renderer = new WebGLRenderer({
+        canvas: source,
+        alpha: true,
+        antialias: true,
+        premultipliedAlpha: true,
+        stencil: false,
+      });
+      this.#renderer.setPixelRatio(1);
+      this.#renderer.setClearColor(0x000000, 0);
+      this.#renderer.autoClear = true;
+      this.#source = source;
+      source.addEventListener('webglcontextlost', (event) => {
+        event.preventDefault();
+        this.#change('lost');
+      });
+      source.addEventListener('webglcontextrestored', () => this.#change('ready'));
+      this.#state = 'ready';
+    } catch {
+      this.#state = 'refused';
+    }
+    return this.#state;
+  }
+
+  #change(state: StageState): void {
+    this.#state = state;
+    if (this.#frame !== 0) cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    for (const view of this.#views) {
+      if (state === 'ready') view.dirty = true;
+      view.stageChanged(state);
+    }
+    this.wake();
+  }
+
+  /** Makes the context fail or come back, as a tired graphics driver would; for tests. */
+  lose(): void {
+    this.#renderer?.forceContextLoss();
+  }
+
+  restore(): void {
+    this.#renderer?.forceContextRestore();
+  }
+
+  #draw(now: number): void {
+    this.#frame = 0;
+    const moving = this.#waiting();
+    this.#measure(now, moving);
+    const best = Math.max(this.#resting, moving ? this.#moving : 0);
+    const quality = levels[best] ?? levels[levels.length - 1]!;
+    // At rest after a cheaper film: one more picture of what is shown, at the best.
+    const again = !moving && !this.#sharp;
+    this.#sharp = best === this.#resting;
+    const began = performance.now();
+    for (const view of this.#views) {
+      if (!view.visible || !(view.dirty || again)) continue;
+      view.dirty = false;
+      this.#render(view, quality);
+    }
+    if (performance.now() - began > heavyFrame && this.#resting < 2) this.#resting += 1;
+    this.wake();
+  }
+
+  #measure(now: number, moving: boolean): void {
+    const gap = now - this.#last;
+    this.#last = now;
+    // A long gap is a pause, not a late frame.
+    if (!moving || gap > 1000) return;
+    this.#late = gap > lateFrame ? this.#late + 1 : 0;
+    if (this.#late < lateFrames) return;
+    this.#late = 0;
+    this.#moving = Math.min(levels.length - 1, this.#moving + 1);
+  }
+
+  #render(view: View, quality: Quality): void {
+    const renderer = this.#renderer;
+    const source = this.#source;
+    if (!renderer || !source) return;
+    let [wide, high] = [0, 0];
+    const pixelRatio = Math.min(quality.pixelRatio, globalThis.devicePixelRatio || 1);
+    const surface: Surface = {
+      renderer,
+      source,
+      quality: { ...quality, pixelRatio },
+      aim: (width, height) => {
+        wide = Math.max(1, Math.round(width));
+        high = Math.max(1, Math.round(height));
+        // The surface only grows: views of different sizes would otherwise make it anew for each.
+        if (source.width < wide || source.height < high)
+          renderer.setSize(Math.max(source.width, wide), Math.max(source.height, high), false);
+        renderer.setViewport(0, 0, wide, high);
+        renderer.setScissor(0, 0, wide, high);
+        renderer.setScissorTest(true);
+      },
+      copy: (to, x, y, width, height) => to.drawImage(source, 0, source.height - high, wide, high, x, y, width, height),
+    };
+    try {
+      view.render(surface);
+      this.drawn += 1;
+    } catch (error) {
+      console.warn(`the stage could not draw: ${String(error)}`);
+      view.stageChanged('refused');
+    }
+  }
+}
+
+let shared: StageRenderer | null = null;
+
+/** The page's one stage. */
+export function stage(): StageRenderer {
+  shared ??= new StageRenderer();
+  return shared;
+}

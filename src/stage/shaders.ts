@@ -1,0 +1,300 @@
+// The shading of the brain, in GLSL. By night the cortex is glass: dark body, lit edges, deep folds in shadow, and clear
+// windows in front of what is lit inside. By day the same surface is an engraving: lines that follow the form and swell
+// in the shade, on paper. Colours come in as they are on screen (sRGB) and go out premultiplied, so that the page's own
+// ground shows through.
+
+/** How many clear windows the surface can have at once. */
+export const windowCount = 6;
+
+export const vertexShader = /* glsl */ `
+attribute vec4 fold;
+uniform float swell;
+uniform vec4 cut;
+varying vec3 vNormalView;
+varying vec3 vView;
+varying vec3 vWorld;
+varying vec4 vClip;
+varying float vFold;
+varying float vCut;
+void main() {
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  world.xyz += normalize(normal) * swell;
+  vec4 view = viewMatrix * world;
+  vWorld = world.xyz;
+  vView = view.xyz;
+  vNormalView = (viewMatrix * vec4(normal, 0.0)).xyz;
+  vFold = fold.r;
+  vCut = dot(world.xyz, cut.xyz) - cut.w;
+  gl_Position = projectionMatrix * view;
+  vClip = gl_Position;
+}`;
+
+export const depthShader = /* glsl */ `
+varying float vCut;
+void main() {
+  if (vCut > 0.0) discard;
+  gl_FragColor = vec4(1.0);
+}`;
+
+const shared = /* glsl */ `
+uniform vec4 windows[${windowCount}];
+uniform float aspect;
+uniform float presence;
+uniform float lit;
+uniform vec3 tint;
+uniform vec3 tintEdge;
+uniform vec3 ground;
+uniform vec3 arrival;
+uniform float arriving;
+uniform vec2 range;
+varying vec3 vNormalView;
+varying vec3 vView;
+varying vec3 vWorld;
+varying vec4 vClip;
+varying float vFold;
+varying float vCut;
+
+/** 1 in the middle of a clear window, 0 outside all of them. */
+float windowAt() {
+  vec2 at = vClip.xy / vClip.w;
+  float most = 0.0;
+  for (int i = 0; i < ${windowCount}; i++) {
+    float d = length((at - windows[i].xy) * vec2(aspect, 1.0)) / max(windows[i].z, 0.001);
+    most = max(most, windows[i].w * (1.0 - smoothstep(0.25, 1.0, d)));
+  }
+  return most;
+}
+/** 0 at the front of the brain, 1 at its far end. */
+float distanceAt() { return clamp((-vView.z - range.x) / max(1.0, range.y - range.x), 0.0, 1.0); }
+const vec3 keyLight = vec3(-0.46, 0.74, 0.49);
+`;
+
+export const surfaceNight = /* glsl */ `
+uniform vec3 body;
+uniform vec3 edge;
+uniform vec3 warm;
+uniform float rear;
+${shared}
+void main() {
+  if (vCut > 0.0) discard;
+  vec3 n = normalize(vNormalView);
+  bool inside = !gl_FrontFacing;
+  if (inside) n = -n;
+  vec3 e = normalize(-vView);
+  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
+  float clear = windowAt();
+  float crest = smoothstep(0.1, 0.88, vFold);
+  float key = 0.5 + 0.5 * dot(n, keyLight);
+  float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
+  float away = distanceAt();
+  vec3 bodyColour = mix(body, tint, lit * 0.92);
+  vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
+  if (rear > 0.5) {
+    float far = pow(f, 2.6);
+    float a = far * 0.3 * presence * (1.0 - 0.35 * clear);
+    gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.35) * a, a);
+    return;
+  }
+  if (inside) {
+    // A cut face: closed as if the part were solid.
+    vec3 face = mix(ground, bodyColour, 0.55);
+    float a = 0.9 * presence;
+    gl_FragColor = vec4(face * a, a);
+    return;
+  }
+  float rim = pow(f, 1.7);
+  float hair = pow(f, 5.0);
+  float sheen = pow(max(dot(n, normalize(e + keyLight)), 0.0), 22.0);
+  float glint = pow(max(dot(n, normalize(e + keyLight)), 0.0), 120.0);
+  vec3 colour = mix(ground * 0.85, bodyColour, (0.22 + 0.78 * key) * mix(0.35, 1.0, crest));
+  colour = mix(colour, edgeColour, clamp(rim * (0.38 + 0.62 * key) * mix(0.45, 1.0, crest) * 1.15, 0.0, 1.0));
+  colour += edgeColour * hair * 0.3 * mix(0.4, 1.0, crest);
+  colour += edgeColour * (sheen * 0.16 + glint * 0.3) * crest;
+  colour += warm * low * (0.25 + 0.75 * f) * 0.55;
+  colour = mix(colour, arrival, arriving * (0.16 + 0.5 * (1.0 - crest)));
+  colour = mix(colour, ground, away * 0.5);
+  float a = 0.5 + 0.16 * key + 0.5 * rim + (1.0 - crest) * 0.2;
+  a = mix(a, 0.72 + 0.28 * rim, lit);
+  a *= mix(1.0, 0.2 + 0.62 * rim, clear * (1.0 - 0.55 * lit));
+  a = clamp(a, 0.0, 1.0) * presence;
+  gl_FragColor = vec4(min(colour, 1.0) * a, a);
+}`;
+
+export const innerNight = /* glsl */ `
+uniform vec3 dark;
+uniform float alpha;
+uniform float glow;
+${shared}
+void main() {
+  if (vCut > 0.0) discard;
+  vec3 n = normalize(vNormalView);
+  if (!gl_FrontFacing) n = -n;
+  vec3 e = normalize(-vView);
+  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
+  float key = 0.5 + 0.5 * dot(n, keyLight);
+  float wrap = smoothstep(0.05, 1.0, key);
+  float sheen = pow(max(dot(n, normalize(e + keyLight)), 0.0), 26.0);
+  vec3 quiet = mix(mix(tint, ground, 0.45), tint, lit);
+  vec3 shade = mix(dark, quiet, 0.3 + 0.1 * lit);
+  vec3 colour = mix(shade, quiet, wrap);
+  colour += quiet * (0.1 + 0.22 * lit) * glow;
+  colour = mix(colour, mix(quiet, vec3(1.0), 0.55), pow(f, 2.4) * (0.3 + 0.3 * lit));
+  colour += vec3(1.0) * sheen * (0.1 + 0.22 * lit);
+  colour = mix(colour, ground, distanceAt() * 0.28 * (1.0 - lit));
+  float a = clamp(mix(alpha * (0.45 + 0.75 * pow(f, 1.3)), mix(alpha, 1.0, 0.9), lit), 0.0, 1.0) * presence;
+  gl_FragColor = vec4(min(colour, 1.0) * a, a);
+}`;
+
+/** Light that spills from a lit part: its own shape, swollen, fading toward the rim. */
+export const spillShader = /* glsl */ `
+uniform float strength;
+${shared}
+void main() {
+  if (vCut > 0.0) discard;
+  vec3 n = normalize(vNormalView);
+  float d = clamp(dot(n, normalize(-vView)), 0.0, 1.0);
+  float a = pow(d, 1.6) * strength * presence;
+  gl_FragColor = vec4(tint * a, a);
+}`;
+
+const engraving = /* glsl */ `
+uniform vec3 hatch;
+uniform vec3 crossHatch;
+uniform float density;
+uniform vec3 origin;
+/** Ink of one set of lines: share of the line's pitch that is inked, antialiased, dissolving into tone where too fine. */
+float lines(float at, float inked) {
+  float fine = fwidth(at);
+  float wave = abs(fract(at) - 0.5) * 2.0;
+  float sharp = smoothstep(1.0 - inked - fine, 1.0 - inked + fine, wave);
+  return mix(sharp, inked, smoothstep(0.45, 0.9, fine)) * smoothstep(0.0, 0.05, inked);
+}
+`;
+
+export const surfaceDay = /* glsl */ `
+uniform vec3 paper;
+uniform vec3 ink;
+uniform float rear;
+${shared}${engraving}
+void main() {
+  if (vCut > 0.0) discard;
+  vec3 n = normalize(vNormalView);
+  bool inside = !gl_FrontFacing;
+  if (inside) n = -n;
+  vec3 e = normalize(-vView);
+  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
+  float clear = windowAt();
+  vec3 at = vWorld - origin;
+  if (rear > 0.5) { gl_FragColor = vec4(0.0); return; }
+  if (inside) {
+    float face = lines(dot(at, crossHatch) * density * 1.2, 0.16);
+    float a = 0.94 * presence;
+    gl_FragColor = vec4(mix(paper, ink, 0.1 + 0.5 * face) * a, a);
+    return;
+  }
+  float crest = smoothstep(0.08, 0.85, vFold);
+  float key = 0.5 + 0.5 * dot(n, keyLight);
+  float shade = clamp(1.08 - key * 1.05 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.35, 0.0, 1.0);
+  float away = distanceAt();
+  shade *= 1.0 - 0.35 * away;
+  float inked = lines(dot(at, hatch) * density, clamp(shade * 0.78 - 0.06, 0.0, 0.86));
+  inked = max(inked, lines(dot(at, crossHatch) * density, clamp((shade - 0.5) * 0.9, 0.0, 0.6)));
+  float outline = smoothstep(0.62, 0.9, f);
+  float groove = smoothstep(0.45, 0.05, vFold);
+  inked = max(inked, max(outline * 0.95, groove * 0.75));
+  vec3 wash = mix(paper, mix(paper, ink, 0.16), shade);
+  wash = mix(wash, mix(tint, paper, 0.35 + 0.3 * key), lit * 0.85);
+  wash = mix(wash, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
+  vec3 line = mix(ink, tintEdge, lit * 0.8);
+  inked *= 1.0 - 0.72 * clear * (1.0 - outline) * (1.0 - 0.7 * lit);
+  vec3 colour = mix(wash, line, inked * (0.86 - 0.3 * away));
+  float a = mix(0.86, 0.97, max(inked, lit));
+  a = mix(a, 0.22 + 0.72 * max(inked, pow(f, 2.0)), clear * (1.0 - 0.6 * lit));
+  a = clamp(a, 0.0, 1.0) * presence;
+  gl_FragColor = vec4(colour * a, a);
+}`;
+
+export const innerDay = /* glsl */ `
+uniform vec3 dark;
+uniform float alpha;
+uniform float glow;
+uniform vec3 paper;
+uniform vec3 ink;
+${shared}${engraving}
+void main() {
+  if (vCut > 0.0) discard;
+  vec3 n = normalize(vNormalView);
+  if (!gl_FrontFacing) n = -n;
+  float f = 1.0 - clamp(dot(n, normalize(-vView)), 0.0, 1.0);
+  float key = 0.5 + 0.5 * dot(n, keyLight);
+  vec3 quiet = mix(mix(tint, paper, 0.5), tint, lit);
+  float shade = clamp(1.0 - key + pow(f, 3.0) * 0.5, 0.0, 1.0);
+  vec3 line = mix(dark, ink, 0.25 * (1.0 - lit));
+  float inked = lines(dot(vWorld - origin, hatch) * density, clamp(shade * 0.75 - 0.1, 0.0, 0.6)) * 0.65;
+  inked = max(inked, smoothstep(0.6, 0.85, f));
+  vec3 colour = mix(mix(quiet, paper, 0.32 * key), quiet, shade);
+  colour = mix(colour, line, inked * (0.45 + 0.45 * lit));
+  float a = clamp(mix(alpha * (0.6 + 0.5 * f), 1.0, max(lit, inked * alpha)), 0.0, 1.0) * presence;
+  gl_FragColor = vec4(colour * a, a);
+}`;
+
+/** A round glow that faces the reader. */
+export const haloVertex = /* glsl */ `
+uniform vec3 centre;
+uniform float radius;
+varying vec2 vAt;
+void main() {
+  vAt = position.xy * 2.0;
+  vec4 view = viewMatrix * vec4(centre, 1.0);
+  view.xy += position.xy * 2.0 * radius;
+  gl_Position = projectionMatrix * view;
+}`;
+export const haloShader = /* glsl */ `
+uniform vec3 tint;
+uniform float strength;
+varying vec2 vAt;
+void main() {
+  float d = length(vAt);
+  float a = (exp(-d * d * 5.0) - 0.0067) * strength;
+  if (a <= 0.0) discard;
+  gl_FragColor = vec4(tint * a, a);
+}`;
+
+/** A tube between two regions, with a head; what flows along it is a function of phase. */
+export const arcVertex = /* glsl */ `
+uniform float radius;
+varying float vAlong;
+varying vec3 vNormalView;
+varying vec3 vView;
+void main() {
+  vAlong = uv.x;
+  float head = smoothstep(0.9, 0.905, uv.x) * (1.0 - (uv.x - 0.9) / 0.1) * 3.0;
+  float tail = smoothstep(0.0, 0.06, uv.x);
+  vec4 world = modelMatrix * vec4(position, 1.0);
+  world.xyz += normal * radius * max(head, uv.x < 0.905 ? 0.55 + 0.45 * tail : 0.0);
+  vec4 view = viewMatrix * world;
+  vView = view.xyz;
+  vNormalView = (viewMatrix * vec4(normal, 0.0)).xyz;
+  gl_Position = projectionMatrix * view;
+}`;
+export const arcShader = /* glsl */ `
+uniform vec3 from;
+uniform vec3 to;
+uniform vec3 shine;
+uniform float opacity;
+uniform float flow;
+uniform float beads;
+varying float vAlong;
+varying vec3 vNormalView;
+varying vec3 vView;
+void main() {
+  float f = 1.0 - abs(dot(normalize(vNormalView), normalize(-vView)));
+  vec3 base = mix(from, to, smoothstep(0.0, 0.9, vAlong));
+  float at = fract(vAlong * beads - flow);
+  float bead = smoothstep(0.0, 0.62, at) * (1.0 - smoothstep(0.62, 0.7, at)) * (1.0 - smoothstep(0.86, 0.92, vAlong));
+  float head = smoothstep(0.9, 0.91, vAlong);
+  vec3 colour = mix(base, shine, clamp(bead * 0.85 + head * 0.35, 0.0, 1.0));
+  float soft = 1.0 - smoothstep(0.35, 1.0, f);
+  float a = opacity * (0.3 + 0.62 * max(bead, head)) * (0.35 + 0.65 * soft);
+  gl_FragColor = vec4(colour * a, a);
+}`;
