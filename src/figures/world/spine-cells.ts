@@ -58,8 +58,8 @@ export const newAmpaSeats: readonly Seat[] = [-196, 258, -256].map(seatAbove);
 export const trkbSeats: readonly Seat[] = [
   seatFrom(0, 214, 172),
   seatFrom(0, 248, 5),
-  seatFrom(-322, 1150, -90),
-  seatFrom(-520, 1160, -90),
+  seatFrom(-328, 1150, -90),
+  seatFrom(-496, 1160, -90),
 ];
 /** Where vesicles dock: the middles of full ones, and the sending cell's skin beneath them. */
 export const dockX: readonly number[] = [-172, -86, 0, 86, 172];
