@@ -77,11 +77,11 @@ function pulsesOf(pal: Palette, { id, colour, way, rate, most, speed, r, seed }:
 const quietOf = ({ s }: PartContext): number => ramp(s.n.I, 1, 0.62);
 const loudOf = ({ s }: PartContext): number => ramp(s.n.P, 1, 1.42);
 
-/** Where a ketamine molecule of the circuit drifts. */
-export const ketamineAt = (i: number, clock: number): Point => [
-  -40 + 1090 * fract(i * 0.618) + 14 * Math.sin(clock * 0.4 + i),
-  -60 + 1010 * rnd(302, i) + 14 * Math.cos(clock * 0.33 + i * 2),
-];
+/** Where a ketamine molecule of the circuit drifts; the first, which bears the label, keeps to the lower left. */
+export function ketamineAt(i: number, clock: number): Point {
+  const [x, y] = i === 0 ? [150, 780] : [-40 + 1090 * fract(i * 0.618), -60 + 1010 * rnd(302, i)];
+  return [x + 14 * Math.sin(clock * 0.4 + i), y + 14 * Math.cos(clock * 0.33 + i * 2)];
+}
 
 function gaba({ pal, s }: PartContext, quiet: number): Node {
   const squares = boutons.flatMap(([x, y], b) => {
@@ -111,7 +111,7 @@ function ketamine({ pal, s }: PartContext): Node {
   const diamonds = Array.from({ length: count }, (_, i) => {
     const on = clamp((s.n.B / 0.3) * count - i);
     if (on === 0) return null;
-    const near = rnd(303, i);
+    const near = i === 0 ? 0.9 : rnd(303, i);
     const [x, y] = ketamineAt(i, s.clock);
     return P(
       i,

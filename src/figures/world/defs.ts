@@ -42,6 +42,7 @@ export function defs(pal: Palette): Node[] {
   ).join('');
   const sky = pal.idOf('sky');
   const dust = pal.idOf('grain');
+  const bud = pal.idOf('bud');
   return [
     ...names.flatMap((name) => gradientsOf(pal, name)),
     node(sky, 'radialGradient', { id: sky, cx: 0.5, cy: 0.42, r: 0.62 }, {}, [
@@ -49,9 +50,9 @@ export function defs(pal: Palette): Node[] {
       stop(1, 0.45, pal.tone(pal.glow as `#${string}`, 0.4)),
       stop(2, 1, pal.bg),
     ]),
-    ...(['l', 'r'] as const).map((side) => {
+    ...(['left', 'right'] as const).map((side) => {
       const id = pal.idOf(`veil-${side}`);
-      const ends = side === 'l' ? { x1: 0, x2: 1 } : { x1: 1, x2: 0 };
+      const ends = side === 'left' ? { x1: 0, x2: 1 } : { x1: 1, x2: 0 };
       return node(id, 'linearGradient', { id, y1: 0, y2: 0, ...ends }, {}, [
         stop(0, 0, pal.bg, 0.97),
         stop(1, 0.58, pal.bg, 0.92),
@@ -59,6 +60,10 @@ export function defs(pal: Palette): Node[] {
         stop(3, 1, pal.bg, 0),
       ]);
     }),
+    node(bud, 'radialGradient', { id: bud, cx: 0.4, cy: 0.35, r: 0.75 }, {}, [
+      stop(0, 0, pal.tone('spine', pal.night ? 0.6 : 0.5)),
+      stop(1, 1, pal.tone('spine', pal.night ? 0.3 : 0.28)),
+    ]),
     node(dust, 'pattern', { id: dust, width: 90, height: 90, patternUnits: 'userSpaceOnUse' }, {}, [
       P('d', grain, { fill: pal.tone('ink', 1, pal.night ? 0.05 : 0.06) }),
     ]),

@@ -6,9 +6,16 @@ import { axons, swellings, type Swelling } from './dendrite-fibres.ts';
 import { lasting, bud, type Bud } from './dendrite-spines.ts';
 import { shaftLine } from './outlines.ts';
 import { G, P, type Node } from './paint.ts';
+import { mitochondrion as power, terminalDistance } from './spine-cells.ts';
 import { blob, dots, f1, mix, rnd, track, type Point, type Track } from './shape.ts';
 
 const axis = track(shaftLine, 20);
+
+/** Every spine that stands all along; the last is the one that one zooms into, which has an outline of its own. */
+const standing: readonly Bud[] = [
+  ...lasting.map((s, i) => bud(s, 1, i)),
+  { ring: [], d: '', tip: [0, 250], seat: { x: 6, y: 1165, a: -Math.PI / 2 }, reach: 1110, head: 250 },
+];
 
 /** A place in a swelling: along and across the fibre. */
 function inSwelling({ at: [x, y], along }: Swelling, u: number, v: number): Point {
@@ -29,14 +36,16 @@ function packetsOf(s: Swelling, seed: number, count: number): Point[] {
   return out.map(([u, v]) => inSwelling(s, u, v));
 }
 
-const terminal: Swelling = { at: [0, -330], r: 300, along: 0, faces: 1, mitochondrion: false };
+const terminal: Swelling = { at: [0, -345], r: 300, along: 0, faces: 1, mitochondrion: false };
 
+/** Packets of the terminal that one zooms into: in the cell, off its mitochondrion, apart. */
 function terminalPackets(): Point[] {
   const out: Point[] = [];
-  for (let i = 0; i < 900 && out.length < 38; i++) {
-    const p: Point = [(rnd(4, i) - 0.5) * 700, -110 - 430 * rnd(5, i) ** 1.3];
-    const clear = Math.hypot((p[0] + 14) / 190, (p[1] + 432) / 110) > 1;
-    if (clear && out.every(([a, b]) => Math.hypot(a - p[0], b - p[1]) > 60)) out.push(p);
+  for (let i = 0; i < 1500 && out.length < 34; i++) {
+    const p: Point = [(rnd(4, i) - 0.5) * 700, -112 - 420 * rnd(5, i) ** 1.3];
+    const clear = Math.hypot((p[0] - power.x) / 190, (p[1] - power.y) / 108) > 1;
+    const apart = out.every(([x, y]) => Math.hypot(x - p[0], y - p[1]) > 60);
+    if (clear && apart && terminalDistance(...p) < -70) out.push(p);
   }
   return out;
 }
@@ -79,7 +88,13 @@ export function boutonVesicles(pal: Palette): Node[] {
       const [x, y] = inSwelling(s, 0, -s.faces * s.r * 0.42);
       return [mitochondrion(pal, `m${i}`, turnOf({ ...s, at: [x, y] }), s.r * 0.92, s.r * 0.3)];
     }),
-    mitochondrion(pal, 'm', 'translate(-14 -432) rotate(-20)', 150, 72),
+    mitochondrion(
+      pal,
+      'm',
+      `translate(${power.x} ${power.y}) rotate(${f1((power.lean * 180) / Math.PI)})`,
+      power.rx,
+      power.ry,
+    ),
     P('packets', dots(packets.map(([x, y]) => [x, y, 24])), {
       fill: pal.tone('glutamate', pal.night ? 0.26 : 0.16),
       stroke: pal.tone('glutamate', pal.night ? 0.78 : 0.85),
@@ -91,7 +106,7 @@ export function boutonVesicles(pal: Palette): Node[] {
 
 /** The dense teeth where packets dock, facing the partner. */
 export function presynapticTeeth(pal: Palette): Node[] {
-  const teeth = [...swellings, { ...terminal, at: [0, -345] as Point }].flatMap((s) =>
+  const teeth = [...swellings, terminal].flatMap((s) =>
     [-96, -32, 32, 96].map((u) => {
       const edge = s.faces * (s.r - 34);
       const corner = (du: number, v: number): string =>
@@ -180,13 +195,13 @@ export function shaftRails(pal: Palette): Node[] {
         74,
       ),
     ),
-    P('threads', lasting.map((s, i) => spineFilaments(bud(s, 1, i), i)).join(''), {
+    P('threads', standing.map((b, i) => spineFilaments(b, i)).join(''), {
       ...line,
       stroke: pal.tone('main-cell', night ? 0.5 : 0.4),
       'stroke-width': 7,
       opacity: 0.55,
     }),
-    P('stacks', lasting.flatMap((s, i) => (s.head > 205 ? [stackOf(bud(s, 1, i))] : [])).join(''), {
+    P('stacks', standing.flatMap((b) => (b.head > 205 ? [stackOf(b)] : [])).join(''), {
       ...line,
       stroke: pal.tone('cytoplasm', night ? 0.66 : 0.5),
       'stroke-width': 14,

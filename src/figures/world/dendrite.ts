@@ -27,7 +27,7 @@ function cell(pal: Palette, paths: readonly string[], rim: Rim, body: 'cytoplasm
 
 const dotted = (pal: Palette, colour: 'spine' | 'rule', width: number) => ({
   fill: 'none',
-  stroke: colour === 'rule' ? pal.tone('soft', 0.72) : pal.tone(colour, pal.night ? 0.75 : 1),
+  stroke: colour === 'rule' ? pal.tone('soft', 0.85) : pal.tone(colour, pal.night ? 0.75 : 1),
   'stroke-width': width,
   'stroke-dasharray': '2 40',
   'stroke-linecap': 'round',
@@ -137,7 +137,7 @@ export const dendrite: Part = (context) => {
     ),
     once(
       'lost',
-      () => lost.map((seat, i) => P(i, bud(seat, 1, i + 20).d, dotted(pal, 'rule', 17))),
+      () => lost.map((seat, i) => P(i, bud(seat, 1, i + 20).d, dotted(pal, 'rule', 20))),
       {},
       thing('lost-spine'),
     ),
@@ -145,7 +145,7 @@ export const dendrite: Part = (context) => {
       'lost-again',
       fresh.map((seat, i) => {
         const gone = states[i]?.lostAgain ?? 0;
-        return gone > 0.01 && P(i, bud(seat, 1, i).d, dotted(pal, 'spine', 17), { opacity: f2(gone) });
+        return gone > 0.01 && P(i, bud(seat, 1, i).d, dotted(pal, 'spine', 20), { opacity: f2(gone) });
       }),
     ),
     G(
@@ -169,8 +169,8 @@ export const dendrite: Part = (context) => {
         return P(
           i,
           '',
-          { fill: 'none', stroke: pal.tone('cytoplasm', night ? 0.38 : 0.32) },
-          { d: `M${at(270)}L${at(388)}`, 'stroke-width': f1(118 * Math.min(1, grown * 4)) },
+          { fill: 'none', stroke: pal.tone('cytoplasm', night ? 0.4 : 0.34) },
+          { d: `M${at(292)}L${at(372)}`, 'stroke-width': f1(118 * Math.min(1, grown * 4)) },
         );
       }),
     ),

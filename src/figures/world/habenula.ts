@@ -18,7 +18,7 @@ const span = 1500;
 const shares = { night: [0.82, 0.46, 0.36, 0.3, 0.25, 0.21, 0.18], light: [0.75, 0.3, 0.24, 0.19, 0.16, 0.13, 0.1] };
 
 /** Length of the stretch of trace that is shown, and where it starts at a film time (milliseconds). */
-const startOf = (clock: number): number => clock * 260;
+const startOf = (clock: number): number => clock * 190;
 
 /** Where the newest of the trace stands: what the label points at. */
 export function traceAt(bursting: number, clock: number, share: number): Point {
@@ -130,7 +130,7 @@ export function habenulaMovers(context: PartContext): Node[] {
       'flash',
       'circle',
       { cx: 297, cy: 268, r: 120, fill: pal.url(`glow-${colour}`) },
-      { opacity: f2(0.75 * spike) },
+      { opacity: f2(0.35 * spike) },
     ),
     raster(context),
     P(

@@ -29,7 +29,7 @@ export interface Label {
 
 const nameFont = '"Atkinson Hyperlegible Next Variable", "Atkinson Hyperlegible Next", system-ui, sans-serif';
 const glossFont = '"Literata Variable", Literata, Georgia, serif';
-const stripWidth = 92;
+const stripWidth = (small: boolean): number => (small ? 66 : 92);
 
 /** Most labels at once. */
 export const mostLabels = (small: boolean): number => (small ? 4 : 7);
@@ -48,14 +48,14 @@ function chosen(list: readonly Label[], stage: Stage, highlight: readonly Entity
 }
 
 /** A cell's firing: one timetable of ticks, of which the rate lets through more or fewer. */
-function ticks(rate: number, clock: number, x: number, y: number): string {
+function ticks(rate: number, clock: number, x: number, y: number, width: number): string {
   const space = 4.6;
   const shift = clock * 20;
-  let d = `M${f1(x)} ${f1(y + 7)}h${stripWidth}`;
+  let d = `M${f1(x)} ${f1(y + 7)}h${width}`;
   const first = Math.floor(shift / space);
-  for (let k = first; k <= first + stripWidth / space + 1; k++) {
+  for (let k = first; k <= first + width / space + 1; k++) {
     const at = (k + 0.5 * rnd(17, k)) * space - shift;
-    if (at > 0 && at < stripWidth && fract(k * 0.618) < rate / 2) d += `M${f1(x + at)} ${f1(y - 5)}v12`;
+    if (at > 0 && at < width && fract(k * 0.618) < rate / 2) d += `M${f1(x + at)} ${f1(y - 5)}v12`;
   }
   return d;
 }
@@ -75,23 +75,29 @@ export function labels(
     const glosses = glossSize && l.gloss ? linesOf(l.gloss, glossSize, room) : [];
     const strip = l.rate === null ? 0 : small ? 20 : 27;
     const width = Math.max(...names.map((t) => widthOf(t, size)), ...glosses.map((t) => widthOf(t, glossSize) * 0.95));
+    const w = Math.max(width, l.rate === null ? 0 : stripWidth(small));
+    const h = names.length * size * 1.15 + glosses.length * glossSize * 1.25 + strip;
+    // With no column of its own a label must not lie on the very thing it names.
+    const covers = small && (l.side === 'l' ? l.x < pad + w + 12 : l.x > W - pad - w - 12);
     return {
       ...l,
       names,
       glosses,
-      w: Math.max(width, l.rate === null ? 0 : stripWidth),
-      h: names.length * size * 1.15 + glosses.length * glossSize * 1.25 + strip,
+      w,
+      h,
       ax: l.x,
       ay: l.y,
-      want: l.y + l.shift * H,
+      want: covers ? l.y - h / 2 - 18 : l.y + l.shift * H,
     };
   });
-  const [top, bottom] = small ? [8, H - 26] : [18, H - 40];
+  const bottom = H - (small ? 34 : 40);
+  // The upper left corner of a wide stage belongs to the note on whose data this is.
+  const top = (side: 'l' | 'r'): number => (small ? 8 : side === 'l' ? 72 : 18);
   const placed = (['l', 'r'] as const).flatMap((side) =>
     columnOf(
       sized.filter((l) => l.side === side),
       W,
-      top,
+      top(side),
       bottom,
       pad,
     ),
@@ -190,7 +196,7 @@ function drawn(
         { fill: 'none', 'stroke-width': 1.7 },
         {
           stroke: ink,
-          d: ticks(l.rate, o.clock, right ? x - stripWidth : x, stripY),
+          d: ticks(l.rate, o.clock, right ? x - stripWidth(stage.small) : x, stripY, stripWidth(stage.small)),
         },
       ),
   ];

@@ -1,52 +1,14 @@
 // What gets a label, where, and from which zoom to which. Anchors on moving or changing things use the thing's own
 // function, so that a leader always ends on what it names.
 
-import type { EntityId } from '../../core/regions.ts';
 import { days } from '../../core/units.ts';
 import { ketamineAt } from './circuit.ts';
-import type { ColourKey } from './colours.ts';
-import { bud, fresh, lost, newSpines } from './dendrite-spines.ts';
-import type { FrameId } from './frames.ts';
+import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { electrodeTip, rasterBox, traceAt } from './habenula.ts';
+import { mark, named, type Mark, type Seen } from './mark.ts';
+import { receptorMarks, synapseMarks } from './marks-near.ts';
 import type { Point } from './shape.ts';
 import type { WorldState } from './state.ts';
-
-/** Appears and goes between these kn: in from, in by, out from, out by. */
-type Seen = readonly [number, number, number, number];
-
-export interface Mark {
-  /** Key of its words: world.label.<key>. */
-  readonly key: string;
-  readonly frame: FrameId;
-  readonly at: Point;
-  readonly side: 'l' | 'r';
-  /** 0 first. */
-  readonly rank: number;
-  readonly seen: Seen;
-  readonly colour?: ColourKey;
-  readonly entity?: EntityId;
-  /** Where the label would like to be, from the anchor's height: a share of the stage's. */
-  readonly shift?: number;
-  /** A cell's firing, times usual, drawn under the name. */
-  readonly rate?: number;
-}
-
-const mark = (
-  key: string,
-  frame: FrameId,
-  at: Point,
-  side: 'l' | 'r',
-  rank: number,
-  seen: Seen,
-  more: Pick<Mark, 'colour' | 'entity' | 'shift' | 'rate'> = {},
-): Mark => ({ key, frame, at, side, rank, seen, ...more });
-
-/** A thing of ours gets its own colour unless another is given. */
-const named = (entity: EntityId & ColourKey, more: Pick<Mark, 'shift' | 'rate'> = {}) => ({
-  entity,
-  colour: entity,
-  ...more,
-});
 
 const inCircuit: Seen = [0.55, 0.72, 1.5, 1.9];
 const inDendrite: Seen = [0.11, 0.14, 0.22, 0.28];
@@ -56,7 +18,7 @@ function circuitMarks({ n, clock }: WorldState): Mark[] {
   return [
     mark('brake-cell', 'circuit', [226, 556], 'l', 0, see, named('brake-cell', { rate: n.I, shift: -0.02 })),
     mark('main-cell', 'circuit', [626, 598], 'r', 0, see, named('main-cell', { rate: n.P })),
-    ...(n.B > 0.05 ? [mark('ketamine', 'circuit', ketamineAt(11, clock), 'l', 1, see, named('ketamine'))] : []),
+    ...(n.B > 0.05 ? [mark('ketamine', 'circuit', ketamineAt(0, clock), 'l', 1, see, named('ketamine'))] : []),
     mark('grip', 'circuit', [526, 641], 'l', 1, see, { colour: 'gaba', entity: 'gaba', shift: 0.08 }),
     mark('here', 'circuit', [765, 288], 'r', 2, see, { colour: 'spine', entity: 'spine' }),
     mark('input', 'circuit', [196, 268], 'l', 2, see, named('glutamate', { shift: -0.06 })),
@@ -76,7 +38,8 @@ function dendriteMarks({ n, time }: WorldState): Mark[] {
   const grown = (i: number): number => states[i]?.grown ?? 0;
   const ripe = tipWhere((i) => grown(i) > 0.75, [1, 3, 0, 2]);
   const thin = tipWhere((i) => grown(i) > 0.1 && grown(i) <= 0.62, [1, 6, 4, 0, 2, 3, 5]);
-  const gone = tipWhere((i) => (states[i]?.lostAgain ?? 0) > 0.6, [4, 6, 5, 2]);
+  const goneSeat = [4, 5, 6, 2].find((i) => (states[i]?.lostAgain ?? 0) > 0.6);
+  const gone = goneSeat === undefined ? null : bud(fresh[goneSeat] as SpineSeat, 1, goneSeat).tip;
   const side = (p: Point): 'l' | 'r' => (p[0] < 0 ? 'l' : 'r');
   const first = lost[2] && bud(lost[2], 1, 22).tip;
   return [
@@ -115,5 +78,7 @@ function habenulaMarks({ n, clock }: WorldState): Mark[] {
 export const marksOf = (s: WorldState): readonly Mark[] => [
   ...circuitMarks(s),
   ...dendriteMarks(s),
+  ...synapseMarks(s),
+  ...receptorMarks(s),
   ...habenulaMarks(s),
 ];

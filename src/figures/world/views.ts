@@ -5,6 +5,7 @@ import { interpolateZoom } from 'd3';
 import type { CascadeView } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 import { frames, type FrameId } from './frames.ts';
+import { ramp } from './shape.ts';
 
 export type WorldView = readonly [x: number, y: number, width: number];
 
@@ -18,11 +19,11 @@ const within = (id: FrameId, x: number, y: number, width: number): WorldView => 
 
 export const views: Readonly<Record<CascadeView, WorldView>> = {
   circuit: within('circuit', 506, 440, 880),
-  dendrite: within('spine', -100, 960, 5000),
-  synapse: within('spine', 0, -20, 960),
+  dendrite: within('spine', -90, 960, 4560),
+  synapse: within('spine', 0, 0, 840),
   inside: within('spine', 110, 660, 1720),
-  receptor: within('receptor', 0, -84, 760),
-  habenula: within('habenula', 500, 428, 900),
+  receptor: within('receptor', 0, -84, 720),
+  habenula: within('habenula', 490, 424, 930),
 };
 
 // rho is missing from the published types of d3-interpolate.
@@ -40,8 +41,13 @@ export interface Stage {
   readonly H: number;
   /** Narrow stages have no label columns; labels are one line on a plate. */
   readonly small: boolean;
-  /** Width of each label column, 0 where there is none. */
+  /** Room for a label's words. */
   readonly column: number;
+  /** Width kept free of art for labels, left and right; 0 where there is none. */
+  readonly left: number;
+  readonly right: number;
+  /** Where the view's middle lies. */
+  readonly cx: number;
   /** Pixels per circuit unit. */
   readonly K: number;
   /** What kn is to k: as if the stage were 860 wide. */
@@ -52,8 +58,10 @@ export interface Stage {
 export function stageOf([W, H]: readonly [number, number], view: WorldView, labels: boolean): Stage {
   const small = W < 560;
   const column = small || !labels ? 0 : Math.min(176, Math.max(118, W * 0.19));
-  const box = W - 2 * Math.max(0, column - 18);
-  const K = Math.min(box / view[2], H / (view[2] * aspect));
+  // Beside the habenula's raster no column is needed on the right.
+  const left = Math.max(0, column - 14);
+  const right = left * (1 - 0.9 * ramp(view[0], 1000, 2600));
+  const K = Math.min((W - left - right) / view[2], H / (view[2] * aspect));
   // Between the columns the world is smaller than its detail was drawn for: judge detail by the promised width.
-  return { W, H, small, column, K, norm: 860 / (K * view[2]) };
+  return { W, H, small, column, left, right, cx: (left + W - right) / 2, K, norm: 860 / (K * view[2]) };
 }

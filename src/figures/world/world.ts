@@ -11,8 +11,10 @@ import { habenula } from './habenula.ts';
 import { labels, type Label } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { G, node, once, P, paint, type Node } from './paint.ts';
+import { receptor, receptorDefs } from './receptor.ts';
 import { scaleBar } from './scale-bar.ts';
 import { f2, ramp, type Point } from './shape.ts';
+import { spine } from './spine.ts';
 import type { Part, WorldState } from './state.ts';
 import { stageOf, type Stage, type WorldView } from './views.ts';
 
@@ -31,6 +33,8 @@ const layers: readonly Layer[] = [
   { id: 'circuit', frame: 'circuit', part: circuit, seen: [0.3, 0.5, 7, 9.5] },
   { id: 'habenula', frame: 'habenula', part: habenula, seen: [0.3, 0.5, 5, 9] },
   { id: 'dendrite', frame: 'spine', part: dendrite, seen: [0.072, 0.098, 0.33, 0.4] },
+  { id: 'spine', frame: 'spine', part: spine, seen: [0.23, 0.33, always, 2 * always] },
+  { id: 'receptor', frame: 'receptor', part: receptor, seen: [0.28, 0.52, always, 2 * always] },
 ];
 
 const aside = 1700;
@@ -40,23 +44,22 @@ const isFar = (frame: FrameId, view: WorldView): boolean => (frame === 'habenula
 /** Pixels of a place in a frame. */
 function pixelOf(frame: FrameId, [x, y]: Point, stage: Stage, view: WorldView): Point {
   const f = frames[frame];
-  return [stage.W / 2 + (f.x + x * f.k - view[0]) * stage.K, stage.H / 2 + (f.y + y * f.k - view[1]) * stage.K];
+  return [stage.cx + (f.x + x * f.k - view[0]) * stage.K, stage.H / 2 + (f.y + y * f.k - view[1]) * stage.K];
 }
 
 function veils(stage: Stage, url: (name: string) => string): Node[] {
-  const width = f2(stage.column * 1.3);
-  return (['l', 'r'] as const).map((side) =>
+  const veil = (side: 'left' | 'right', width: number): Node =>
     node(
       side,
       'rect',
       { fill: url(`veil-${side}`), y: 0 },
       {
-        x: side === 'l' ? 0 : f2(stage.W - width),
-        width,
+        x: side === 'left' ? 0 : f2(stage.W - width),
+        width: f2(width),
         height: stage.H,
       },
-    ),
-  );
+    );
+  return [veil('left', stage.left * 1.42), veil('right', stage.right * 1.42)];
 }
 
 function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
@@ -103,7 +106,7 @@ export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, ar
   paint(svg, [
     // Colours are written once into what never moves: another theme, ground or set of art is another picture.
     G(`picture ${key} ${have}`, [
-      once('defs', () => defs(pal), {}, {}, 'defs'),
+      once('defs', () => [...defs(pal), ...receptorDefs(pal)], {}, {}, 'defs'),
       node('sky', 'rect', { fill: pal.url('sky') }, { width: W, height: H }),
       G('world', world),
       stage.column > 0 && G('veils', veils(stage, pal.url)),

@@ -1,0 +1,43 @@
+// A label to be: what it is called, where it points, and when it may show.
+
+import type { EntityId } from '../../core/regions.ts';
+import type { ColourKey } from './colours.ts';
+import type { FrameId } from './frames.ts';
+import type { Point } from './shape.ts';
+
+/** Appears and goes between these kn: in from, in by, out from, out by. */
+export type Seen = readonly [number, number, number, number];
+
+export interface Mark {
+  /** Key of its words: world.label.<key>. */
+  readonly key: string;
+  readonly frame: FrameId;
+  readonly at: Point;
+  readonly side: 'l' | 'r';
+  /** 0 first. */
+  readonly rank: number;
+  readonly seen: Seen;
+  readonly colour?: ColourKey;
+  readonly entity?: EntityId;
+  /** Where the label would like to be, from the anchor's height: a share of the stage's. */
+  readonly shift?: number;
+  /** A cell's firing, times usual, drawn under the name. */
+  readonly rate?: number;
+}
+
+export const mark = (
+  key: string,
+  frame: FrameId,
+  at: Point,
+  side: 'l' | 'r',
+  rank: number,
+  seen: Seen,
+  more: Pick<Mark, 'colour' | 'entity' | 'shift' | 'rate'> = {},
+): Mark => ({ key, frame, at, side, rank, seen, ...more });
+
+/** A thing of ours gets its own colour unless another is given. */
+export const named = (entity: EntityId & ColourKey, more: Pick<Mark, 'shift' | 'rate'> = {}) => ({
+  entity,
+  colour: entity,
+  ...more,
+});
