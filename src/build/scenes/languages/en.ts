@@ -37,6 +37,7 @@ export const english: LanguageProfile = {
     'mice-and-rats': /\b(mice|mouse|rats?|rodents?)\b/i,
     animals: /\b(animals?|mice|mouse|rats?|rodents?|monkeys?)\b/i,
   },
+  animalsAtAll: /\banimals?\b/i,
   cells: /\b(lab|laboratory|cultured) (cells?|tests?|dish|studies|work)\b|\bin (a |the )?(lab|dish|vitro)\b/i,
 
   chances: [
@@ -71,12 +72,13 @@ export const english: LanguageProfile = {
   ),
   comparator:
     /\b(?:placebo|sedative|midazolam|salt water|without|compared|comparison|than|against|while|control|instead|other (?:drug|group|treatment)|ECT|before)\b/i,
-  timeFrame: /\b(?:minutes?|hours?|days?|weeks?|months?|years?|a day|visits?|during|at some point|after one|trial)\b/i,
+  timeFrame:
+    /\b(?:minutes?|hours?|days?|weeks?|months?|years?|a day|visits?|during|at some point|after one|trials?)\b/i,
 
   selling:
     /\b(?:breakthroughs?|miracles?|miraculous|revolution(?:ary|ise|ize)s?|game[- ]chang\w+|cutting[- ]edge|life[- ]chang\w+|wonder drug|gold standard|amazing|incredible|remarkabl\w+|extraordinary|guaranteed?|safe and effective|extremely safe|completely safe|proven (?:treatment|therapy|safe)|magic(?:al)?|instant(?:ly)? reli\w+|transform(?:s|ed|ing)? (?:your|their|lives)|unlock\w*|supercharge\w*|world[- ]class|state[- ]of[- ]the[- ]art|resets? (?:your|the) brain|rewires? (?:your|the) brain|powerful healing|new hope)\b/i,
   scare:
-    /\b(?:toxic|poison(?:ous|s)?|deadly|lethal|horrif\w+|horrible|terrif\w+|terrible|nightmares?|shocking|brain damage|fries|fried|destroy(?:s|ed|ing)?|ravag\w+|devastat\w+|catastroph\w+|victims?|crazy|insane|madness|junkies?|addicts?|horse tranquili[sz]er|holes in (?:the|your) brain|suffer(?:s|ing|ers?) from|doomed|hopeless|last resort|warning!|beware)\b/i,
+    /\b(?:toxic|poison(?:ous|s)?(?! cent| control)|deadly|lethal|horrif\w+|horrible|terrif\w+|terrible|nightmares?|shocking|brain damage|fries|fried|destroy(?:s|ed|ing)?|ravag\w+|devastat\w+|catastroph\w+|victims?|crazy|insane|madness|junkies?|addicts?|horse tranquili[sz]er|holes in (?:the|your) brain|suffer(?:s|ing|ers?) from|doomed|hopeless|last resort|warning!|beware)\b/i,
   hearsay:
-    /\b(?:may|might|will|can|could) (?:also )?(?:read|hear|see)\b|\b(?:some|many) (?:pages|sites|clinics|adverts|ads|people) (?:say|claim|write)\b|\bis (?:wrong|not so)\b/i,
+    /\b(?:may|might|will|can|could) (?:also )?(?:read|hear|see)\b|\b(?:some|many) (?:pages|sites|clinics|adverts|ads|people) (?:say|claim|write)\b|\bis (?:wrong|not so)\b|\bagainst ["“]/i,
 };

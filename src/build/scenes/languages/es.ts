@@ -50,6 +50,7 @@ export const spanish: LanguageProfile = {
     'mice-and-rats': /(?<!\p{L})(?:rat(?:ón|ones)|ratas?|roedor(?:es)?)(?!\p{L})/iu,
     animals: /(?<!\p{L})(?:animal(?:es)?|rat(?:ón|ones)|ratas?|roedor(?:es)?|monos?)(?!\p{L})/iu,
   },
+  animalsAtAll: /(?<!\p{L})animal(?:es)?(?!\p{L})/iu,
   cells: /\b(?:células?|pruebas?|estudios?) de(?:l)? laboratorio\b|\ben (?:el |un )?laboratorio\b/iu,
 
   chances: [
@@ -76,12 +77,13 @@ export const spanish: LanguageProfile = {
     /\d+(?: a \d+)?(?: personas| pacientes)? de (?:cada )?(?!100(?!\d))\d+(?! ?(?:horas?|días?|semanas?|minutos?|mg|de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sept|octubre|noviembre|diciembre)))/iu,
   comparator:
     /(?<!\p{L})(?:placebo|sedante|midazolam|sin|comparad[oa]s?|comparación|que|frente|mientras|control|en cambio|otro|TEC|antes)(?!\p{L})/iu,
-  timeFrame: /(?<!\p{L})(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|visitas?|durante|después|ensayo)(?!\p{L})/iu,
+  timeFrame:
+    /(?<!\p{L})(?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?|visitas?|durante|después|ensayos?)(?!\p{L})/iu,
 
   selling:
     /(?<!\p{L})(?:milagros?|milagros[oa]s?|revolucionari[oa]s?|increíbles?|asombros[oa]s?|extraordinari[oa]s?|garantizad[oa]s?|garantiza|segur[oa] y eficaz|totalmente segur[oa]|extremadamente segur[oa]|mágic[oa]s?|magia|transforma (?:su|tu) vida|cambia(?:rá)? (?:su|tu) vida|alivio instantáneo|vanguardia|patrón de oro|reinicia (?:su|el|tu) cerebro|recablea|nueva esperanza|gran avance)(?!\p{L})/iu,
   scare:
     /(?<!\p{L})(?:tóxic[oa]s?|venenos?|venenos[oa]s?|mortal(?:es)?|letal(?:es)?|horribles?|terribles?|aterrador(?:a|es|as)?|pesadillas?|daño cerebral|destruye|destruir|devastador(?:a|es|as)?|catastrófic[oa]s?|víctimas?|locos?|locura|drogadict[oa]s?|adict[oa]s|tranquilizante de caballos|agujeros en el cerebro|último recurso|desesperanza)(?!\p{L})/iu,
   hearsay:
-    /(?<!\p{L})(?:puede|podría|quizás?|tal vez) (?:que )?(?:lea|leer|oiga|oír|escuche|escuchar)(?!\p{L})|(?:algunas|muchas) (?:páginas|clínicas|personas) dicen|(?:es falso|no es así)/iu,
+    /(?<!\p{L})(?:puede|podría|quizás?|tal vez) (?:que )?(?:lea|leer|oiga|oír|escuche|escuchar)(?!\p{L})|(?:algunas|muchas) (?:páginas|clínicas|personas) dicen|(?:es falso|no es así)|(?:contra|frente a) ["“«]/iu,
 };

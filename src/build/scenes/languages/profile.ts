@@ -33,6 +33,8 @@ export interface LanguageProfile {
   passive(sentence: string): string | null;
   /** What a sentence says when it names the animals. */
   readonly animals: Readonly<Record<Species, RegExp>>;
+  /** The word "animal" itself: true of every species. */
+  readonly animalsAtAll: RegExp;
   readonly cells: RegExp;
   /** Chances said in ways that mislead; the pattern is looked for in one sentence. */
   readonly chances: readonly WordingRule[];

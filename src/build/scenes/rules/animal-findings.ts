@@ -21,7 +21,7 @@ export const animalFindings: Rule = {
         if (!profile || mark.kind !== 'claim' || claim?.badge.kind !== 'animals') return [];
         const words = passage.text.slice(mark.start, mark.end);
         const species = claim.species ?? 'animals';
-        if (profile.animals[species].test(words)) return [];
+        if (profile.animals[species].test(words) || profile.animalsAtAll.test(words)) return [];
         if (claim.evidence.includes('in vitro') && profile.cells.test(words)) return [];
         // A claim that denies something about people has said whom it is about.
         if (claim.verdict === 'overclaimed') return [];

@@ -18,7 +18,7 @@ export const readingLevel: Rule = {
       if (!measured || measured.counts.words < shortest) return [];
       return measured.measures.filter(isBroken).map((measure) => {
         const words = measured.longest.slice(0, 8).join(', ');
-        const message = `hard to read: ${measure.name} ${measure.value.toFixed(1)}, ${measure.side} ${measure.limit}; shorten sentences, or replace long words (${words})`;
+        const message = `hard to read: ${measure.name} ${measure.value.toFixed(2)}, ${measure.side} ${measure.limit}; shorten sentences, or replace long words (${words})`;
         return { file: text.text.file, line: 1, message };
       });
     }),

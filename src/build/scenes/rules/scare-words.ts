@@ -1,5 +1,5 @@
-// Risks are told plainly, not to frighten. Words that somebody else uses may stand in quotation marks, or in the first
-// half of a pair.
+// Risks are told plainly, not to frighten. Words that somebody else uses may stand in quotation marks, in the first
+// half of a pair, or in a sentence that begins "You may read".
 
 import { quote } from '../problems.ts';
 import { wordsToAvoid } from './words-to-avoid.ts';

@@ -1,4 +1,5 @@
-// Nothing is sold. Words that somebody else uses may stand in quotation marks, or in the first half of a pair.
+// Nothing is sold. Words that somebody else uses may stand in quotation marks, in the first half of a pair, or in
+// a sentence such as "You may read that ...".
 
 import { quote } from '../problems.ts';
 import { wordsToAvoid } from './words-to-avoid.ts';
