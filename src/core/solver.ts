@@ -20,6 +20,9 @@ export interface Curve {
   read(time: Minutes, state: Float64Array): void;
 }
 
+/** An entry that is there by construction; the check costs nothing that can be measured. */
+const at = (list: Float64Array, index: number): number => list[index] ?? 0;
+
 /** Solves from 0 to `end`. Every start and end of an inflow falls on a step's border, so that none is smeared. */
 export function solve(
   flow: Flow,
@@ -42,31 +45,30 @@ export function solve(
 
   const slopeOf = (from: Float64Array, change: Float64Array): void => {
     flow(from, change);
-    for (let i = 0; i < size; i++) change[i]! += inflow[i]!;
+    for (let i = 0; i < size; i++) change[i] = at(change, i) + at(inflow, i);
   };
   const keepPoint = (time: Minutes): void => {
     slopeOf(state, k1);
     times.push(time);
-    for (let i = 0; i < size; i++) {
-      points.push(state[i]!);
-      slopes.push(k1[i]!);
-    }
+    points.push(...state);
+    slopes.push(...k1);
   };
   const advance = (step: Minutes): void => {
     slopeOf(state, k1);
-    for (let i = 0; i < size; i++) trial[i] = state[i]! + (step / 2) * k1[i]!;
+    for (let i = 0; i < size; i++) trial[i] = at(state, i) + (step / 2) * at(k1, i);
     slopeOf(trial, k2);
-    for (let i = 0; i < size; i++) trial[i] = state[i]! + (step / 2) * k2[i]!;
+    for (let i = 0; i < size; i++) trial[i] = at(state, i) + (step / 2) * at(k2, i);
     slopeOf(trial, k3);
-    for (let i = 0; i < size; i++) trial[i] = state[i]! + step * k3[i]!;
+    for (let i = 0; i < size; i++) trial[i] = at(state, i) + step * at(k3, i);
     slopeOf(trial, k4);
-    for (let i = 0; i < size; i++) state[i]! += (step / 6) * (k1[i]! + 2 * k2[i]! + 2 * k3[i]! + k4[i]!);
+    for (let i = 0; i < size; i++)
+      state[i] = at(state, i) + (step / 6) * (at(k1, i) + 2 * at(k2, i) + 2 * at(k3, i) + at(k4, i));
   };
 
   for (const piece of piecesOf(deliveries, stretches, end)) {
     inflow.fill(0);
     const middle = (piece.from + piece.until) / 2;
-    for (const d of deliveries) if (d.from <= middle && middle < d.until) inflow[d.into]! += d.rate;
+    for (const d of deliveries) if (d.from <= middle && middle < d.until) inflow[d.into] = at(inflow, d.into) + d.rate;
     const { step, keep } = piece.stretch;
     const stays = Math.max(1, Math.ceil((piece.until - piece.from) / keep - 1e-9));
     const stay = (piece.until - piece.from) / stays;
@@ -116,20 +118,20 @@ function curveOf(times: Float64Array, points: Float64Array, slopes: Float64Array
   const last = times.length - 1;
   return {
     read(time, state) {
-      const held = Math.min(times[last]!, Math.max(0, time));
+      const held = Math.min(at(times, last), Math.max(0, time));
       let low = 0;
       let high = last;
       while (high - low > 1) {
         const middle = (low + high) >> 1;
-        if (times[middle]! <= held) low = middle;
+        if (at(times, middle) <= held) low = middle;
         else high = middle;
       }
-      const width = times[high]! - times[low]!;
-      const u = width > 0 ? (held - times[low]!) / width : 0;
+      const width = at(times, high) - at(times, low);
+      const u = width > 0 ? (held - at(times, low)) / width : 0;
       for (let i = 0; i < size; i++) {
         const a = low * size + i;
         const b = high * size + i;
-        state[i] = between(points[a]!, points[b]!, slopes[a]! * width, slopes[b]! * width, u);
+        state[i] = between(at(points, a), at(points, b), at(slopes, a) * width, at(slopes, b) * width, u);
       }
     },
   };

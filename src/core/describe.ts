@@ -1,0 +1,51 @@
+// The moment in words, for those who do not see the stage and for those who would rather read: what is shown, each thing
+// with its state and whether it rises or falls, from the same numbers that draw it. Keys and numbers only; the words
+// stand in scenes/words/<language>/describe.yaml.
+
+import { describeBrain } from './describe-brain.ts';
+import { describeCascade } from './describe-cascade.ts';
+import { still, type Description, type Line, type Span } from './description.ts';
+import type { Blend, Moment } from './moment.ts';
+import type { Course } from './numbers.ts';
+import { days, hours, minutes, type Fraction, type Seconds } from './units.ts';
+
+/**
+ * Describes what is on stage at a moment of a course (the course that is drawn). The trend compares the numbers with those
+ * a little later on the same course: two minutes on, or a twentieth of the time since the start where that is more.
+ * While one layer gives way to another, the one that shows more is described.
+ */
+export function describe(moment: Moment, course: Pick<Course, 'at' | 'end'>): Description {
+  const span = spanAt(moment.time, course);
+  const { brain, cascade, figure } = moment;
+  const lines: readonly Line[] = [
+    ...(shows(brain) ? describeBrain(nearer(brain), span) : []),
+    ...(shows(cascade) ? describeCascade(nearer(cascade), moment.gate, span) : []),
+    ...(shows(figure) ? [still(`describe.figure.${nearer(figure).kind}`, [])] : []),
+  ];
+  return moment.step.showsTime && lines.length > 0 ? [timeLine(moment.time), ...lines] : lines;
+}
+
+const visible: Fraction = 0.5;
+const shows = <T>(layer: Blend<T> | null): layer is Blend<T> => layer !== null && layer.opacity >= visible;
+const nearer = <T>(layer: Blend<T>): T => (layer.mix < 0.5 ? layer.from : layer.to);
+
+/** At the end of the course, where there is no later, the trend is that of the time just before. */
+function spanAt(time: Seconds, course: Pick<Course, 'at' | 'end'>): Span {
+  const held = Math.min(course.end, Math.max(0, time));
+  const stretch = Math.max(minutes(2), held / 20);
+  const from = Math.min(held, course.end - stretch);
+  return { now: course.at(held), from: course.at(from), to: course.at(from + stretch) };
+}
+
+/** "40 minutes", "2 hours", "1 day": the largest unit that says the time to within a tenth. */
+function timeLine(time: Seconds): Line {
+  if (time < 30) return still('describe.time.start', []);
+  const [unit, length] =
+    time >= days(1.5) || Math.abs(time - days(1)) < hours(2)
+      ? (['day', days(1)] as const)
+      : time >= hours(2) || Math.abs(time - hours(1)) < minutes(3)
+        ? (['hour', hours(1)] as const)
+        : (['minute', minutes(1)] as const);
+  const count = Math.max(1, Math.round(time / length));
+  return still(`describe.time.${unit}${count === 1 ? '' : 's'}`, [], { count });
+}
