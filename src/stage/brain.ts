@@ -180,7 +180,7 @@ export class BrainModel {
       };
     }
     const inner = innerMaterials(this.#shared, uniforms, spillOf(region));
-    const spills = inner.spills.map((material) => mesh(material, 2));
+    const spills = inner.spills.map((material) => mesh(material, 0.5));
     return {
       name: part.name,
       region,
@@ -229,8 +229,9 @@ export class BrainModel {
     shared.hatch.value.set(0.16, 0.86, 0.5).normalize().applyQuaternion(still);
     shared.crossHatch.value.set(-0.72, 0.5, 0.48).normalize().applyQuaternion(still);
     shared.origin.value.copy(state.target);
+    shared.middle.value.set(0, -18, 3).applyMatrix4(camera.matrixWorldInverse);
     const perMillimetre = input.height / (2 * state.distance * Math.tan((state.fieldOfView * Math.PI) / 360));
-    shared.density.value = lens ? 2.2 : perMillimetre / 4.6;
+    shared.density.value = lens ? 2.2 : perMillimetre / 3.8;
     this.#setWindows(look, camera, state);
   }
 
@@ -277,16 +278,24 @@ export class BrainModel {
     part.body.visible = shown;
     if (part.surface) {
       part.body.material = night ? part.surface.night : part.surface.day;
-      part.depth!.visible = shown && own.presence > 0.3;
-      part.rear!.visible = shown && night && detail.layers;
+      part.depth!.visible = shown;
+      const rear = own.presence > 0.5 ? 1 - Math.max(look.cut.left, look.cut.right) : 0;
+      part.surface.rear.uniforms['rear']!.value = rear;
+      part.rear!.visible = shown && night && detail.layers && rear > 0;
     }
     if (part.inner) {
       part.body.material = night ? part.inner.night : part.inner.day;
+      // A lit habenula is too small to be veiled: it shows through whatever stands before it.
+      const through = part.region === 'lateral-habenula' && own.lit > 0.5 && !detail.lens;
+      part.body.renderOrder = through ? 5.5 : solidity(part.region) < 0.5 ? 1.5 : 1;
+      part.body.material.depthTest = !through;
+      // Glass parts leave the depth alone, or the surface that touches them would show in patches.
+      part.body.material.depthWrite = solidity(part.region) > 0.5 || own.lit > 0.5;
       part.spills.forEach((mesh, i) => {
-        mesh.visible = shown && !detail.lens && own.lit > 0.5 && (detail.layers || i === 0);
+        mesh.visible = shown && !detail.lens && own.lit > 0.6 && (detail.layers || i === 0);
         const strength = part.inner!.spills[i]!.uniforms['strength']!;
         strength.value =
-          [0.34, 0.22, 0.14][i]! * Math.max(0, own.lit - 0.5) * 2 * (night ? 0.8 + 0.5 * uniforms.glow.value : 0.45);
+          [0.34, 0.22, 0.14][i]! * Math.max(0, own.lit - 0.6) * 2.5 * (night ? 0.8 + 0.5 * uniforms.glow.value : 0.45);
       });
     }
   }
@@ -318,13 +327,13 @@ export class BrainModel {
     const middle = middleOf('lateral-habenula', this.points, look, state.position);
     const strength =
       own.lit * own.presence * (0.4 + 0.6 * glowNow(own, input)) * (input.theme === 'night' ? 0.62 : 0.4);
-    this.#halo.mesh.visible = !lens && middle !== null && own.lit > 0.5;
+    this.#halo.mesh.visible = !lens && middle !== null && own.lit > 0.6;
     if (!middle) return;
     const { uniforms } = this.#halo.material;
     uniforms['centre']!.value.copy(middle);
     uniforms['radius']!.value = 5 + 13 * Math.min(1.2, state.distance / 385);
     uniforms['tint']!.value.copy(colour(entities['lateral-habenula'][input.theme].fill));
-    uniforms['strength']!.value = strength * Math.max(0, own.lit - 0.5) * 2;
+    uniforms['strength']!.value = strength * Math.max(0, own.lit - 0.6) * 2.5;
   }
 }
 

@@ -48,9 +48,9 @@ export interface Look {
 }
 
 /** Inner parts while nothing is singled out: in their colours, unlit. */
-const resting = 0.42;
+const resting = 0.55;
 /** What is left of a surface that a pose leaves out: its outline, as a hint of where one is. */
-const trace = 0.13;
+const trace = 0.2;
 
 export function lookOf(input: BrainInput): Look {
   const { from, to, mix } = input.blend;

@@ -16,7 +16,7 @@ import {
   type Side,
 } from 'three';
 import type { RegionId } from '../core/regions.ts';
-import { entities, groundOf, ink, type EntityColours, type EntityKey, type Theme } from '../palette.ts';
+import { entities, groundOf, ink, parts, type EntityColours, type EntityKey, type Theme } from '../palette.ts';
 import type { Sky } from '../core/story.ts';
 import {
   depthShader,
@@ -71,6 +71,8 @@ export function sharedUniforms() {
     windows: { value: Array.from({ length: windowCount }, () => new Vector4(0, 0, 1, 0)) },
     aspect: { value: 1 },
     range: { value: new Vector2(300, 480) },
+    /** Middle of the brain, in the camera's frame. */
+    middle: { value: new Vector3() },
     ground: { value: new Vector3() },
     body: { value: new Vector3() },
     edge: { value: new Vector3() },
@@ -92,8 +94,10 @@ export function setTheme(shared: SharedUniforms, theme: Theme, sky: Sky): void {
   const ground = groundOf(theme, sky);
   const inks = ink[theme];
   shared.ground.value.copy(colour(ground.bg));
-  shared.body.value.copy(mixed(ground.bg, inks.sheen, 0.44));
-  shared.edge.value.copy(mixed(inks.sheen, '#ffffff', 0.5));
+  shared.body.value.copy(
+    colour(ground.bg).lerp(mixed(parts.night.cytoplasm, entities['nmda-receptor'].night.fill, 0.25), 0.5),
+  );
+  shared.edge.value.copy(mixed(inks.sheen, '#ffffff', 0.42));
   shared.warm.value.copy(colour(ground.glow));
   shared.paper.value.copy(mixed(ground.bg, '#ffffff', 0.5));
   shared.ink.value.copy(colour(ink.light.action));

@@ -47,6 +47,7 @@ uniform vec3 ground;
 uniform vec3 arrival;
 uniform float arriving;
 uniform vec2 range;
+uniform vec3 middle;
 varying vec3 vNormalView;
 varying vec3 vView;
 varying vec3 vWorld;
@@ -67,6 +68,10 @@ float windowAt() {
 /** 0 at the front of the brain, 1 at its far end. */
 float distanceAt() { return clamp((-vView.z - range.x) / max(1.0, range.y - range.x), 0.0, 1.0); }
 const vec3 keyLight = vec3(-0.46, 0.74, 0.49);
+/** Light on the brain as one round body, 0 in its shade to 1: what makes it read as a volume under all its folds. */
+float formLight() {
+  return smoothstep(-0.75, 0.8, dot(normalize(vView - middle), keyLight));
+}
 `;
 
 export const surfaceNight = /* glsl */ `
@@ -83,39 +88,40 @@ void main() {
   vec3 e = normalize(-vView);
   float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
   float clear = windowAt();
-  float crest = smoothstep(0.1, 0.88, vFold);
-  float key = 0.5 + 0.5 * dot(n, keyLight);
+  float crest = smoothstep(0.1, 0.85, vFold);
+  float form = formLight();
+  float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * form);
   float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
   float away = distanceAt();
-  vec3 bodyColour = mix(body, tint, lit * 0.92);
+  vec3 bodyColour = mix(body, tint, lit * 0.8);
   vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
-  if (rear > 0.5) {
-    float far = pow(f, 2.6);
-    float a = far * 0.3 * presence * (1.0 - 0.35 * clear);
-    gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.35) * a, a);
+  if (rear > 0.0) {
+    float a = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * clear);
+    gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.4) * a, a);
     return;
   }
   if (inside) {
     // A cut face: closed as if the part were solid.
-    vec3 face = mix(ground, bodyColour, 0.55);
-    float a = 0.9 * presence;
+    vec3 face = mix(ground, bodyColour, 0.42);
+    float a = 0.92 * presence;
     gl_FragColor = vec4(face * a, a);
     return;
   }
-  float rim = pow(f, 1.7);
-  float hair = pow(f, 5.0);
-  float sheen = pow(max(dot(n, normalize(e + keyLight)), 0.0), 22.0);
-  float glint = pow(max(dot(n, normalize(e + keyLight)), 0.0), 120.0);
-  vec3 colour = mix(ground * 0.85, bodyColour, (0.22 + 0.78 * key) * mix(0.35, 1.0, crest));
-  colour = mix(colour, edgeColour, clamp(rim * (0.38 + 0.62 * key) * mix(0.45, 1.0, crest) * 1.15, 0.0, 1.0));
-  colour += edgeColour * hair * 0.3 * mix(0.4, 1.0, crest);
-  colour += edgeColour * (sheen * 0.16 + glint * 0.3) * crest;
-  colour += warm * low * (0.25 + 0.75 * f) * 0.55;
-  colour = mix(colour, arrival, arriving * (0.16 + 0.5 * (1.0 - crest)));
-  colour = mix(colour, ground, away * 0.5);
-  float a = 0.5 + 0.16 * key + 0.5 * rim + (1.0 - crest) * 0.2;
-  a = mix(a, 0.72 + 0.28 * rim, lit);
-  a *= mix(1.0, 0.2 + 0.62 * rim, clear * (1.0 - 0.55 * lit));
+  float rim = pow(f, 1.55);
+  float hair = pow(f, 4.0);
+  vec3 half_ = normalize(e + keyLight);
+  float sheen = pow(max(dot(n, half_), 0.0), 14.0);
+  float glint = pow(max(dot(n, half_), 0.0), 90.0);
+  vec3 colour = mix(mix(ground, bodyColour, 0.2), bodyColour, (0.16 + 0.84 * key) * mix(0.5, 1.0, crest));
+  float light = (0.3 + 0.7 * form) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * away);
+  colour = mix(colour, edgeColour, clamp(rim * light * 1.12, 0.0, 1.0));
+  colour += edgeColour * hair * light * 0.34;
+  colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * form;
+  colour += warm * low * (0.2 + 0.8 * f) * (1.0 - 0.5 * form) * 0.8;
+  colour = mix(colour, arrival, arriving * (0.1 + 0.45 * (1.0 - crest)));
+  float a = 0.52 + 0.2 * key + 0.5 * rim + (1.0 - crest) * 0.16;
+  a = mix(a, 0.74 + 0.26 * rim, lit);
+  a *= mix(1.0, 0.1 + 0.5 * pow(f, 2.2), clear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(min(colour, 1.0) * a, a);
 }`;
@@ -134,14 +140,15 @@ void main() {
   float key = 0.5 + 0.5 * dot(n, keyLight);
   float wrap = smoothstep(0.05, 1.0, key);
   float sheen = pow(max(dot(n, normalize(e + keyLight)), 0.0), 26.0);
-  vec3 quiet = mix(mix(tint, ground, 0.45), tint, lit);
-  vec3 shade = mix(dark, quiet, 0.3 + 0.1 * lit);
+  vec3 quiet = mix(mix(tint, ground, 0.3), tint, lit);
+  vec3 shade = mix(dark, quiet, 0.26 + 0.16 * lit);
   vec3 colour = mix(shade, quiet, wrap);
   colour += quiet * (0.1 + 0.22 * lit) * glow;
   colour = mix(colour, mix(quiet, vec3(1.0), 0.55), pow(f, 2.4) * (0.3 + 0.3 * lit));
   colour += vec3(1.0) * sheen * (0.1 + 0.22 * lit);
   colour = mix(colour, ground, distanceAt() * 0.28 * (1.0 - lit));
-  float a = clamp(mix(alpha * (0.45 + 0.75 * pow(f, 1.3)), mix(alpha, 1.0, 0.9), lit), 0.0, 1.0) * presence;
+  float glass = alpha * (0.45 + 0.75 * pow(f, 1.3));
+  float a = clamp(mix(mix(glass, alpha, smoothstep(0.4, 0.8, alpha)), mix(alpha, 1.0, 0.9), lit), 0.0, 1.0) * presence;
   gl_FragColor = vec4(min(colour, 1.0) * a, a);
 }`;
 
@@ -185,7 +192,7 @@ void main() {
   float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
   float clear = windowAt();
   vec3 at = vWorld - origin;
-  if (rear > 0.5) { gl_FragColor = vec4(0.0); return; }
+  if (rear > 0.0) { gl_FragColor = vec4(0.0); return; }
   if (inside) {
     float face = lines(dot(at, crossHatch) * density * 1.2, 0.16);
     float a = 0.94 * presence;
@@ -193,23 +200,24 @@ void main() {
     return;
   }
   float crest = smoothstep(0.08, 0.85, vFold);
-  float key = 0.5 + 0.5 * dot(n, keyLight);
-  float shade = clamp(1.08 - key * 1.05 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.35, 0.0, 1.0);
+  float form = formLight();
+  float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0);
   float away = distanceAt();
-  shade *= 1.0 - 0.35 * away;
-  float inked = lines(dot(at, hatch) * density, clamp(shade * 0.78 - 0.06, 0.0, 0.86));
-  inked = max(inked, lines(dot(at, crossHatch) * density, clamp((shade - 0.5) * 0.9, 0.0, 0.6)));
-  float outline = smoothstep(0.62, 0.9, f);
-  float groove = smoothstep(0.45, 0.05, vFold);
-  inked = max(inked, max(outline * 0.95, groove * 0.75));
-  vec3 wash = mix(paper, mix(paper, ink, 0.16), shade);
-  wash = mix(wash, mix(tint, paper, 0.35 + 0.3 * key), lit * 0.85);
+  float shade = 1.0 - smoothstep(0.1, 1.0, key) * (0.5 + 0.5 * form);
+  shade = clamp(shade * 0.95 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.3 - 0.04, 0.0, 1.0) * (1.0 - 0.3 * away);
+  float inked = lines(dot(at, hatch) * density, clamp(shade * 0.95 - 0.08, 0.0, 0.8));
+  inked = max(inked, 0.85 * lines(dot(at, crossHatch) * density, clamp((shade - 0.52) * 1.1, 0.0, 0.6)));
+  float outline = smoothstep(0.66, 0.88, f);
+  float groove = smoothstep(0.42, 0.04, vFold);
+  inked = max(inked, max(outline * 0.95, groove * 0.8));
+  vec3 wash = mix(paper, mix(paper, ink, 0.42), shade * shade);
+  wash = mix(wash, mix(tint, paper, 0.2 + 0.4 * key * form), lit * 0.85);
   wash = mix(wash, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
   vec3 line = mix(ink, tintEdge, lit * 0.8);
-  inked *= 1.0 - 0.72 * clear * (1.0 - outline) * (1.0 - 0.7 * lit);
-  vec3 colour = mix(wash, line, inked * (0.86 - 0.3 * away));
-  float a = mix(0.86, 0.97, max(inked, lit));
-  a = mix(a, 0.22 + 0.72 * max(inked, pow(f, 2.0)), clear * (1.0 - 0.6 * lit));
+  inked *= 1.0 - 0.8 * clear * (1.0 - outline) * (1.0 - 0.7 * lit);
+  vec3 colour = mix(wash, line, inked * (0.88 - 0.25 * away));
+  float a = mix(0.84, 0.98, max(inked, lit));
+  a = mix(a, 0.06 + 0.7 * max(inked, pow(f, 3.0)), clear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(colour * a, a);
 }`;
@@ -227,14 +235,15 @@ void main() {
   if (!gl_FrontFacing) n = -n;
   float f = 1.0 - clamp(dot(n, normalize(-vView)), 0.0, 1.0);
   float key = 0.5 + 0.5 * dot(n, keyLight);
-  vec3 quiet = mix(mix(tint, paper, 0.5), tint, lit);
+  vec3 quiet = mix(mix(tint, paper, 0.3), tint, lit);
   float shade = clamp(1.0 - key + pow(f, 3.0) * 0.5, 0.0, 1.0);
   vec3 line = mix(dark, ink, 0.25 * (1.0 - lit));
   float inked = lines(dot(vWorld - origin, hatch) * density, clamp(shade * 0.75 - 0.1, 0.0, 0.6)) * 0.65;
   inked = max(inked, smoothstep(0.6, 0.85, f));
   vec3 colour = mix(mix(quiet, paper, 0.32 * key), quiet, shade);
   colour = mix(colour, line, inked * (0.45 + 0.45 * lit));
-  float a = clamp(mix(alpha * (0.6 + 0.5 * f), 1.0, max(lit, inked * alpha)), 0.0, 1.0) * presence;
+  float glass = alpha * (0.5 + 0.5 * f);
+  float a = clamp(mix(mix(glass, 0.96, smoothstep(0.4, 0.7, alpha)), 1.0, max(lit, inked * alpha)), 0.0, 1.0) * presence;
   gl_FragColor = vec4(colour * a, a);
 }`;
 
