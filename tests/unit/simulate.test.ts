@@ -146,7 +146,7 @@ const infusions: fc.Arbitrary<Regimen> = fc.record({
   length: fc.double({ min: 1, max: 1440, noNaN: true }),
   starts: fc
     .array(fc.integer({ min: 1, max: 4 }), { maxLength: 4 })
-    .map((gaps) => gaps.reduce<number[]>((starts, gap) => [...starts, (starts.at(-1) ?? 0) + days(gap)], [0])),
+    .map((gaps) => [0, ...gaps.map((_, i) => days(gaps.slice(0, i + 1).reduce((sum, gap) => sum + gap, 0)))]),
 });
 const sprays: fc.Arbitrary<Regimen> = fc.record({
   kind: fc.constant('nasal' as const),
@@ -244,7 +244,8 @@ describe('for any regimen', () => {
     );
   });
 
-  test('half and a quarter of the solver step change next to nothing', () => {
+  test('a quarter of the solver step changes next to nothing', () => {
+    const off: string[] = [];
     for (const [regimen, asked] of [
       [standardInfusion, {}],
       [standardInfusion, { pharmacokinetics: 'domino' }],
@@ -259,10 +260,11 @@ describe('for any regimen', () => {
         for (const [key, value] of Object.entries(flat(course.at(time)))) {
           const difference = Math.abs(value - (expected[key] ?? Number.NaN));
           if (!(difference <= Math.max(0.002 * Math.abs(value), 5e-5)))
-            throw new Error(`${regimen.kind}: ${key} at ${time} s is ${value}, with small steps ${expected[key]}`);
+            off.push(`${regimen.kind}: ${key} at ${time} s is ${value}, with small steps ${expected[key]}`);
         }
       }
     }
+    expect(off).toEqual([]);
   });
 
   test('times outside the course are held at its ends, and reading leaves no trace', () => {
