@@ -288,9 +288,14 @@ class PassageBuilder {
 
   #readMark(node: TextDirective): Inline[] {
     const line = lineOf(node);
-    // ":30" or "note:this" is a colon in the author's sentence, not a mark.
-    if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0 && !isMark(node.name)) {
-      return this.#add(`:${node.name}`, line);
+    if (node.children.length === 0 && Object.keys(node.attributes ?? {}).length === 0) {
+      // ":30" or "note:this" is a colon in the author's sentence, not a mark.
+      if (!isMark(node.name)) return this.#add(`:${node.name}`, line);
+      this.#faults.add(
+        line,
+        `":${node.name}" is a broken mark; write :${node.name}[words]{#name} without spaces between`,
+      );
+      return [];
     }
     if (!isMark(node.name)) {
       this.#faults.add(line, unknown('mark', node.name, ['claim', 'term', 'thing']));

@@ -139,6 +139,8 @@ function hasRange(node: unknown): node is { range?: readonly [number, number, nu
 
 function plainError(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'the same key stands here twice; keep one';
+  if (/^Flow (sequence|map)/.test(message)) return 'a "[" or "{" is never closed, or the lines in it are not indented';
+  if (/quote/.test(message) && code === 'MISSING_CHAR') return 'a quotation mark is never closed';
   if (code === 'TAB_AS_INDENT') return 'indent with spaces, not with tabs';
   const tip =
     code === 'BAD_INDENT' || /colon|mapping|implicit/i.test(message) ? '; put text that has ": " in it in quotes' : '';

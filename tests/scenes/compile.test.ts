@@ -1,0 +1,353 @@
+import { describe, expect, test } from 'vitest';
+import { compiled, problemsOf, secondStep, type Change } from './fixture.ts';
+
+const scene = 'scenes/01-start/scene.yaml';
+const text = 'scenes/01-start/en.md';
+const put =
+  (from: string | RegExp, to: string): Change =>
+  (whole) => {
+    if (typeof from === 'string' ? !whole.includes(from) : !from.test(whole))
+      throw new Error(`the fixture has no "${String(from)}"`);
+    return whole.replace(from, to);
+  };
+
+describe('a sound story', () => {
+  test('compiles without a problem', () => {
+    expect(problemsOf()).toEqual([]);
+  });
+
+  test('becomes plain data: steps, stage, times, claims, badges', () => {
+    const story = compiled().compiled;
+    expect(story?.story.scenes).toEqual([
+      {
+        id: 'start',
+        sky: 'night',
+        contentNote: false,
+        steps: [
+          {
+            id: 'first',
+            time: 720,
+            showsTime: true,
+            stage: {
+              brain: null,
+              cascade: { view: 'circuit', highlight: ['brake-cell'], gate: null, explanation: null, block: [] },
+              figure: null,
+            },
+            topics: ['gaba'],
+            claims: ['mouse-claim'],
+            narration: false,
+          },
+          {
+            id: 'second',
+            time: 720,
+            showsTime: true,
+            stage: {
+              brain: { pose: 'left', highlight: ['hippocampus'], arcs: [], inset: null },
+              cascade: null,
+              figure: null,
+            },
+            topics: [],
+            claims: [],
+            narration: true,
+          },
+        ],
+      },
+    ]);
+    expect(story?.badges['mouse-claim']).toMatchObject({ kind: 'animals', species: 'mice', steps: 3 });
+    expect(story?.hasDetail).toBe(true);
+    expect(JSON.parse(JSON.stringify(story?.text))).toEqual(story?.text);
+  });
+
+  test('carries only the claims that it uses, with their sources', () => {
+    const evidence = compiled().compiled?.evidence['en'];
+    expect(Object.keys(evidence?.claims ?? {})).toEqual(['mouse-claim']);
+    expect(Object.keys(evidence?.references ?? {})).toEqual(['source-a']);
+  });
+
+  test('turns marks into inlines and keeps a colon that is none', () => {
+    const changes = secondStep(
+      'At 12:30 we see *the* :thing[brain parts]{#hippocampus} by a :term[gate]{#receptor}:\n\n- one\n- **two**',
+    );
+    const step = compiled(changes).compiled?.text['en']?.scenes['start']?.steps['second'];
+    expect(step?.plain).toEqual([
+      {
+        kind: 'paragraph',
+        claims: [],
+        children: [
+          { kind: 'text', text: 'At 12:30 we see ' },
+          { kind: 'emphasis', children: [{ kind: 'text', text: 'the' }] },
+          { kind: 'text', text: ' ' },
+          { kind: 'thing', thing: 'hippocampus', children: [{ kind: 'text', text: 'brain parts' }] },
+          { kind: 'text', text: ' by a ' },
+          { kind: 'term', term: 'receptor', children: [{ kind: 'text', text: 'gate' }] },
+          { kind: 'text', text: ':' },
+        ],
+      },
+      {
+        kind: 'list',
+        claims: [],
+        items: [[{ kind: 'text', text: 'one' }], [{ kind: 'strong', children: [{ kind: 'text', text: 'two' }] }]],
+      },
+    ]);
+  });
+
+  test('reads a pair as what one may read and what studies show', () => {
+    const changes = secondStep(':::pair{#wild-claim}\nYou may read this.\n\nStudies show that.\n:::');
+    expect(compiled(changes).compiled?.text['en']?.scenes['start']?.steps['second']?.plain).toEqual([
+      {
+        kind: 'pair',
+        claims: ['wild-claim'],
+        read: [{ kind: 'text', text: 'You may read this.' }],
+        shown: [{ kind: 'text', text: 'Studies show that.' }],
+      },
+    ]);
+  });
+
+  test('is the same with Windows line ends', () => {
+    const crlf = compiled({ [text]: (whole) => whole.replaceAll('\n', '\r\n').replaceAll('\r\n', '\n') });
+    expect(crlf.compiled?.text).toEqual(compiled().compiled?.text);
+  });
+});
+
+/** What is spoilt, and what the author reads. */
+const faults: readonly [string, Readonly<Record<string, Change>>, string][] = [
+  [
+    'an unknown claim',
+    { [text]: put('#mouse-claim', '#mouse-clam') },
+    'scenes/01-start/en.md:5  unknown claim "mouse-clam"; did you mean "mouse-claim"?',
+  ],
+  [
+    'an unknown term',
+    secondStep('A :term[word]{#receptr} here.'),
+    'scenes/01-start/en.md:13  unknown term "receptr"; did you mean "receptor"?',
+  ],
+  [
+    'an unknown thing',
+    secondStep('A :thing[word]{#bdfn} here.'),
+    'scenes/01-start/en.md:13  unknown thing "bdfn"; did you mean "bdnf"?',
+  ],
+  [
+    'an unknown mark',
+    secondStep('A :trem[word]{#receptor} here.'),
+    'scenes/01-start/en.md:13  unknown mark "trem"; did you mean "term"?',
+  ],
+  [
+    'an unknown block',
+    secondStep('A word.\n\n:::details\nMore.\n:::'),
+    'scenes/01-start/en.md:15  unknown block "details"; did you mean "detail"?',
+  ],
+  [
+    'an unknown step',
+    { [text]: put('## second', '## secnd') },
+    'scenes/01-start/en.md:11  unknown step "secnd"; did you mean "second"?',
+  ],
+  [
+    'a step without text',
+    { [text]: put(/## second[\s\S]*/, '') },
+    'scenes/01-start/en.md:3  step "second" of scene.yaml has no text; add "## second"',
+  ],
+  [
+    'an unknown key',
+    { [scene]: put('topics:', 'topcis:') },
+    'scenes/01-start/scene.yaml:5  unknown key "topcis"; did you mean "topics"?',
+  ],
+  [
+    'an unknown topic',
+    { [scene]: put('[gaba]', '[gabba]') },
+    'scenes/01-start/scene.yaml:5  unknown topic "gabba"; did you mean "gaba"?',
+  ],
+  [
+    'an unknown region',
+    { [scene]: put('[hippocampus]', '[hippocampos]') },
+    'scenes/01-start/scene.yaml:9  unknown highlight "hippocampos"; did you mean "hippocampus"?',
+  ],
+  [
+    'an unknown entity',
+    { [scene]: put('[brake-cell]', '[break-cell]') },
+    'scenes/01-start/scene.yaml:6  unknown highlight "break-cell"; did you mean "brake-cell"?',
+  ],
+  [
+    'an unknown pose',
+    { [scene]: put('pose: left', 'pose: lefft') },
+    'scenes/01-start/scene.yaml:9  unknown pose "lefft"; did you mean "left"?',
+  ],
+  [
+    'an unknown view',
+    { [scene]: put('view: circuit', 'view: cirkuit') },
+    'scenes/01-start/scene.yaml:6  unknown view "cirkuit"; did you mean "circuit"?',
+  ],
+  [
+    'an unknown time',
+    { [scene]: put('12 min', '12 minits') },
+    'scenes/01-start/scene.yaml:4  unknown time "12 minits"; write start, 90 s, 12 min, 2 h, 1 day or 2 weeks, up to 3 weeks',
+  ],
+  [
+    'a time beyond the story',
+    { [scene]: put('12 min', '40 weeks') },
+    'scenes/01-start/scene.yaml:4  unknown time "40 weeks"; write start, 90 s, 12 min, 2 h, 1 day or 2 weeks, up to 3 weeks',
+  ],
+  [
+    'an unknown ground',
+    { [scene]: put('night', 'nigth') },
+    'scenes/01-start/scene.yaml:1  unknown sky "nigth"; did you mean "night"?',
+  ],
+  [
+    'an unknown scene folder',
+    { 'scenes/story.yaml': put('01-start', '01-strat') },
+    'scenes/story.yaml:6  unknown scene "01-strat"; did you mean "01-start"?',
+  ],
+  [
+    'an unknown language',
+    { 'scenes/01-start/es.md': '# Hola' },
+    'scenes/01-start/es.md:1  unknown language "es"; did you mean "en"?  (unused-file)',
+  ],
+  [
+    'two pictures in a step',
+    { [scene]: put('narration: true', 'figure: { kind: mood }') },
+    'scenes/01-start/scene.yaml:7  step "second" shows brain and figure; keep one',
+  ],
+  [
+    'two steps of one name',
+    { [scene]: put('id: second', 'id: first') },
+    'scenes/01-start/scene.yaml:7  two steps are named "first"',
+  ],
+  [
+    'broken YAML',
+    { [scene]: put('[gaba]', '[gaba') },
+    'scenes/01-start/scene.yaml:6  broken YAML: a "[" or "{" is never closed, or the lines in it are not indented',
+  ],
+  [
+    'a missing key',
+    { [scene]: put('sky: night', '') },
+    'scenes/01-start/scene.yaml:2  "sky" is missing; add "sky: ..."',
+  ],
+  [
+    'an unclosed block',
+    { [text]: put('thing.\n:::', 'thing.') },
+    'scenes/01-start/en.md:7  ":::detail" is never closed; add a line ":::" after its last line',
+  ],
+  [
+    'a broken mark',
+    secondStep('A :claim [sentence.]{#people-claim}'),
+    'scenes/01-start/en.md:13  ":claim" is a broken mark; write :claim[words]{#name} without spaces between',
+  ],
+  [
+    'a mark that names nothing',
+    secondStep('A :term[word] here.'),
+    'scenes/01-start/en.md:13  ":term[...]" names nothing; add {#name} after it',
+  ],
+  [
+    'HTML',
+    secondStep('A <b>word</b>.'),
+    'scenes/01-start/en.md:13  HTML is not used here; write plain text with the marks of scenes/README.md',
+  ],
+  ['code', secondStep('A `word`.'), 'scenes/01-start/en.md:13  code (`...`) cannot be used in a sentence'],
+  [
+    'a script in a link',
+    secondStep('A [word](javascript:x).'),
+    'scenes/01-start/en.md:13  the link "javascript:x" must begin with https://, mailto:, tel:, # or /',
+  ],
+  [
+    'no heading',
+    { [text]: put('### The second step\n', '') },
+    'scenes/01-start/en.md:11  step "second" has no heading; add "### Heading" below it',
+  ],
+  [
+    'no title',
+    { [text]: put('# The start', '') },
+    'scenes/01-start/en.md:1  the scene has no title; begin the file with "# Title"',
+  ],
+  [
+    'a note that is not announced',
+    { [text]: put('## first', ':::note\nTake care.\n:::\n\n## first') },
+    'scenes/01-start/en.md:1  the scene has a note; say "contentNote: true" in scene.yaml',
+  ],
+  [
+    'an unknown source',
+    { 'scenes/evidence/claims-all.yaml': put('source-a', 'source-b') },
+    'scenes/evidence/claims-all.yaml:8  unknown source "source-b"; did you mean "source-a"?',
+  ],
+  [
+    'an animal without a name',
+    { 'scenes/evidence/claims-all.yaml': put('  species: mice\n', '') },
+    'scenes/evidence/claims-all.yaml:2  claim "mouse-claim" rests on animals; add "species: mice", "rats", "mice-and-rats" or "animals"',
+  ],
+  [
+    'a claim on memory alone',
+    { 'scenes/evidence/references.yaml': put('checked: page', 'checked: recalled') },
+    'scenes/evidence/claims-all.yaml:2  claim "mouse-claim" rests on recalled sources alone; add one that somebody has looked up',
+  ],
+  [
+    'a word that is a number',
+    { 'scenes/words/en/ui.yaml': put('Next', '12') },
+    'scenes/words/en/ui.yaml:2  "next": "12" is not a text; put it in quotes',
+  ],
+  ['a missing file', { 'scenes/evidence/topics.yaml': null }, 'scenes/evidence/topics.yaml:1  this file is missing'],
+];
+
+describe('a fault is named with file, line and what to do', () => {
+  test.each(faults)('%s', (_, changes, message) => {
+    const result = compiled(changes);
+    expect(problemsOf(changes)).toContain(message);
+    if (!message.includes('(unused-file)')) expect(result.compiled).toBeNull();
+  });
+});
+
+test('all faults of all files are named at once, in order', () => {
+  const problems = problemsOf({
+    [scene]: (whole) => whole.replace('night', 'nigth').replace('12 min', 'soon'),
+    [text]: (whole) => whole.replace('#mouse-claim', '#no-such-thing-at-all'),
+    'scenes/evidence/references.yaml': (whole) => whole.replace('10.1000/x', 'x'),
+    'scenes/words/en/ui.yaml': 'next: [1]',
+  });
+  expect(problems.map((problem) => problem.split('  ')[0])).toEqual([
+    'scenes/01-start/scene.yaml:1',
+    'scenes/evidence/references.yaml:2',
+    'scenes/words/en/ui.yaml:1',
+  ]);
+});
+
+describe('a second language', () => {
+  const es = 'scenes/01-start/es.md';
+  const hash = /follows: (\w{10})/.exec(problemsOf({}, 'en+es').join('\n'))?.[1] ?? '';
+  const fresh: Readonly<Record<string, Change>> = { [es]: (whole) => whole.replace('HASH', hash) };
+
+  test('needs no code', () => {
+    expect(problemsOf(fresh, 'en+es')).toEqual([]);
+    expect(compiled(fresh, 'en+es').compiled?.text['es']?.scenes['start']?.title).toBe('El comienzo');
+    expect(compiled(fresh, 'en+es').compiled?.evidence['es']?.claims['mouse-claim']?.statement).toBe('Una frase.');
+  });
+
+  test('is complete or named: scene, step, word, term, claim', () => {
+    expect(problemsOf({ [es]: null }, 'en+es')).toContain(
+      'scenes/01-start/es.md:1  this file is missing; the scene has no text in "es"',
+    );
+    const spoilt = problemsOf(
+      {
+        [es]: (whole) => whole.replace('HASH', hash).replace(/:claim\[(.*?)\]\{.*?\}/, '$1'),
+        'scenes/words/es/ui.yaml': 'step: Paso {n}\n',
+        'scenes/terms/es.yaml': '{}',
+        'scenes/evidence/es/claims.yaml': 'mouse-claim: { statement: Una frase. }',
+      },
+      'en+es',
+    );
+    expect(spoilt).toEqual([
+      'scenes/01-start/es.md:6  step "first" lacks the claim "mouse-claim" of the first language',
+      'scenes/evidence/es/claims.yaml:1  "mouse-claim" has no "technical" yet; translate it',
+      'scenes/evidence/es/claims.yaml:1  "mouse-claim" has no "uncertain" yet; translate it',
+      'scenes/terms/es.yaml:1  term "receptor" has no translation yet',
+      'scenes/words/es/ui.yaml:1  "next" has no translation yet',
+      'scenes/words/es/ui.yaml:1  "step" must hold the same names in braces as the first language: {all}, {n}',
+    ]);
+  });
+
+  test('has the same steps in the same order', () => {
+    const swapped: Change = (whole) => {
+      const [head = '', first = '', second = ''] = whole.replace('HASH', hash).split(/(?=^## )/m);
+      return `${head}${second}\n${first}`;
+    };
+    expect(problemsOf({ [es]: swapped }, 'en+es')).toContain(
+      'scenes/01-start/es.md:6  the steps must stand in the order of scene.yaml: first, second',
+    );
+  });
+});
