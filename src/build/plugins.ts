@@ -2,10 +2,11 @@
 // instance each time, for each keeps the state of its own server.
 
 import type { PluginOption } from 'vite';
+import { artPlugin } from './art/plugin.ts';
 import { fontsPlugin } from './fonts.ts';
 import { scenesPlugin } from './scenes/plugin.ts';
 import { tokensPlugin } from './tokens.ts';
 
 export function virtualModules(): PluginOption[] {
-  return [fontsPlugin(), tokensPlugin(), scenesPlugin({ brokenRules: 'warn' })];
+  return [artPlugin(), fontsPlugin(), tokensPlugin(), scenesPlugin({ brokenRules: 'warn' })];
 }

@@ -245,6 +245,7 @@ export function circuitMovers(context: PartContext): Node[] {
     G(
       'pulses',
       trains.map((t) => G(t.id, pulsesOf(pal, t, c + t.late))),
+      { opacity: f2(1 - ramp(context.kn, 2.4, 4)) },
     ),
     ketamine(context),
   ];

@@ -6,12 +6,14 @@ import { ketamineAt } from './circuit.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { electrodeTip, rasterBox, traceAt } from './habenula.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
-import { receptorMarks, synapseMarks } from './marks-near.ts';
+import { insideMarks } from './marks-inside.ts';
+import { receptorMarks } from './marks-receptor.ts';
+import { synapseMarks } from './marks-synapse.ts';
 import type { Point } from './shape.ts';
 import type { WorldState } from './state.ts';
 
 const inCircuit: Seen = [0.55, 0.72, 1.5, 1.9];
-const inDendrite: Seen = [0.11, 0.14, 0.22, 0.28];
+const inDendrite: Seen = [0.14, 0.17, 0.26, 0.32];
 
 function circuitMarks({ n, clock }: WorldState): Mark[] {
   const see = inCircuit;
@@ -37,16 +39,16 @@ function dendriteMarks({ n, time }: WorldState): Mark[] {
   };
   const grown = (i: number): number => states[i]?.grown ?? 0;
   const ripe = tipWhere((i) => grown(i) > 0.75, [1, 3, 0, 2]);
-  const thin = tipWhere((i) => grown(i) > 0.1 && grown(i) <= 0.62, [1, 6, 4, 0, 2, 3, 5]);
+  const thin = tipWhere((i) => grown(i) > 0.1 && grown(i) <= 0.72, [5, 3, 1, 4, 0, 6, 2]);
   const goneSeat = [4, 5, 6, 2].find((i) => (states[i]?.lostAgain ?? 0) > 0.6);
   const gone = goneSeat === undefined ? null : bud(fresh[goneSeat] as SpineSeat, 1, goneSeat).tip;
   const side = (p: Point): 'l' | 'r' => (p[0] < 0 ? 'l' : 'r');
   const first = lost[2] && bud(lost[2], 1, 22).tip;
   return [
-    mark('sending-fibre', 'spine', [-1700, 90], 'l', 2, see, { ...named('glutamate'), shift: -0.12 }),
-    mark('lasting-spine', 'spine', [-1110, 2190], 'l', 1, see, { colour: 'main-cell', entity: 'spine', shift: -0.02 }),
+    mark('sending-fibre', 'spine', [-700, -720], 'l', 2, see, { ...named('glutamate'), shift: -0.04 }),
+    mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, see, { colour: 'main-cell', entity: 'spine', shift: 0.02 }),
     ...(first ? [mark('lost-spine', 'spine', first, 'l', 2, see, { shift: 0.08 })] : []),
-    ...(ripe ? [mark('new-spine', 'spine', ripe, 'r', 0, see, { ...named('spine'), shift: -0.08 })] : []),
+    ...(ripe ? [mark('new-spine', 'spine', ripe, side(ripe), 0, see, { ...named('spine'), shift: -0.08 })] : []),
     ...(thin ? [mark('feeler', 'spine', thin, side(thin), 0, see, { ...named('spine'), shift: -0.04 })] : []),
     ...(gone && time > days(4)
       ? [mark('lost-again', 'spine', gone, side(gone), 0, see, named('spine', { shift: 0.06 }))]
@@ -79,6 +81,7 @@ export const marksOf = (s: WorldState): readonly Mark[] => [
   ...circuitMarks(s),
   ...dendriteMarks(s),
   ...synapseMarks(s),
+  ...insideMarks(s),
   ...receptorMarks(s),
   ...habenulaMarks(s),
 ];

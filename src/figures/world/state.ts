@@ -3,12 +3,12 @@
 import type { Hypothesis } from '../../core/story.ts';
 import type { EntityId } from '../../core/regions.ts';
 import type { Numbers } from '../../core/numbers.ts';
-import type { Seconds } from '../../core/units.ts';
+import type { Fraction, Seconds } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
 import type { WorldArt } from './art.ts';
 import type { Palette, Sky } from './colours.ts';
 import type { Node } from './paint.ts';
-import { clamp, ramp } from './shape.ts';
+import { clamp, mix, ramp } from './shape.ts';
 
 /** Amounts that the pictures show, all from the model. */
 export interface WorldNumbers {
@@ -49,7 +49,11 @@ export interface WorldState {
   /** Whether labels carry their second line. */
   readonly detail: boolean;
   readonly labels: boolean;
+  /** Things that the step points at. */
   readonly highlight: readonly EntityId[];
+  /** Things that the step before pointed at, and how far this one has come: 1 = fully here. */
+  readonly before?: readonly EntityId[];
+  readonly arrived?: Fraction;
   readonly block: readonly ('ampa' | 'mtor')[];
   readonly explanation: Hypothesis | null;
 }
@@ -92,6 +96,10 @@ export function worldNumbers(numbers: Numbers): WorldNumbers {
 /** Where the receptor stands when no step says so: shut on ketamine while the model has a good share of them blocked. */
 export const receptorByBlock = (block: number): number => 3 * ramp(block, 0.04, 0.14);
 
+const quiet = 0.62;
+const strengthAmong = (ids: readonly EntityId[], id: EntityId): number =>
+  ids.length === 0 || ids.includes(id) ? 1 : quiet;
+
 /** How strongly a thing shows: full when a step points at it or at nothing, quieter when it points elsewhere. */
 export const strengthOf = (s: WorldState, id: EntityId): number =>
-  s.highlight.length === 0 || s.highlight.includes(id) ? 1 : 0.62;
+  mix(strengthAmong(s.before ?? s.highlight, id), strengthAmong(s.highlight, id), s.arrived ?? 1);

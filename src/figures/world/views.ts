@@ -2,9 +2,11 @@
 // that is promised to be seen; a stage may show more on either side. Smooth zoom: van Wijk and Nuij 2003, by d3.
 
 import { interpolateZoom } from 'd3';
-import type { CascadeView } from '../../core/story.ts';
+import type { EntityId } from '../../core/regions.ts';
+import type { CascadeState, CascadeView } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 import { frames, type FrameId } from './frames.ts';
+import { insideBox, insideChainBox, insideRibosomesBox } from './inside-layout.ts';
 import { ramp } from './shape.ts';
 
 export type WorldView = readonly [x: number, y: number, width: number];
@@ -20,20 +22,34 @@ const within = (id: FrameId, x: number, y: number, width: number): WorldView => 
 export const views: Readonly<Record<CascadeView, WorldView>> = {
   circuit: within('circuit', 506, 440, 880),
   dendrite: within('spine', -90, 960, 4560),
-  synapse: within('spine', 0, 0, 840),
-  inside: within('spine', 110, 660, 1720),
-  receptor: within('receptor', 0, -84, 720),
+  synapse: within('spine', 0, -40, 820),
+  inside: within('spine', insideBox.x, insideBox.y, insideBox.width),
+  receptor: within('receptor', 0, -80, 640),
   habenula: within('habenula', 490, 424, 930),
 };
 
 // rho is missing from the published types of d3-interpolate.
 const zoom = (interpolateZoom as unknown as { rho(rho: number): typeof interpolateZoom }).rho(1.2);
 
+export type NamedView = Pick<CascadeState, 'view' | 'highlight'>;
+
+/** Narrower than this, labels have no columns of their own. */
+const narrow = 560;
+const makers: ReadonlySet<EntityId> = new Set(['ribosome', 'protein']);
+
+/** Where a named view lies for a stage of a width: on a narrow one the inside is shown in halves. */
+export function viewOf({ view, highlight }: NamedView, width: number): WorldView {
+  if (view !== 'inside' || width >= narrow) return views[view];
+  const half = highlight.some((id) => makers.has(id)) ? insideRibosomesBox : insideChainBox;
+  return within('spine', half.x, half.y, half.width);
+}
+
 /** The view a share of the way between two named ones. */
-export function viewBetween(from: CascadeView, to: CascadeView, mix: Fraction): WorldView {
-  if (from === to || mix <= 0) return views[from];
-  if (mix >= 1) return views[to];
-  return zoom([...views[from]], [...views[to]])(mix);
+export function viewBetween(from: NamedView, to: NamedView, mix: Fraction, width: number): WorldView {
+  const [a, b] = [viewOf(from, width), viewOf(to, width)];
+  if (mix <= 0 || a.every((x, i) => x === b[i])) return a;
+  if (mix >= 1) return b;
+  return zoom([...a], [...b])(mix);
 }
 
 export interface Stage {
@@ -56,7 +72,7 @@ export interface Stage {
 
 /** How a view lies on a stage of a size: the promised box goes between the label columns. */
 export function stageOf([W, H]: readonly [number, number], view: WorldView, labels: boolean): Stage {
-  const small = W < 560;
+  const small = W < narrow;
   const column = small || !labels ? 0 : Math.min(176, Math.max(118, W * 0.19));
   // Beside the habenula's raster no column is needed on the right.
   const left = Math.max(0, column - 14);

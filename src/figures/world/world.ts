@@ -8,6 +8,7 @@ import { defs } from './defs.ts';
 import { dendrite } from './dendrite.ts';
 import { frames, type FrameId } from './frames.ts';
 import { habenula } from './habenula.ts';
+import { inside } from './inside.ts';
 import { labels, type Label } from './labels.ts';
 import { marksOf } from './marks.ts';
 import { G, node, once, P, paint, type Node } from './paint.ts';
@@ -30,10 +31,11 @@ interface Layer {
 }
 
 const layers: readonly Layer[] = [
-  { id: 'circuit', frame: 'circuit', part: circuit, seen: [0.3, 0.5, 7, 9.5] },
+  { id: 'circuit', frame: 'circuit', part: circuit, seen: [0.3, 0.5, 10, 13.5] },
   { id: 'habenula', frame: 'habenula', part: habenula, seen: [0.3, 0.5, 5, 9] },
-  { id: 'dendrite', frame: 'spine', part: dendrite, seen: [0.072, 0.098, 0.33, 0.4] },
-  { id: 'spine', frame: 'spine', part: spine, seen: [0.23, 0.33, always, 2 * always] },
+  { id: 'dendrite', frame: 'spine', part: dendrite, seen: [0.105, 0.15, 0.42, 0.52] },
+  { id: 'spine', frame: 'spine', part: spine, seen: [0.3, 0.42, always, 2 * always] },
+  { id: 'inside', frame: 'spine', part: inside, seen: [0.42, 0.52, 2, 3] },
   { id: 'receptor', frame: 'receptor', part: receptor, seen: [0.28, 0.52, always, 2 * always] },
 ];
 

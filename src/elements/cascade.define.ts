@@ -1,0 +1,11 @@
+// Registers <syn-cascade>.
+
+import { SynCascade } from './cascade.ts';
+
+if (!customElements.get('syn-cascade')) customElements.define('syn-cascade', SynCascade);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'syn-cascade': SynCascade;
+  }
+}

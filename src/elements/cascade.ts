@@ -1,0 +1,264 @@
+// The cascade: one zoomable world from circuit to receptor, drawn by figures/world from the model's numbers. In a story it
+// shows the story's moment; alone it shows the standard infusion at a time of its own.
+
+import { css, html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { sentencesOf } from '../content/description.ts';
+import type { Words } from '../content/words.ts';
+import { entityIds } from '../core/regions.ts';
+import { parseTime } from '../core/log-time.ts';
+import type { Moment } from '../core/moment.ts';
+import type { Course, Numbers } from '../core/numbers.ts';
+import { simulate, standardInfusion } from '../core/simulate.ts';
+import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../core/story.ts';
+import { minutes, type Seconds } from '../core/units.ts';
+import { viewBetween } from '../figures/world/views.ts';
+import { drawWorld } from '../figures/world/world.ts';
+import { SynElement } from './base.ts';
+import { artLoaded, loadArt, partsOf } from './world-art.ts';
+import {
+  blockFrom,
+  faultIn,
+  gateFrom,
+  highlightFrom,
+  hypothesisFrom,
+  interventionsOf,
+  nearer,
+  viewFrom,
+  worldState,
+  type Shown,
+} from './world-state.ts';
+
+const courses = new Map<string, Course>();
+
+/** The standard infusion, with something blocked or not; solved once for each. */
+function courseOf(block: CascadeState['block']): Course {
+  const key = [...block].sort().join();
+  let course = courses.get(key);
+  if (!course) courses.set(key, (course = simulate(standardInfusion, interventionsOf(block))));
+  return course;
+}
+
+/**
+ * The cascade world.
+ *
+ * @attr view - circuit, dendrite, synapse, receptor, inside or habenula.
+ * @attr time - a story time such as "2 h" or "1 day".
+ * @attr highlight - ids of things to point at, parted by commas.
+ * @attr labels - "all" (the default), "names" or "none".
+ * @attr gate - the receptor's own sequence, 0 to 3; without it, it follows the model.
+ * @attr block - "ampa", "mtor" or both: the model runs with it blocked.
+ * @attr explanation - brake-cells, direct-block, habenula, metabolites or trkb: which arrows are lit.
+ * @fires syn-error - detail { element, message, value }
+ */
+export class SynCascade extends SynElement {
+  static override styles = css`
+    :host {
+      display: block;
+      position: relative;
+      height: 100%;
+      min-height: 240px;
+      overflow: hidden;
+    }
+    svg {
+      position: absolute;
+      inset: 0;
+      width: 100%;
+      height: 100%;
+      display: block;
+      direction: ltr;
+    }
+    .label-name {
+      font-family: var(--sans, 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif);
+    }
+    .label-gloss {
+      font-family: var(--serif, 'Literata Variable', Georgia, serif);
+    }
+    .hidden-words {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .fallback {
+      position: absolute;
+      inset: 0;
+      overflow: auto;
+      padding: 24px;
+      color: var(--text, CanvasText);
+      font: 400 1rem/1.5 var(--sans, system-ui, sans-serif);
+    }
+  `;
+
+  @property() view: string | undefined;
+  @property({ attribute: 'time' }) timeText: string | undefined;
+  @property() highlight: string | undefined;
+  @property() labels: string | undefined;
+  @property() gate: string | undefined;
+  @property() block: string | undefined;
+  @property() explanation: string | undefined;
+  /** Film time of an element that stands alone: what flows is a function of it. */
+  @property({ type: Number }) phase = 9.4;
+  /** Set by a story; win over the attributes. */
+  @property({ attribute: false }) moment: Moment | undefined;
+  @property({ attribute: false }) numbers: Numbers | undefined;
+  @property({ attribute: false }) sky: Sky | undefined;
+
+  @state() private box: readonly [number, number] = [0, 0];
+  @state() private near = false;
+  @state() private failed = false;
+  @state() private loaded = 0;
+  @query('svg') private svg!: SVGSVGElement | null;
+  private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
+  private ownTime: Seconds = minutes(40);
+  private ownLabels: 'all' | 'names' | 'none' = 'all';
+  private sizes: ResizeObserver | null = null;
+  private sight: IntersectionObserver | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.sizes = new ResizeObserver(() => {
+      const [width, height] = [this.clientWidth, this.clientHeight];
+      if (width !== this.box[0] || height !== this.box[1]) this.box = [width, height];
+    });
+    this.sizes.observe(this);
+    this.sight = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.near = true;
+      },
+      { rootMargin: '100%' },
+    );
+    this.sight.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.sizes?.disconnect();
+    this.sight?.disconnect();
+  }
+
+  /** Takes an attribute, or says what was wrong with it and keeps what was. */
+  private take<T>(text: string | undefined, read: (text: string) => T | null, otherwise: T, was: T, must: string): T {
+    if (text === undefined || text === null) return otherwise;
+    const value = read(text);
+    if (value !== null) return value;
+    this.fail(`${must}, not "${text}"`, text);
+    return was;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const { own } = this;
+    this.own = {
+      view: this.take(this.view, viewFrom, 'synapse', own.view, `view must be one of ${cascadeViews.join(', ')}`),
+      highlight: this.take(this.highlight, highlightFrom, [], own.highlight, `highlight takes ${entityIds.join(', ')}`),
+      gate: this.take(this.gate, gateFrom, null, own.gate, 'gate must be a number from 0 to 3'),
+      explanation: this.take(
+        this.explanation,
+        hypothesisFrom,
+        null,
+        own.explanation,
+        `explanation must be one of ${hypotheses.join(', ')}`,
+      ),
+      block: this.take(this.block, blockFrom, [], own.block, 'block takes ampa, mtor or both'),
+    };
+    if (changed.has('timeText')) {
+      const must = 'time must be a time of the story such as "40 min", "2 h" or "1 day"';
+      this.ownTime = this.take(this.timeText, parseTime, minutes(40), this.ownTime, must);
+    }
+    const kinds = ['all', 'names', 'none'] as const;
+    const labelsFrom = (text: string) => kinds.find((kind) => kind === text) ?? null;
+    this.ownLabels = this.take(this.labels, labelsFrom, 'all', this.ownLabels, 'labels must be all, names or none');
+    this.want();
+  }
+
+  /** What to show: the story's moment where there is one, else the element's own. */
+  private get shown(): Shown {
+    const { moment } = this;
+    const cascade = moment?.cascade ?? { from: this.own, to: this.own, mix: 0, opacity: 1 };
+    const { block } = nearer(cascade);
+    const time = moment?.time ?? this.ownTime;
+    const given = block.length === 0 ? this.numbers : undefined;
+    return {
+      cascade,
+      time,
+      phase: moment?.phase ?? this.phase,
+      gate: moment ? moment.gate : this.own.gate,
+      numbers: given ?? courseOf(block).at(time),
+    };
+  }
+
+  /** Asks for the geometry of what is shown, and for the picture again when it has come. */
+  private want(): void {
+    if (!this.near) return;
+    const { from, to } = this.shown.cascade;
+    const parts = partsOf(from.view, to.view);
+    const have = artLoaded();
+    if (parts.every((part) => part in have)) return;
+    loadArt(parts).then(
+      () => {
+        this.failed = false;
+        this.loaded++;
+      },
+      (error: unknown) => {
+        this.failed = true;
+        this.fail(`the picture of the ${to.view} did not load: ${String(error)}`, to.view);
+      },
+    );
+  }
+
+  protected override render() {
+    const { words } = this;
+    if (!words) return nothing;
+    const shown = this.shown;
+    const title = words.say(`world.title.${nearer(shown.cascade).view}`);
+    const sentences = this.moment && !this.failed ? [] : this.sentences(words, shown);
+    const said = html`<ul>
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>`;
+    if (this.failed)
+      return html`<div class="fallback">
+        <p>${words.say('ui.pictureFailed')}</p>
+        ${said}
+      </div>`;
+    return html`<svg role="img" aria-label=${words.say('world.picture', { title })}></svg>${
+        sentences.length > 0 ? html`<div class="hidden-words" aria-live="polite">${said}</div>` : nothing
+      }`;
+  }
+
+  private sentences(words: Words, { cascade, time, gate, phase }: Shown): readonly string[] {
+    const stage = { brain: null, cascade: nearer(cascade), figure: null };
+    const step = { id: '', time, showsTime: true, stage, topics: [], claims: [], narration: false };
+    const moment = this.moment ?? {
+      place: { scene: '', step: '', progress: 0.5 },
+      scene: { id: '', sky: this.skyNow, contentNote: false, steps: [] },
+      step,
+      time,
+      phase,
+      gate,
+      brain: null,
+      cascade,
+      figure: null,
+    };
+    return sentencesOf(moment, courseOf(nearer(cascade).block), words);
+  }
+
+  protected override updated(): void {
+    const { svg, words, box } = this;
+    if (!svg || !words || !this.near || box[0] === 0 || box[1] === 0) return;
+    const shown = this.shown;
+    const fault = faultIn(shown.numbers);
+    if (fault !== null) this.fail(`the model gave no number for "${fault}"; it is drawn as usual`, fault);
+    const state = worldState(shown, {
+      theme: this.themeNow,
+      sky: this.sky ?? this.skyNow,
+      size: box,
+      words,
+      labels: this.ownLabels !== 'none',
+      detail: this.ownLabels === 'all',
+    });
+    const { from, to, mix } = shown.cascade;
+    drawWorld(svg, state, viewBetween(from, to, mix, box[0]), artLoaded());
+  }
+}

@@ -1,0 +1,87 @@
+// From a moment of the story (or from attributes) to what the world is drawn from.
+
+import type { Words } from '../content/words.ts';
+import { entityIds, type EntityId } from '../core/regions.ts';
+import type { Blend } from '../core/moment.ts';
+import type { Interventions, Numbers } from '../core/numbers.ts';
+import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../core/story.ts';
+import type { Seconds } from '../core/units.ts';
+import type { Theme } from '../palette.ts';
+import type { Sky } from '../figures/world/colours.ts';
+import { receptorByBlock, worldNumbers, type WorldState } from '../figures/world/state.ts';
+import { worldWords } from './world-words.ts';
+
+export interface Shown {
+  readonly cascade: Blend<CascadeState>;
+  readonly numbers: Numbers;
+  readonly time: Seconds;
+  readonly phase: Seconds;
+  readonly gate: number | null;
+}
+
+export interface Setting {
+  readonly theme: Theme;
+  readonly sky: Sky;
+  readonly size: readonly [number, number];
+  readonly words: Words;
+  /** Whether labels are shown, and whether they carry their second line. */
+  readonly labels: boolean;
+  readonly detail: boolean;
+}
+
+/** Of two states that blend, the one that shows more. */
+export const nearer = ({ from, to, mix }: Blend<CascadeState>): CascadeState => (mix < 0.5 ? from : to);
+
+export function worldState({ cascade, numbers, time, phase, gate }: Shown, setting: Setting): WorldState {
+  const { words, ...rest } = setting;
+  const near = nearer(cascade);
+  const n = worldNumbers(numbers);
+  return {
+    ...rest,
+    words: worldWords(words),
+    n,
+    time,
+    clock: phase,
+    receptor: gate ?? receptorByBlock(n.B),
+    highlight: near.highlight,
+    before: near === cascade.from ? cascade.to.highlight : cascade.from.highlight,
+    arrived: near === cascade.from ? 1 - cascade.mix : cascade.mix,
+    block: near.block,
+    explanation: near.explanation,
+  };
+}
+
+/** What the model must be told for a state with something blocked. */
+export const interventionsOf = (block: CascadeState['block']): Interventions => ({
+  ...(block.includes('ampa') ? { blockAmpa: true } : {}),
+  ...(block.includes('mtor') ? { blockMtor: true } : {}),
+});
+
+/** The first value of the model that is not a number, by name; null when all are well. */
+export function faultIn(numbers: Numbers): string | null {
+  const flat = Object.entries({ ...numbers, ...numbers.share });
+  const bad = flat.find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
+  return bad ? bad[0] : null;
+}
+
+// ---- attributes: each gives a value, or null for text that is none
+
+export const viewFrom = (text: string): CascadeView | null => cascadeViews.find((v) => v === text.trim()) ?? null;
+export const hypothesisFrom = (text: string): Hypothesis | null => hypotheses.find((h) => h === text.trim()) ?? null;
+
+const listFrom =
+  <T extends string>(known: readonly T[]) =>
+  (text: string): readonly T[] | null => {
+    const found = text
+      .split(/[\s,]+/)
+      .filter(Boolean)
+      .map((word) => known.find((k) => k === word));
+    return found.includes(undefined) ? null : (found as T[]);
+  };
+export const highlightFrom: (text: string) => readonly EntityId[] | null = listFrom(entityIds);
+export const blockFrom = listFrom(['ampa', 'mtor'] as const);
+
+export function gateFrom(text: string): number | null {
+  const value = Number(text);
+  return text.trim() !== '' && value >= 0 && value <= 3 ? value : null;
+}
