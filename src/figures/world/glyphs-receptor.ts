@@ -177,25 +177,20 @@ export function ampaGlyph(pal: Palette, id: string, at: string, look: AmpaLook):
       side(-1),
       side(1),
       look.blocked &&
-        once(
-          'plug',
-          () => [
-            P('u', 'M-17-40L0-13L17-40Z', {
-              fill: pal.tone('ink', 1),
-              stroke: pal.bg,
-              'stroke-width': 3,
-              'stroke-linejoin': 'round',
-            }),
-            P('x', 'M-6-33L6-25M6-33L-6-25', {
-              stroke: pal.bg,
-              'stroke-width': 2.8,
-              fill: 'none',
-              'stroke-linecap': 'round',
-            }),
-          ],
-          {},
-          thing('blocker'),
-        ),
+        once('plug', () => [
+          P('u', 'M-17-40L0-13L17-40Z', {
+            fill: pal.tone('ink', 1),
+            stroke: pal.bg,
+            'stroke-width': 3,
+            'stroke-linejoin': 'round',
+          }),
+          P('x', 'M-6-33L6-25M6-33L-6-25', {
+            stroke: pal.bg,
+            'stroke-width': 2.8,
+            fill: 'none',
+            'stroke-linecap': 'round',
+          }),
+        ]),
     ],
     { transform: at },
     thing('ampa-receptor'),

@@ -102,12 +102,7 @@ export function moteNode(pal: Palette, mote: Mote): Node | null {
       );
     case 'signal': {
       const hue = mote.hue ?? 'mtor';
-      return node(
-        id,
-        'circle',
-        { r, fill: pal.url(`s-${hue}`), stroke: pal.line[hue], 'stroke-width': edge, ...thing('signal') },
-        live,
-      );
+      return node(id, 'circle', { r, fill: pal.url(`s-${hue}`), stroke: pal.line[hue], 'stroke-width': edge }, live);
     }
   }
 }
@@ -226,7 +221,6 @@ export function blockMark(pal: Palette, id: string, [x, y]: Point, r: number): N
       P('d', cross, { stroke: pal.tone('ink', 1), 'stroke-width': f1(r * 0.16), fill: 'none' }),
     ],
     { transform: place(x, y) },
-    thing('blocker'),
   );
 }
 

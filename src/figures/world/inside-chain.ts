@@ -146,7 +146,7 @@ function elongationKinase({ pal, s }: PartContext): Node {
       }),
     ],
     { transform: place(x, y), opacity: f2(1 - 0.5 * quiet) },
-    thing('eef2-kinase'),
+    thing('side-route'),
   );
 }
 
@@ -156,7 +156,7 @@ export const chainNodes = (context: PartContext): Node[] => {
   const [x, y] = lysosomeAt;
   return [
     relay(context),
-    once('lysosome', () => lysosomeArt(pal), {}, { transform: place(x, y), ...thing('lysosome') }),
+    once('lysosome', () => lysosomeArt(pal), {}, { transform: place(x, y), ...thing('mtor') }),
     mtor(context),
     elongationKinase(context),
   ];

@@ -3,7 +3,7 @@
 
 import { track, type Point } from './shape.ts';
 
-export const relayAt: Point = [-452, 1000];
+export const relayAt: Point = [-424, 1000];
 export const mtorAt: Point = [-268, 1168];
 export const mtorRadius = 58;
 export const lysosomeAt: Point = [-282, 1318];
@@ -19,7 +19,7 @@ export interface Strand {
   readonly seed: number;
 }
 export const strandA: Strand = { from: -98, to: 372, y: 1238, seed: 1 };
-export const strandB: Strand = { from: 404, to: 660, y: 1128, seed: 4 };
+export const strandB: Strand = { from: 404, to: 660, y: 1186, seed: 4 };
 export const strandHeight = ({ y, seed }: Strand, x: number): number =>
   y + 15 * Math.sin(x * 0.013 + seed) + 5 * Math.sin(x * 0.05 + seed);
 
@@ -27,17 +27,17 @@ export const strandHeight = ({ y, seed }: Strand, x: number): number =>
 export const ways = {
   ampa: track([
     [66, 100],
-    [84, 170],
-    [130, 250],
-    [172, 312],
+    [112, 156],
+    [174, 216],
+    [192, 300],
   ]),
   relay: track([
-    [-404, 880],
-    [-424, 916],
-    [-444, 948],
+    [-372, 884],
+    [-392, 918],
+    [-412, 950],
   ]),
   mtor: track([
-    [-412, 1030],
+    [-388, 1034],
     [-366, 1070],
     [-322, 1112],
   ]),
@@ -68,25 +68,25 @@ export const ways = {
     [-124, 340],
   ]),
   side: track([
-    [198, 130],
-    [182, 210],
-    [110, 330],
-    [54, 470],
-    [48, 620],
+    [0, 104],
+    [8, 200],
+    [18, 320],
+    [38, 460],
+    [48, 600],
     [52, 760],
     [92, 868],
     [190, 930],
     [284, 952],
   ]),
   elongation: track([
-    [384, 986],
-    [410, 1020],
-    [430, 1056],
+    [386, 988],
+    [418, 1036],
+    [444, 1088],
   ]),
   packing: track([
-    [588, 1070],
-    [596, 1020],
-    [586, 966],
+    [596, 1090],
+    [604, 1040],
+    [594, 992],
   ]),
 } as const;
 export type WayKey = keyof typeof ways;
@@ -97,20 +97,20 @@ export const shaftBdnfWays = [
     [-366, 300],
     [-410, 420],
     [-430, 560],
-    [-400, 660],
-    [-340, 716],
+    [-380, 660],
+    [-318, 716],
   ]),
   track([
     [-372, 330],
-    [-450, 440],
-    [-512, 560],
-    [-530, 660],
-    [-506, 726],
+    [-440, 440],
+    [-492, 560],
+    [-500, 660],
+    [-474, 722],
   ]),
 ] as const;
 
 /** The box that the whole view promises to show: centre and width. */
-export const insideBox = { x: 66, y: 680, width: 1240 } as const;
+export const insideBox = { x: 80, y: 680, width: 1250 } as const;
 /** On a narrow stage it comes in two: the chain to mTORC1, and the protein makers with the way up. */
-export const insideChainBox = { x: -268, y: 1060, width: 700 } as const;
-export const insideRibosomesBox = { x: 220, y: 1000, width: 880 } as const;
+export const insideChainBox = { x: -268, y: 1036, width: 740 } as const;
+export const insideRibosomesBox = { x: 232, y: 1010, width: 900 } as const;

@@ -5,8 +5,7 @@ import type { Palette } from './colours.ts';
 import { thing } from './glyphs.ts';
 import { lensAt, lensRadius } from './inside-layout.ts';
 import { G, node, P, type Node } from './paint.ts';
-import { blob, curve, f1, rnd, type Point } from './shape.ts';
-import { polyline } from './spine-shape.ts';
+import { blob, curve, f1, rnd, polyline, type Point } from './shape.ts';
 
 const turns = 38;
 const pitch = 0.36;

@@ -6,8 +6,7 @@ import { shownOf } from './inside-chain.ts';
 import { strandA, strandB, strandHeight, ways, type Strand } from './inside-layout.ts';
 import { activityOf } from './inside-routes.ts';
 import { G, once, P, type Node } from './paint.ts';
-import { curve, f2, fract, ramp, type Point } from './shape.ts';
-import { polyline } from './spine-shape.ts';
+import { curve, f2, fract, ramp, polyline, type Point } from './shape.ts';
 import type { PartContext } from './state.ts';
 
 const strandLine = (strand: Strand): string => {
@@ -77,7 +76,7 @@ const strandNode = (context: PartContext, id: string, strand: Strand, hue: 'rna'
       ];
     },
     {},
-    thing('messenger'),
+    thing('ribosomes'),
   );
 
 /** A piece of a new AMPA receptor on its way: the V it will be. */
@@ -93,10 +92,10 @@ const ampaPart = (context: PartContext, id: number, live: Record<string, string 
       }),
     ],
     live,
-    thing('new-ampa'),
+    thing('new-parts'),
   );
 
-const carriers = 10;
+const carriers = 9;
 
 /** New parts on their way up the neck. */
 export function cargoNodes(context: PartContext): Node[] {
@@ -137,12 +136,12 @@ export function ribosomeNodes(context: PartContext): Node[] {
         strandNode(context, 'strand', strandB, 'bdnf'),
         ...makerNodes(context, 'b', strandB, 3, a.bdnf, ['bdnf']),
         once('packet', () => densePacketArt(pal), {
-          transform: place(582, 918, 0, 1.1),
+          transform: place(588, 938, 0, 1.1),
           opacity: f2(0.35 + 0.65 * a.bdnf),
         }),
       ],
       {},
-      thing('bdnf-making'),
+      thing('bdnf-made'),
     ),
   ];
 }

@@ -18,7 +18,7 @@ export interface Activity {
 }
 
 /** Share of ribosomes and carriers that are at work when nothing has been given: traffic never stops. */
-const usualMaking = 0.2;
+const usualMaking = 1 / 3;
 
 export function activityOf({ n, block }: Pick<WorldState, 'n' | 'block'>): Activity {
   const mtorBlocked = block.includes('mtor');
@@ -47,8 +47,15 @@ export const litShare = (key: WayKey, explanation: Hypothesis | null): number =>
 /** Every route inside the cell at a moment. */
 export function insideRoutes(s: WorldState): readonly (Route & { readonly id: WayKey; readonly shown: number })[] {
   const a = activityOf(s);
-  const route = <K extends WayKey>(id: K, hue: Route['hue'], level: number, more: Partial<Route> = {}) => ({
+  const route = <K extends WayKey>(
+    id: K,
+    about: string,
+    hue: Route['hue'],
+    level: number,
+    more: Pick<Route, 'side' | 'pulses' | 'speed' | 'holdsBack'> = {},
+  ) => ({
     id,
+    about,
     way: ways[id],
     hue,
     level,
@@ -56,17 +63,17 @@ export function insideRoutes(s: WorldState): readonly (Route & { readonly id: Wa
     ...more,
   });
   return [
-    route('ampa', 'ampa-receptor', a.ampa, { pulses: 3, speed: 0.2 }),
-    route('relay', 'trkb', a.trkb, { pulses: 2, speed: 0.3 }),
-    route('mtor', 'mtor', s.block.includes('mtor') ? 0.4 * a.trkb : clamp(0.3 * a.trkb + 0.8 * a.mtor), {
+    route('ampa', 'ampa-receptor', 'ampa-receptor', a.ampa, { pulses: 3, speed: 0.2 }),
+    route('relay', 'relay', 'trkb', a.trkb, { pulses: 2, speed: 0.3 }),
+    route('mtor', 'mtor', 'mtor', s.block.includes('mtor') ? 0.4 * a.trkb : clamp(0.3 * a.trkb + 0.8 * a.mtor), {
       pulses: 3,
       speed: 0.26,
     }),
-    route('ribosomes', 'mtor', a.mtor, { pulses: 2, speed: 0.3 }),
-    route('density', 'protein', a.making),
-    route('membrane', 'ampa-receptor', a.making),
-    route('side', 'nmda-receptor', a.rest, { side: true, pulses: 5, speed: 0.08, holdsBack: true }),
-    route('elongation', 'bdnf', clamp(s.n.N), { side: true, pulses: 2, speed: 0.26 }),
-    route('packing', 'bdnf', a.bdnf, { pulses: 2, speed: 0.2 }),
+    route('ribosomes', 'ribosomes', 'mtor', a.mtor, { pulses: 2, speed: 0.3 }),
+    route('density', 'new-parts', 'protein', a.making),
+    route('membrane', 'new-parts', 'ampa-receptor', a.making),
+    route('side', 'side-route', 'nmda-receptor', a.rest, { side: true, pulses: 5, speed: 0.08, holdsBack: true }),
+    route('elongation', 'side-route', 'bdnf', clamp(s.n.N), { side: true, pulses: 2, speed: 0.26 }),
+    route('packing', 'bdnf-made', 'bdnf', a.bdnf, { pulses: 2, speed: 0.2 }),
   ];
 }

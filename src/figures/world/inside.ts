@@ -36,8 +36,8 @@ export const inside: Part = (context) => {
   const { pal, s, kn } = context;
   const far = 1 - ramp(kn, 0.78, 0.95);
   return [
-    once('rails', () => microtubules(pal), {}, thing('microtubule')),
-    once('lens', () => [nucleusNode(pal)], { opacity: f2(1 - ramp(kn, 1.2, 1.6)) }),
+    once('rails', () => microtubules(pal), {}, thing('shaft')),
+    once('lens', () => [nucleusNode(pal)], { opacity: f2(1 - ramp(kn, 0.78, 0.96)) }),
     G(
       'ways',
       insideRoutes(s).map((route) =>

@@ -27,7 +27,7 @@ export function insideMarks(_: WorldState): Mark[] {
   const shaftTrkb = trkbSeats[3] ?? { x: 0, y: 0 };
   const neck = ways.density.at(0.45);
   return [
-    at('trkb-shaft', [shaftTrkb.x - 30, shaftTrkb.y - 96], 'l', 0, named('trkb', { shift: -0.04 })),
+    at('trkb', [shaftTrkb.x - 30, shaftTrkb.y - 96], 'l', 0, named('trkb', { shift: -0.04 })),
     at('relay', [relayAt[0] - 44, relayAt[1] - 14], 'l', 1, { colour: 'trkb', shift: 0.01 }),
     at('mtor', [mtorAt[0] - mtorRadius - 8, mtorAt[1] + 6], 'l', 0, named('mtor', { shift: 0.02 })),
     at('ribosomes', [strandA.to - 30, strandHeight(strandA, strandA.to - 30)], 'r', 0, {

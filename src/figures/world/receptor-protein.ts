@@ -14,9 +14,8 @@ import {
   type LobeKey,
   type ReceptorArt,
 } from './receptor-shape.ts';
-import { curve, f1, oval, type Point } from './shape.ts';
+import { curve, f1, oval, polyline, type Point } from './shape.ts';
 import { grainPath } from './spine-body.ts';
-import { polyline } from './spine-shape.ts';
 
 type Side = -1 | 1;
 const hueOf = (side: Side): ColourKey => (side < 0 ? 'nmda-receptor' : 'glun1');

@@ -92,7 +92,7 @@ function ligand(pal: Palette, key: 'glutamate' | 'glycine', x: number, y: number
       node('c', 'circle', { r: 13.5, fill: pal.url(`s-${key}`), stroke: pal.line[key], 'stroke-width': 1.8 }),
     ],
     { transform: place(x, y) },
-    thing(key),
+    thing(key === 'glycine' ? 'glycine-site' : 'glutamate-site'),
   );
 }
 

@@ -49,6 +49,10 @@ export function curve(pts: readonly Point[], n = 10): Point[] {
   return out;
 }
 
+/** An open line through points. */
+export const polyline = (points: readonly Point[]): string =>
+  `M${points.map(([x, y]) => `${f1(x)} ${f1(y)}`).join('L')}`;
+
 export interface Place {
   readonly x: number;
   readonly y: number;

@@ -58,8 +58,8 @@ export const newAmpaSeats: readonly Seat[] = [-196, 258, -256].map(seatAbove);
 export const trkbSeats: readonly Seat[] = [
   seatFrom(0, 214, 172),
   seatFrom(0, 248, 5),
-  seatFrom(-328, 1150, -90),
-  seatFrom(-496, 1160, -90),
+  seatFrom(-306, 1150, -90),
+  seatFrom(-462, 1160, -90),
 ];
 /** Where vesicles dock: the middles of full ones, and the sending cell's skin beneath them. */
 export const dockX: readonly number[] = [-172, -86, 0, 86, 172];
@@ -76,11 +76,11 @@ export const densePackets: readonly (readonly [number, number])[] = [
 /** Stores of spare AMPA receptors in the spine: centres, and where a spare one waits in them. */
 export const stores: readonly (readonly [number, number])[] = [
   [-140, 320],
-  [76, 246],
+  [94, 252],
 ];
 export const spareSeats: readonly Seat[] = [
   { x: -158, y: 322, deg: -25 },
-  { x: 82, y: 250, deg: 20 },
+  { x: 100, y: 256, deg: 20 },
   { x: -122, y: 332, deg: -8 },
 ];
 /** Loose particles keep inside this half-width, so that labels beside the picture stay clear of them. */

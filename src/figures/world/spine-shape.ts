@@ -1,12 +1,12 @@
 // Geometry of the synapse that is too costly to make while drawing: outlines of the two cells by level, the anchor
-// layer, the skeleton, the crowd in the cytosol, and where resting vesicles lie. Pure and seeded; made at build time.
+// layer, the skeleton, the crowd in the cytosol. Pure and seeded; made at build time.
 
 import { encode, type Levels } from './art.ts';
 import { field, rings, type Field } from './field.ts';
 import { spineBlend, spinePrims, terminalBlend, terminalPrims, warp } from './outlines.ts';
 import { simplify } from './ring-simplify.ts';
-import { curve, f1, hash, mix, quad, rnd, type Box, type Point } from './shape.ts';
-import { densePackets, mitochondrion, nmdaSeats, seatAbove, spineDistance, terminalDistance } from './spine-cells.ts';
+import { curve, f1, hash, mix, polyline, quad, rnd, type Box, type Point } from './shape.ts';
+import { nmdaSeats, seatAbove, spineDistance, terminalDistance } from './spine-cells.ts';
 
 /** Round grains as whole numbers: x, y and ten times the radius, again and again. */
 export type Grains = readonly number[];
@@ -26,9 +26,6 @@ export interface SpineArt {
   /** Threads across the cleft. */
   readonly threads: string;
   readonly neighbours: string;
-  readonly vesicles: readonly Point[];
-  /** Synapsin: threads from vesicle to vesicle, each with a bead; later ones are drawn as there is more protein. */
-  readonly synapsin: readonly { readonly thread: string; readonly at: Point }[];
 }
 
 const frame: Box = [-1700, -1250, 1700, 1800];
@@ -48,52 +45,6 @@ function levelsOf(prims: Parameters<typeof field>[2], blend: number): Levels {
     step,
     levels: [...membrane.map((l) => text(fine, l, 0.3, 26)), ...depths.map((l) => text(coarse, l, 1.2, 60))],
   };
-}
-
-function inMitochondrion(x: number, y: number): boolean {
-  const { x: mx, y: my, rx, ry, lean } = mitochondrion;
-  const u = (x - mx) * Math.cos(lean) + (y - my) * Math.sin(lean);
-  const v = -(x - mx) * Math.sin(lean) + (y - my) * Math.cos(lean);
-  return (u / (rx + 40)) ** 2 + (v / (ry + 38)) ** 2 < 1;
-}
-
-/** Resting vesicles: they crowd toward the active zone and keep clear of everything else. */
-function vesicleCrowd(): Point[] {
-  const found: Point[] = [];
-  for (let i = 0; i < 1400 && found.length < 30; i++) {
-    const x = -340 + 680 * rnd(11, i);
-    const y = -560 + 402 * rnd(12, i) ** 0.62;
-    const free =
-      terminalDistance(x, y) < -58 &&
-      !inMitochondrion(x, y) &&
-      y < -186 &&
-      densePackets.every(([px, py]) => Math.hypot(px - x, py - y) > 78) &&
-      found.every(([vx, vy]) => Math.hypot(vx - x, vy - y) > 62);
-    if (free) found.push([f1(x), f1(y)]);
-  }
-  return found;
-}
-
-function synapsinBetween(vesicles: readonly Point[]): SpineArt['synapsin'] {
-  const links: { thread: string; at: Point; order: number }[] = [];
-  vesicles.forEach(([ax, ay], i) => {
-    vesicles.slice(i + 1).forEach(([bx, by], j) => {
-      const gap = Math.hypot(bx - ax, by - ay);
-      if (gap > 96) return;
-      const [ux, uy] = [(bx - ax) / gap, (by - ay) / gap];
-      const bend = 9 * (rnd(31, i * 40 + j) > 0.5 ? 1 : -1);
-      const middle: Point = [f1((ax + bx) / 2 - uy * bend), f1((ay + by) / 2 + ux * bend)];
-      const thread =
-        `M${f1(ax + ux * 25)} ${f1(ay + uy * 25)}` +
-        `Q${middle[0]} ${middle[1]} ${f1(bx - ux * 25)} ${f1(by - uy * 25)}`;
-      links.push({
-        thread,
-        at: [f1((middle[0] * 2 + ax + bx) / 4), f1((middle[1] * 2 + ay + by) / 4)],
-        order: rnd(33, i * 40 + j),
-      });
-    });
-  });
-  return links.toSorted((a, b) => a.order - b.order).map(({ thread, at }) => ({ thread, at }));
 }
 
 function densityLens(): string {
@@ -176,13 +127,8 @@ function cleftThreads(): string {
   }).join('');
 }
 
-export function polyline(points: readonly Point[]): string {
-  return 'M' + points.map(([x, y]) => `${f1(x)} ${f1(y)}`).join('L');
-}
-
 /** All of it: about 60 KB compressed. Takes a second or two. */
 export function makeSpineArt(): SpineArt {
-  const vesicles = vesicleCrowd();
   return {
     sender: levelsOf(terminalPrims, terminalBlend),
     receiver: levelsOf(spinePrims, spineBlend),
@@ -195,8 +141,6 @@ export function makeSpineArt(): SpineArt {
     shaftCrowd: crowd(70, 460, spineDistance, [-1100, 860, 1300, 1520], 4.2),
     threads: cleftThreads(),
     neighbours: neighbours(),
-    vesicles,
-    synapsin: synapsinBetween(vesicles),
   };
 }
 

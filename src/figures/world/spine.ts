@@ -28,7 +28,6 @@ export const spine: Part = (context) => {
       'threads',
       () => [P('t', shape.threads, { fill: 'none', stroke: pal.tone('rule', 0.9, 0.45), 'stroke-width': 1.4 })],
       { opacity: f2(ramp(k, 0.3, 0.5) * fade) },
-      thing('cleft'),
     ),
     receiverNodes(context, shape, fade, near, mode),
     ...receptorNodes(context).map(({ nodes, strength }, i) =>
@@ -40,7 +39,9 @@ export const spine: Part = (context) => {
     s.explanation === 'metabolites' && G('metabolites', motes(metaboliteMotes(s.clock, s.n)), { opacity: f2(fade) }),
     G(
       'routes',
-      explanationRoutes(s.explanation, s.n).map((route) => routeNode(context, route)),
+      explanationRoutes(s.explanation, s.n).map((route) =>
+        G(`e-${route.id}`, [routeNode(context, route)], { opacity: route.deep ? f2(ramp(kn, 0.76, 0.92)) : 1 }),
+      ),
       { opacity: f2(fade * ramp(kn, 0.5, 0.62)) },
     ),
   ].filter((n): n is Node => Boolean(n));

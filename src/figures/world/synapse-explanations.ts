@@ -22,10 +22,10 @@ const fromAmpa = track([
 ]);
 const fromNmda = track([
   [0, 104],
-  [6, 180],
-  [14, 280],
-  [6, 400],
-  [6, 560],
+  [8, 200],
+  [18, 320],
+  [38, 460],
+  [48, 600],
 ]);
 const metaboliteIn = track([
   [372, 60],
@@ -62,14 +62,25 @@ export function explanationRoutes(explanation: Hypothesis | null, n: WorldNumber
     case 'brake-cells': {
       const surge = clamp((n.G - 1) / 0.35);
       return [
-        { id: 'surge', way: cleft, hue: 'glutamate', level: surge },
-        { id: 'ampa-drive', way: fromAmpa, hue: 'ampa-receptor', level: surge, pulses: 5, speed: 0.16 },
+        { id: 'surge', about: 'glutamate', way: cleft, hue: 'glutamate', level: surge },
+        {
+          id: 'ampa-drive',
+          about: 'ampa-receptor',
+          way: fromAmpa,
+          hue: 'ampa-receptor',
+          level: surge,
+          pulses: 5,
+          speed: 0.16,
+          deep: true,
+        },
       ];
     }
     case 'direct-block':
       return [
         {
           id: 'rest-block',
+          about: 'nmda-receptor',
+          deep: true,
           way: fromNmda,
           hue: 'nmda-receptor',
           level: clamp(n.B / 0.3),
@@ -81,15 +92,24 @@ export function explanationRoutes(explanation: Hypothesis | null, n: WorldNumber
     case 'metabolites': {
       const level = clamp(n.H / 20);
       return [
-        { id: 'metabolite-in', way: metaboliteIn, hue: 'ketamine', level, side: true },
-        { id: 'metabolite-on', way: metaboliteOn, hue: 'ampa-receptor', level, pulses: 5, speed: 0.16 },
+        { id: 'metabolite-in', about: 'metabolite', way: metaboliteIn, hue: 'ketamine', level, side: true },
+        {
+          id: 'metabolite-on',
+          about: 'ampa-receptor',
+          way: metaboliteOn,
+          hue: 'ampa-receptor',
+          level,
+          pulses: 5,
+          speed: 0.16,
+          deep: true,
+        },
       ];
     }
     case 'trkb': {
       const level = clamp(n.C * 4);
       return [
-        { id: 'trkb-left', way: trkbLeft, hue: 'trkb', level, pulses: 4, speed: 0.16 },
-        { id: 'trkb-right', way: trkbRight, hue: 'trkb', level, pulses: 4, speed: 0.16 },
+        { id: 'trkb-left', about: 'trkb', way: trkbLeft, hue: 'trkb', level, pulses: 4, speed: 0.16 },
+        { id: 'trkb-right', about: 'trkb', way: trkbRight, hue: 'trkb', level, pulses: 4, speed: 0.16 },
       ];
     }
     default:

@@ -12,12 +12,16 @@ export interface Route {
   readonly id: string;
   readonly way: Track;
   readonly hue: RouteHue;
+  /** The thing whose work the route shows: what the description calls it. */
+  readonly about: string;
   /** 0 to 1: how strongly the model says this step runs. */
   readonly level: number;
   /** Ends in a bar (holds back) instead of a head (drives). */
   readonly holdsBack?: boolean;
   /** A route that only some explanations use is dashed rather than dotted. */
   readonly side?: boolean;
+  /** Goes on inside the cell, where the inside view has its own route for it. */
+  readonly deep?: boolean;
   /** Pulses on the way at full level; turns a second. */
   readonly pulses?: number;
   readonly speed?: number;
@@ -83,6 +87,6 @@ export function routeNode({ pal, s }: PartContext, route: Route): Node {
       ...pulsesOf(route, s.clock).map((mote) => moteNode(pal, mote)),
     ],
     {},
-    thing(`route-${id}`),
+    thing(route.about),
   );
 }

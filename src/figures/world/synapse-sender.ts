@@ -4,12 +4,13 @@
 import { pathsOf } from './art.ts';
 import { densePacketArt, place, thing, vesicleArt } from './glyphs.ts';
 import { G, node, once, P, type Node, type Nodes } from './paint.ts';
-import { blob, clamp, dots, f2, mix } from './shape.ts';
+import { blob, dots, f2 } from './shape.ts';
 import { bodyNodes, grainPath, membraneNodes } from './spine-body.ts';
 import { densePackets, dockX, mitochondrion, senderSkinY } from './spine-cells.ts';
 import type { SpineArt } from './spine-shape.ts';
 import type { PartContext } from './state.ts';
 import { releaseAt, vesicleAt } from './synapse-traffic.ts';
+import { synapsinLinks, synapsinShown, vesicles } from './synapse-vesicles.ts';
 import type { Palette } from './colours.ts';
 
 function powerPlant(pal: Palette, cristae: string): Node {
@@ -45,21 +46,24 @@ function powerPlant(pal: Palette, cristae: string): Node {
 }
 
 /** Synapsin: what ties resting vesicles together. More of it is drawn as new protein builds up. */
-function synapsinNodes({ pal, s }: PartContext, art: SpineArt): Node {
-  const share = mix(0.5, 1, clamp(s.n.S));
-  const drawn = art.synapsin.map((_, i) => clamp(share * art.synapsin.length - i));
+function synapsinNodes({ pal, s }: PartContext): Node {
+  const shown = synapsinLinks.slice(0, Math.round(synapsinShown(s.n.S)));
   return G(
     'synapsin',
-    art.synapsin.map(({ thread, at: [x, y] }, i) =>
-      once(
-        i,
-        () => [
-          P('t', thread, { fill: 'none', stroke: pal.tone('protein', pal.night ? 0.8 : 1), 'stroke-width': 3 }),
-          P('b', dots([[x, y, 6]]), { fill: pal.url('s-protein'), stroke: pal.line.protein, 'stroke-width': 1 }),
-        ],
-        { opacity: f2(drawn[i] ?? 0) },
+    [
+      P(
+        't',
+        '',
+        { fill: 'none', stroke: pal.tone('protein', pal.night ? 0.8 : 1), 'stroke-width': 3 },
+        { d: shown.map((link) => link.thread).join('') },
       ),
-    ),
+      P(
+        'b',
+        '',
+        { fill: pal.tone('protein', pal.night ? 1.1 : 0.95), stroke: pal.line.protein, 'stroke-width': 1.2 },
+        { d: dots(shown.map(({ at: [x, y] }) => [x, y, 6])) },
+      ),
+    ],
     {},
     thing('synapsin'),
   );
@@ -80,7 +84,12 @@ function dockingNodes({ pal, s }: PartContext): Node[] {
     const release = releaseAt(i, s.clock, s.n.G);
     const at = vesicleAt(i, release);
     return [
-      once(`v${i}`, () => vesicleArt(pal), { transform: place(at.x, at.y), opacity: f2(at.opacity) }, thing('vesicle')),
+      node(
+        `v${i}`,
+        'use',
+        { href: `#${pal.idOf('vesicle')}`, ...thing('vesicle') },
+        { transform: place(at.x, at.y), opacity: f2(at.opacity) },
+      ),
       once(
         `o${i}`,
         () => [
@@ -119,11 +128,11 @@ export function senderNodes(context: PartContext, art: SpineArt, near: boolean, 
     powerPlant(pal, art.cristae),
     ...densePackets
       .slice(0, 2)
-      .map(([x, y], i) => G(`d${i}`, densePacketArt(pal), {}, { transform: place(x, y), ...thing('dense-packet') })),
+      .map(([x, y], i) => G(`d${i}`, densePacketArt(pal), {}, { transform: place(x, y), ...thing('bdnf-packet') })),
   ];
-  const vesicles = (): Nodes => [
-    ...art.vesicles.map(([x, y], i) =>
-      G(`r${i}`, vesicleArt(pal), {}, { transform: place(x, y, i * 47), ...thing('vesicle') }),
+  const crowd = (): Nodes => [
+    ...vesicles.map(([x, y], i) =>
+      node(`r${i}`, 'use', { href: `#${pal.idOf('vesicle')}`, transform: place(x, y, i * 47), ...thing('vesicle') }),
     ),
     ...membraneNodes(pal, levels, 'glutamate', k >= 0.4),
     P('zone', activeZone, {
@@ -136,9 +145,10 @@ export function senderNodes(context: PartContext, art: SpineArt, near: boolean, 
   return G(
     'sender',
     [
+      once('symbols', () => [G('v', vesicleArt(pal), {}, { id: pal.idOf('vesicle') })], {}, {}, 'defs'),
       once(`body${mode}`, still),
-      near && synapsinNodes(context, art),
-      once(`vesicles${mode}`, vesicles),
+      near && synapsinNodes(context),
+      once(`vesicles${mode}`, crowd),
       ...dockingNodes(context),
     ],
     {},
