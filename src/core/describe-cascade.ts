@@ -56,7 +56,15 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
     measured('describe.synapse.newAmpa', ['new-ampa', 'ampa-store'], 'peak', scene, (n) => n.share.protein),
     measured('describe.synapse.bdnf', ['bdnf', 'bdnf-packet'], 'peak', scene, (n) => n.share.bdnf),
     measured('describe.synapse.trkb', ['trkb'], 'peak', scene, (n) => n.share.trkb),
-    still('describe.synapse.still', ['terminal', 'mitochondrion', 'spine', 'density', 'protein', 'main-cell']),
+    still('describe.synapse.still', [
+      'terminal',
+      'mitochondrion',
+      'synapsin',
+      'spine',
+      'density',
+      'protein',
+      'main-cell',
+    ]),
   ],
   receptor: (scene) => [
     still(`describe.receptor.${stageKeys[scene.stage]}`, [
@@ -120,7 +128,9 @@ export function describeCascade(state: CascadeState, gate: number | null, span: 
     .map((part) => still(`describe.block.${part}`, []));
   return [
     still(`describe.view.${state.view}`, []),
-    ...(state.explanation ? [still(`describe.explanation.${state.explanation}`, [])] : []),
+    ...(state.explanation
+      ? [still(`describe.explanation.${state.explanation}`, state.explanation === 'metabolites' ? ['metabolite'] : [])]
+      : []),
     ...cannot,
     ...first,
     ...lines.filter((line) => !pointedAt(line)),

@@ -33,6 +33,7 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
     'terminal',
     'vesicle',
     'mitochondrion',
+    'synapsin',
     'glutamate',
     'spine',
     'main-cell',

@@ -75,14 +75,7 @@ export interface Field {
 export type Warp = (x: number, y: number) => Point;
 
 /** Samples the smooth union of shapes; reach is the farthest that warp moves a point. */
-export function field(
-  box: Box,
-  step: number,
-  prims: readonly Prim[],
-  blend: number,
-  warp?: Warp,
-  reach = 40,
-): Field {
+export function field(box: Box, step: number, prims: readonly Prim[], blend: number, warp?: Warp, reach = 40): Field {
   const [x0, y0, x1, y1] = box;
   const nx = Math.ceil((x1 - x0) / step) + 1;
   const ny = Math.ceil((y1 - y0) / step) + 1;

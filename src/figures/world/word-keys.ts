@@ -59,10 +59,13 @@ const labelKeys = [
   'single-spikes',
 ] as const;
 
+/** What only one explanation's picture names. */
+const explanationKeys = ['metabolite', 'trkb-bound'] as const;
 const scaleKeys = ['circuit', 'dendrite', 'spine', 'receptor', 'habenula'] as const;
 
 /** Each key as the figure knows it, and its path in the words of a language. */
 export const worldWordKeys: readonly (readonly [key: string, path: string])[] = [
   ...labelKeys.map((key) => [key, `world.label.${key}`] as const),
+  ...explanationKeys.map((key) => [key, `world.explanation.${key}`] as const),
   ...scaleKeys.map((key) => [`scale-${key}`, `world.scale.${key}`] as const),
 ];

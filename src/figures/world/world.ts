@@ -70,7 +70,8 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
     const [name = m.key, gloss = ''] = s.words[m.key] ?? [];
     const kn = stage.K * frames[m.frame].k * stage.norm;
     return {
-      id: `${m.key} ${m.frame}`,
+      // One thing may have a label in two views of a frame: the window tells them apart.
+      id: `${m.key} ${m.frame} ${m.seen[0]}`,
       name,
       gloss: s.detail ? gloss : '',
       x,
