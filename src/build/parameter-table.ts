@@ -14,7 +14,8 @@ import {
   type Parameter,
 } from '../core/parameters.ts';
 
-const groups: readonly (readonly [title: string, parameters: Readonly<Record<string, Parameter>>])[] = [
+/** Every constant of the model, by the part of it that uses them. */
+export const parameterGroups: readonly (readonly [title: string, parameters: Readonly<Record<string, Parameter>>])[] = [
   ['Both drugs', drugParameters],
   ['Infusion, fitted set', infusionParameters],
   ['Infusion, published pump set', dominoParameters],
@@ -29,7 +30,7 @@ const groups: readonly (readonly [title: string, parameters: Readonly<Record<str
 const head = '| name | value | unit | whose data | source | how sure | note |\n|---|---|---|---|---|---|---|';
 
 export function parameterTable(): string {
-  return groups
+  return parameterGroups
     .map(([title, parameters]) => {
       const rows = Object.entries(parameters).map(
         ([name, p]) => `| ${[name, p.value, p.unit, p.species, p.source, p.confidence, p.note].join(' | ')} |`,
