@@ -25,6 +25,12 @@ export class Words {
     return Array.isArray(found) ? (found as readonly string[]) : typeof found === 'string' ? [found] : [];
   }
 
+  /** The keys below a path, in their order. */
+  keys(path: string): readonly string[] {
+    const found = this.find(path);
+    return typeof found === 'object' && !Array.isArray(found) ? Object.keys(found) : [];
+  }
+
   has(path: string): boolean {
     return this.find(path) !== undefined;
   }

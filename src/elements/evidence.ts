@@ -314,7 +314,7 @@ export class SynEvidence extends SynElement {
       const { claims, references } = await evidenceOf(this.language);
       const claim = claims[this.claim];
       if (!claim) throw new Error(this.words?.say('ui.evidence.unknown'));
-      this.loaded = { claim, references: claim.sources.flatMap((id) => references[id] ?? []) };
+      this.loaded = { claim, references: claim.sources.flatMap((id: string) => references[id] ?? []) };
     } catch {
       this.failed = true;
     }

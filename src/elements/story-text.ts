@@ -90,9 +90,19 @@ function blockElements(block: Block, context: TextContext): Element[] {
     return [wrap(make(context, 'ul', {}, ...items), badges, context)];
   }
   const pair = make(context, 'div', { class: 'pair' });
+  // "Goes too far" is said of what one may read; every other badge of what studies show.
+  const tooFar = block.claims.map((claim) => context.badges[claim]?.word === 'goes-too-far');
   pair.append(
-    make(context, 'blockquote', {}, ...inlines(block.read, context)),
-    wrap(make(context, 'p', {}, ...inlines(block.shown, context)), badges, context),
+    wrap(
+      make(context, 'blockquote', {}, ...inlines(block.read, context)),
+      badges.filter((_, i) => tooFar[i]),
+      context,
+    ),
+    wrap(
+      make(context, 'p', {}, ...inlines(block.shown, context)),
+      badges.filter((_, i) => !tooFar[i]),
+      context,
+    ),
   );
   return [pair];
 }

@@ -3,6 +3,7 @@
 import './brain.define.ts';
 import './cascade.define.ts';
 import './evidence.define.ts';
+import './figure.define.ts';
 import './timeline.define.ts';
 import { SynStory } from './story.ts';
 

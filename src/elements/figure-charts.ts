@@ -1,0 +1,139 @@
+// The drawn charts as data for the figure element: what to draw, and the same in words and as a table.
+
+import type { Words } from '../content/words.ts';
+import { railTicks } from '../core/log-time.ts';
+import type { Course } from '../core/numbers.ts';
+import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
+import type { FigureState } from '../core/story.ts';
+import { minutes, type Seconds } from '../core/units.ts';
+import { drawInfusionCurve } from '../figures/charts/infusion-curve.ts';
+import { drawMood } from '../figures/charts/mood.ts';
+import { drawRaster } from '../figures/charts/raster.ts';
+import type { FigureContext } from '../figures/figure.ts';
+import { burstingCells, cells } from '../figures/world/habenula-firing.ts';
+import { timeInWords } from './time-words.ts';
+
+export interface Chart {
+  readonly title: string;
+  readonly note: string;
+  readonly description: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  readonly draw: (svg: SVGSVGElement, context: FigureContext) => void;
+}
+
+export interface Courses {
+  readonly single: () => Course;
+  readonly six: () => Course;
+}
+
+/** Falls from the start one day after one dose, in points (murrough2013apa). */
+const found = { ketamine: 16.5, control: 8.8 };
+
+const edgesOf = (regimen: typeof standardInfusion): readonly [Course, Course] => [
+  simulate(regimen, { ic50: 0.5 }),
+  simulate(regimen, { ic50: 1.5 }),
+];
+const edges = new Map<typeof standardInfusion, readonly [Course, Course]>();
+
+/** The chart of a figure state at a time; null for kinds that are lists. */
+export function chartOf(state: FigureState, time: Seconds, words: Words, courses: Courses): Chart | null {
+  if (state.kind === 'infusion-curve') return infusionChart(state, time, words, courses.single());
+  if (state.kind === 'mood') return moodChart(state, time, words, courses);
+  return state.kind === 'raster' ? rasterChart(time, words, courses.single()) : null;
+}
+
+const tickWords = (words: Words): Record<string, string> =>
+  Object.fromEntries(
+    railTicks.map((tick) => [
+      tick.key,
+      words.say(words.has(`ui.time.short.${tick.key}`) ? `ui.time.short.${tick.key}` : `ui.time.${tick.key}`),
+    ]),
+  );
+const sayAll = (words: Words, file: string, keys: readonly string[]): Record<string, string> =>
+  Object.fromEntries(keys.map((key) => [key, words.say(`figures.${file}.${key}`)]));
+
+function infusionChart(state: FigureState, time: Seconds, words: Words, course: Course): Chart {
+  const compare = state.options['compare'] === 'anaesthetic';
+  const said = (t: Seconds): string => String(Math.round(course.at(t).plasma));
+  const own = sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic']);
+  const text = words.say('figures.infusion.text', { now: said(time), peak: said(minutes(40)) });
+  return {
+    title: words.say('figures.infusion.title'),
+    note: words.say('figures.infusion.note'),
+    description: compare ? `${text} ${words.say('figures.infusion.compared')}` : text,
+    columns: [words.say('figures.infusion.time'), words.say('figures.infusion.plasma')],
+    rows: railTicks.map((tick) => [words.say(`ui.time.${tick.key}`), said(tick.time)]),
+    draw: (svg, context) =>
+      drawInfusionCurve(svg, { course, time, compare, words: { ...tickWords(words), ...own } }, context),
+  };
+}
+
+function moodChart(state: FigureState, time: Seconds, words: Words, courses: Courses): Chart {
+  const six = state.options['course'] === 'six';
+  const regimen = six ? sixInfusions : standardInfusion;
+  const course = six ? courses.six() : courses.single();
+  const own = sayAll(words, 'mood', [
+    'level',
+    'better',
+    'ketamine',
+    'control',
+    'found',
+    'oneWeek',
+    'twoWeeks',
+    'threeWeeks',
+    'start',
+  ]);
+  const said = (t: Seconds, key: 'ketamine' | 'control'): string =>
+    String(Math.round(course.at(t).mood?.[key] ?? Number.NaN));
+  const values = { ketamine: said(time, 'ketamine'), control: said(time, 'control'), start: said(0, 'control') };
+  let band = edges.get(regimen);
+  if (!band) edges.set(regimen, (band = edgesOf(regimen)));
+  const sides = band;
+  return {
+    title: words.say(six ? 'figures.mood.titleSix' : 'figures.mood.title'),
+    note: words.say('figures.mood.note'),
+    description: words.say('figures.mood.text', values),
+    columns: [words.say('figures.mood.time'), words.say('figures.mood.ketamine'), words.say('figures.mood.control')],
+    rows: railTicks.map((tick) => [
+      words.say(`ui.time.${tick.key}`),
+      said(tick.time, 'ketamine'),
+      said(tick.time, 'control'),
+    ]),
+    draw: (svg, context) =>
+      drawMood(
+        svg,
+        {
+          course,
+          edges: sides,
+          time,
+          doses: regimen.starts,
+          words: { ...tickWords(words), ...own },
+          found: six ? null : found,
+        },
+        context,
+      ),
+  };
+}
+
+function rasterChart(time: Seconds, words: Words, course: Course): Chart {
+  const share = { before: course.at(0).habenulaBursting, now: course.at(time).habenulaBursting };
+  const now = timeInWords(time, words);
+  const counts = { before: burstingCells(share.before), now: burstingCells(share.now), all: cells };
+  const own = {
+    before: words.say('figures.raster.before'),
+    now: words.say('figures.raster.now', { time: now }),
+    count: words.say('figures.raster.count'),
+  };
+  return {
+    title: words.say('figures.raster.title'),
+    note: words.say('figures.raster.note'),
+    description: words.say('figures.raster.text', counts),
+    columns: [words.say('figures.mood.time'), words.say('figures.raster.title')],
+    rows: railTicks.map((tick) => [
+      words.say(`ui.time.${tick.key}`),
+      words.say('figures.raster.count', { n: burstingCells(course.at(tick.time).habenulaBursting), all: cells }),
+    ]),
+    draw: (svg, context) => drawRaster(svg, { ...share, phase: 0, words: own }, context),
+  };
+}

@@ -1,0 +1,102 @@
+// Icon arrays as panels: each outcome with the treatment and its comparison side by side, both numbers printed, and
+// buttons to choose which outcomes stand on the stage. An outcome without a comparison group is never drawn as a pair.
+
+import { html, nothing } from 'lit';
+import type { Words } from '../content/words.ts';
+import type { Outcome } from '../core/evidence.ts';
+import { drawIconArray } from '../figures/charts/icon-array.ts';
+import type { FigureContext } from '../figures/figure.ts';
+
+export interface IconPanelsState {
+  readonly words: Words;
+  readonly known: readonly Outcome[];
+  readonly shown: readonly Outcome[];
+  readonly pick: (id: string) => void;
+}
+
+/** The outcomes on stage: what the reader picked first, then the figure's own order. */
+export function shownOutcomes(known: readonly Outcome[], picked: readonly string[], room: number): readonly Outcome[] {
+  const first = picked.flatMap((id) => known.find((o) => o.id === id) ?? []);
+  const rest = known.filter((o) => !picked.includes(o.id));
+  const order = [...first, ...rest].slice(0, room).map((o) => o.id);
+  return known.filter((o) => order.includes(o.id));
+}
+
+export function iconPanels(state: IconPanelsState) {
+  const { words, known, shown } = state;
+  if (known.length === 0) return html`<p class="note">${words.say('figures.icons.missing')}</p>`;
+  return html`<div class="panels">${shown.map((outcome) => panel(outcome, state))}</div>
+    ${
+      known.length > shown.length
+        ? html`<div class="choose" role="group" aria-label=${words.say('figures.icons.choose')}>
+            ${known.map((o) => html`<button type="button" class="btn small" aria-pressed=${shown.includes(o)} @click=${() => state.pick(o.id)}>${short(o, words)}</button>`)}
+          </div>`
+        : nothing
+    }`;
+}
+
+function panel(outcome: Outcome, { words }: IconPanelsState) {
+  const { treatment, comparator, iconsTreatment, iconsComparator, n } = outcome;
+  const values = {
+    outcome: outcome.outcome,
+    treatment: iconsTreatment,
+    comparator: iconsComparator ?? '',
+    drug: treatment.drug,
+    other: comparator ?? '',
+  };
+  const shape = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
+  const people =
+    n.total === null
+      ? words.say('figures.icons.peopleOnly', { population: outcome.population })
+      : words.say('figures.icons.people', { population: outcome.population, n: n.total });
+  return html`<section
+    aria-label=${words.say(comparator === null ? 'figures.icons.textAlone' : 'figures.icons.text', values)}
+  >
+    <h3>${sentence(outcome.outcome)} <small>${words.say('figures.icons.when', { time: outcome.timeFrame })}</small></h3>
+    <div class="pair">
+      ${field(`${treatment.drug}, ${treatment.schedule}`, iconsTreatment, shape, false, words)}
+      ${
+        comparator === null || iconsComparator === null
+          ? html`<p class="alone">${words.say('figures.icons.noComparison')}</p>`
+          : field(comparator, iconsComparator, shape, true, words)
+      }
+    </div>
+    <p class="people">${people} ${words.say('figures.icons.certainty', { certainty: outcome.certainty })}</p>
+  </section>`;
+}
+
+function field(who: string, filled: number, shape: 'circle' | 'square', comparison: boolean, words: Words) {
+  return html`<div class="field">
+    <p class="who">${sentence(who)}</p>
+    <svg
+      class="icons"
+      viewBox="0 0 200 200"
+      aria-hidden="true"
+      data-filled=${filled}
+      data-shape=${shape}
+      data-comparison=${comparison}
+    ></svg>
+    <p class="number">${filled} <small>${words.say('figures.icons.of100')}</small></p>
+  </div>`;
+}
+
+/** Draws every array that the panels hold, by what each says of itself. */
+export function drawIcons(root: ParentNode, context: FigureContext): void {
+  for (const svg of root.querySelectorAll<SVGSVGElement>('svg.icons')) {
+    const { filled, shape, comparison } = svg.dataset;
+    const state = {
+      filled: Number(filled),
+      shape: shape === 'square' ? ('square' as const) : ('circle' as const),
+      comparison: comparison === 'true',
+    };
+    drawIconArray(svg, state, { ...context, width: 200, height: 200 });
+  }
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A button's name: short where the words have one, else the outcome and when. */
+function short(outcome: Outcome, words: Words): string {
+  const key = `figures.icons.names.${outcome.id}`;
+  return words.has(key) ? words.say(key) : `${sentence(outcome.outcome)}, ${outcome.timeFrame}`;
+}

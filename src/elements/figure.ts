@@ -1,0 +1,211 @@
+// All figures of the story but the cascade: charts by D3 and lists in words, each with its description and, where it has
+// numbers, the same as a table. What is shown follows from the state, the time and what the reader picked.
+
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { evidenceOf } from '../content/languages.ts';
+import type { Words } from '../content/words.ts';
+import type { Outcome, Visit } from '../core/evidence.ts';
+import { parseTime } from '../core/log-time.ts';
+import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
+import { figureKinds, type FigureKind, type FigureState, type Sky } from '../core/story.ts';
+import { days, type Seconds } from '../core/units.ts';
+import type { FigureContext } from '../figures/figure.ts';
+import { SynElement } from './base.ts';
+import { chartOf, type Chart } from './figure-charts.ts';
+import { drawIcons, iconPanels, shownOutcomes } from './figure-icons.ts';
+import { historyList, pairRows, routesTable, visitList } from './figure-lists.ts';
+import { figureStyles } from './figure.css.ts';
+import { controls } from './controls.css.ts';
+
+/**
+ * A figure of the story.
+ *
+ * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit or pairs.
+ * @attr time - a story time such as "1 day".
+ * @attr outcomes - ids of comparisons for icon-array, parted by spaces.
+ * @attr course - "single" or "six" for mood.
+ * @attr route - "infusion" or "nasal" for visit.
+ * @fires syn-error - detail { element, message, value }
+ */
+export class SynFigure extends SynElement {
+  static override styles = [controls, figureStyles];
+
+  @property() kind: string | undefined;
+  @property({ attribute: 'time' }) timeText: string | undefined;
+  @property() outcomes: string | undefined;
+  @property() course: string | undefined;
+  @property() route: string | undefined;
+  /** Set by a story; wins over the attributes. */
+  @property({ attribute: false }) state: FigureState | undefined;
+  @property({ attribute: false }) time: Seconds | undefined;
+  @property({ attribute: false }) sky: Sky | undefined;
+
+  @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };
+  @state() private asTable = false;
+  @state() private picked: readonly string[] = [];
+  @state() private evidence: { outcomes: readonly Outcome[]; visit: Visit | null } | null = null;
+  @state() private box = { width: 0, height: 0 };
+  @query('svg.chart') private svg!: SVGSVGElement | null;
+  #at: Seconds = days(1);
+  #sizes: ResizeObserver | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#sizes = new ResizeObserver(() => {
+      const frame = this.renderRoot.querySelector('.frame');
+      const width = frame?.clientWidth ?? this.clientWidth;
+      const height = frame?.clientHeight ?? this.clientHeight;
+      if (width !== this.box.width || height !== this.box.height) this.box = { width, height };
+    });
+    this.#sizes.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes?.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (this.state) this.shown = this.state;
+    else if (this.kind !== undefined) this.takeAttributes();
+    if (changed.has('state') || changed.has('kind')) {
+      this.picked = [];
+      if (this.shown.kind === 'icon-array' || this.shown.kind === 'visit') void this.loadEvidence();
+    }
+    const time = this.timeText === undefined ? null : parseTime(this.timeText);
+    if (this.time !== undefined) this.#at = this.time;
+    else if (time !== null) this.#at = time;
+    else if (changed.has('timeText') && this.timeText !== undefined)
+      this.fail(`time "${this.timeText}" is not a time of the story; try "40 min", "2 h" or "1 day"`, this.timeText);
+  }
+
+  private takeAttributes(): void {
+    const kind = figureKinds.find((k) => k === this.kind);
+    if (!kind) {
+      this.fail(`there is no figure "${this.kind}"; there are ${figureKinds.join(', ')}`, String(this.kind));
+      return;
+    }
+    const outcomes = this.outcomes?.split(/[\s,]+/).filter(Boolean) ?? [];
+    this.shown = { kind, options: { outcomes, course: this.course ?? 'single', route: this.route ?? 'infusion' } };
+  }
+
+  private async loadEvidence(): Promise<void> {
+    if (this.evidence) return;
+    try {
+      const { outcomes, visit } = await evidenceOf(this.language);
+      this.evidence = { outcomes, visit };
+    } catch (error) {
+      this.fail(`the facts for this figure did not load: ${String(error)}`, this.shown.kind);
+    }
+  }
+
+  private get context(): FigureContext {
+    return { theme: this.themeNow, sky: this.sky ?? this.skyNow, language: this.language, ...this.box };
+  }
+
+  private chart(words: Words): Chart | null {
+    return chartOf(this.shown, this.#at, words, { single: this.single, six: this.six });
+  }
+
+  private readonly single = lazily(() => simulate(standardInfusion));
+  private readonly six = lazily(() => simulate(sixInfusions));
+
+  protected override render() {
+    const { words } = this;
+    if (!words) return nothing;
+    const { kind } = this.shown;
+    const chart = this.chart(words);
+    if (chart) return this.chartFrame(chart, words);
+    return html`<figure class=${`list of-${kind}`} role="group" aria-label=${this.title_(kind, words)}>
+      ${this.list(kind, words)}
+    </figure>`;
+  }
+
+  private list(kind: FigureKind, words: Words) {
+    const { options } = this.shown;
+    switch (kind) {
+      case 'history':
+        return historyList(words, Number(options['focus'] ?? 0));
+      case 'routes':
+        return routesTable(words);
+      case 'pairs':
+        return pairRows(words, Array.isArray(options['claims']) ? options['claims'] : []);
+      case 'visit':
+        return this.evidence?.visit
+          ? visitList(words, this.evidence.visit, options['route'] === 'nasal' ? 'nasal' : 'infusion', this.#at)
+          : nothing;
+      case 'icon-array':
+        return this.evidence ? this.icons(words, this.evidence.outcomes) : nothing;
+      default:
+        return nothing;
+    }
+  }
+
+  private icons(words: Words, all: readonly Outcome[]) {
+    const asked = this.shown.options['outcomes'];
+    const known = Array.isArray(asked) ? asked.flatMap((id: string) => all.find((o) => o.id === id) ?? []) : [];
+    const room = this.box.width >= 520 ? 2 : 1;
+    const shown = shownOutcomes(known, this.picked, room);
+    const pick = (id: string): void => {
+      this.picked = [id, ...shown.map((o) => o.id).filter((other) => other !== id)].slice(0, room);
+    };
+    return iconPanels({ words, known, shown, pick });
+  }
+
+  private title_(kind: FigureKind, words: Words): string {
+    const key = kind === 'icon-array' ? 'icons' : kind;
+    return words.say(
+      kind === 'visit' && this.shown.options['route'] === 'nasal' ? 'figures.visit.titleNasal' : `figures.${key}.title`,
+    );
+  }
+
+  private chartFrame(chart: Chart, words: Words) {
+    return html`<figure class="chart">
+      <figcaption>
+        <h3>${chart.title}</h3>
+        <button type="button" class="tool" aria-pressed=${this.asTable} @click=${() => (this.asTable = !this.asTable)}>
+          ${words.say(this.asTable ? 'figures.chart' : 'figures.table')}
+        </button>
+      </figcaption>
+      <div class="frame">
+        ${this.asTable ? table(chart) : html`<svg class="chart" role="img" aria-label=${words.say('figures.describe', { title: chart.title, text: chart.description })}></svg>`}
+      </div>
+      <p class="note">${chart.note}</p>
+    </figure>`;
+  }
+
+  protected override updated(): void {
+    drawIcons(this.renderRoot, this.context);
+    const { svg, words } = this;
+    const frame = this.renderRoot.querySelector('.frame');
+    if (!svg || !words || !frame) return;
+    const { clientWidth: width, clientHeight: height } = frame;
+    if (width === 0 || height === 0) return;
+    svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    this.chart(words)?.draw(svg, { ...this.context, width, height });
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+function table(chart: Chart) {
+  return html`<table>
+    <thead>
+      <tr>
+        ${chart.columns.map((name) => html`<th scope="col">${name}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${chart.rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}

@@ -1,0 +1,159 @@
+// What the story's charts share: a plotting box in CSS pixels, ink and paper, and axes as nodes of the one keyed join.
+// Charts of people are drawn in ink, so that neither help nor harm wins by colour.
+
+import { scaleLinear, type ScaleLinear } from 'd3';
+import { railPosition, railTicks } from '../../core/log-time.ts';
+import type { Seconds } from '../../core/units.ts';
+import { entities, groundOf, ink, type Theme } from '../../palette.ts';
+import type { FigureContext } from '../figure.ts';
+import { G, node, P, type Node } from '../world/paint.ts';
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Paper {
+  readonly theme: Theme;
+  readonly bg: string;
+  readonly text: string;
+  readonly soft: string;
+  readonly mute: string;
+  readonly line: string;
+  readonly hairline: string;
+  readonly ketamine: string;
+  readonly ketamineText: string;
+  /** Letters in CSS pixels: smaller where the figure is small, never under 14. */
+  readonly size: number;
+  readonly small: boolean;
+}
+
+export function paperOf(context: FigureContext): Paper {
+  const page = ink[context.theme];
+  const small = context.width < 520 || context.height < 360;
+  return {
+    theme: context.theme,
+    bg: groundOf(context.theme, context.sky).bg,
+    text: page.text,
+    soft: page.text2,
+    mute: page.text3,
+    line: page.line,
+    hairline: page.hairline,
+    ketamine: entities.ketamine[context.theme].fill,
+    ketamineText: entities.ketamine[context.theme].text,
+    size: small ? 14 : 15,
+    small,
+  };
+}
+
+/** The box to plot in, with room for the words around it. */
+export function boxOf(
+  context: FigureContext,
+  paper: Paper,
+  around: { left: number; right: number; top: number; bottom: number },
+): Box {
+  const k = paper.small ? 0.62 : 1;
+  return {
+    left: Math.max(44, around.left * k),
+    right: context.width - Math.max(16, around.right * k),
+    top: around.top * k,
+    bottom: context.height - Math.max(34, around.bottom * k),
+  };
+}
+
+export interface TextStyle {
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly fill?: string;
+  readonly weight?: number;
+  readonly size?: number;
+  readonly serif?: boolean;
+}
+
+/** One line of text with a halo of the ground. */
+export function label(id: string, x: number, y: number, words: string, paper: Paper, style: TextStyle = {}): Node {
+  return node(
+    id,
+    'text',
+    { 'paint-order': 'stroke', 'stroke-linejoin': 'round' },
+    {
+      x: round(x),
+      y: round(y),
+      'text-anchor': style.anchor ?? 'start',
+      fill: style.fill ?? paper.soft,
+      stroke: paper.bg,
+      'stroke-width': 4,
+      'font-size': style.size ?? paper.size,
+      'font-weight': style.weight ?? 400,
+      class: style.serif ? 'serif' : 'sans',
+    },
+    undefined,
+    words,
+  );
+}
+
+export const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** A horizontal log-time axis with the rail's own ticks. */
+export function railAxis(box: Box, words: Readonly<Record<string, string>>, paper: Paper): Node {
+  const shown = railTicks.filter((tick) => !paper.small || (tick.key !== 'tenMinutes' && tick.key !== 'twoHours'));
+  return G('axis-time', [
+    P(
+      'base',
+      '',
+      { fill: 'none' },
+      { d: `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`, stroke: paper.line },
+    ),
+    ...shown.map((tick) => {
+      const x = timeX(tick.time, box);
+      const anchor = tick.key === 'threeWeeks' ? 'end' : tick.key === 'start' ? 'start' : 'middle';
+      return G(tick.key, [
+        P('t', '', {}, { d: `M${round(x)} ${round(box.bottom)}v6`, stroke: paper.line }),
+        label('l', x, box.bottom + 8 + paper.size, words[tick.key] ?? '', paper, { anchor }),
+      ]);
+    }),
+  ]);
+}
+
+export const timeX = (time: Seconds, box: Box): number => box.left + railPosition(time) * (box.right - box.left);
+
+/** A vertical axis: hairlines across and numbers at the left. */
+export function levelAxis(box: Box, scale: ScaleLinear<number, number>, ticks: readonly number[], paper: Paper): Node {
+  return G(
+    'axis-level',
+    ticks.map((tick) =>
+      G(tick, [
+        P(
+          'g',
+          '',
+          {},
+          {
+            d: `M${round(box.left)} ${round(scale(tick))}H${round(box.right)}`,
+            stroke: paper.hairline,
+            'stroke-dasharray': tick === 0 ? 'none' : '1 5',
+          },
+        ),
+        label('l', box.left - 8, scale(tick) + 5, String(tick), paper, { anchor: 'end', fill: paper.mute }),
+      ]),
+    ),
+  );
+}
+
+export const levels = (box: Box, low: number, high: number): ScaleLinear<number, number> =>
+  scaleLinear().domain([low, high]).range([box.bottom, box.top]);
+
+/** The line that marks the story's time, with what is read off there. */
+export function cursor(x: number, box: Box, paper: Paper): Node {
+  return P(
+    'cursor',
+    '',
+    {},
+    {
+      d: `M${round(x)} ${round(box.top - 4)}V${round(box.bottom)}`,
+      stroke: paper.text,
+      'stroke-width': 1.2,
+      'stroke-dasharray': '2 4',
+    },
+  );
+}

@@ -1,0 +1,60 @@
+// One hundred people as one hundred shapes of one size: filled for those it happened to. Help is drawn as circles,
+// harm as squares, both in ink; the comparison is lighter, and both numbers are printed. Filled shapes equal the number.
+
+import { range } from 'd3';
+import type { FigureContext } from '../figure.ts';
+import { G, node, paint } from '../world/paint.ts';
+import { paperOf, round } from './chart.ts';
+
+export interface IconArrayState {
+  /** Whole number of 100, 0 to 100. */
+  readonly filled: number;
+  readonly shape: 'circle' | 'square';
+  /** The comparison group, drawn lighter. */
+  readonly comparison: boolean;
+}
+
+const columns = 10;
+
+/** Draws a square field of 100 shapes. Throws a RangeError, quoting it, when the number is not a whole number of 100. */
+export function drawIconArray(svg: SVGSVGElement, state: IconArrayState, context: FigureContext): void {
+  const { filled } = state;
+  if (!Number.isInteger(filled) || filled < 0 || filled > 100)
+    throw new RangeError(`an icon array needs a whole number from 0 to 100, not ${filled}`);
+  const paper = paperOf(context);
+  const size = Math.min(context.width, context.height);
+  const pitch = size / columns;
+  const side = pitch * 0.74;
+  const colour = state.comparison ? paper.mute : paper.text;
+  paint(svg, [
+    G(
+      'people',
+      range(100).map((i) => {
+        const cx = ((i % columns) + 0.5) * pitch;
+        const cy = (Math.floor(i / columns) + 0.5) * pitch;
+        const on = i < filled;
+        const look = {
+          fill: on ? colour : 'none',
+          stroke: on ? colour : paper.line,
+          'stroke-width': 1.4,
+          'data-on': on ? 1 : 0,
+        };
+        return state.shape === 'circle'
+          ? node(i, 'circle', {}, { cx: round(cx), cy: round(cy), r: round(side / 2 - 0.7), ...look })
+          : node(
+              i,
+              'rect',
+              {},
+              {
+                x: round(cx - side / 2),
+                y: round(cy - side / 2),
+                width: round(side),
+                height: round(side),
+                rx: 1.5,
+                ...look,
+              },
+            );
+      }),
+    ),
+  ]);
+}

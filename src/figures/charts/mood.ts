@@ -1,0 +1,196 @@
+// Average ratings of low mood over three weeks: one line with ketamine, one with the control drug, always both. The
+// band shows what another sensitivity of the receptor would give. Averages hide people: docs/model.md, section on mood.
+
+import { area, curveMonotoneX, line } from 'd3';
+import { timeAtRail } from '../../core/log-time.ts';
+import type { Course, Numbers } from '../../core/numbers.ts';
+import { days, type Seconds } from '../../core/units.ts';
+import type { FigureContext } from '../figure.ts';
+import { G, node, P, paint, type Node } from '../world/paint.ts';
+import {
+  boxOf,
+  cursor,
+  label,
+  levelAxis,
+  levels,
+  paperOf,
+  railAxis,
+  round,
+  timeX,
+  type Box,
+  type Paper,
+} from './chart.ts';
+
+export interface MoodState {
+  readonly course: Course;
+  /** The same course with a less and a more sensitive receptor: the edges of the band. */
+  readonly edges: readonly [Course, Course];
+  readonly time: Seconds;
+  /** Doses to mark, and the time axis: log for one dose, even days for a series. */
+  readonly doses: readonly Seconds[];
+  readonly words: Readonly<Record<string, string>>;
+  /** What a trial found one day after one dose: fall from the start, in points (murrough2013apa); null for a series. */
+  readonly found: { readonly ketamine: number; readonly control: number } | null;
+}
+
+const points = 120;
+const highest = 36;
+
+/** Draws both lines into the svg. Throws nothing; a course without mood (nasal, rat) draws the empty axes. */
+export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureContext): void {
+  const paper = paperOf(context);
+  const box = boxOf(context, paper, { left: 68, right: 40, top: 92, bottom: 64 });
+  const y = levels(box, 0, highest);
+  const series = state.doses.length > 1;
+  const end = days(21);
+  const x = (t: Seconds): number =>
+    series ? box.left + (Math.min(t, end) / end) * (box.right - box.left) : timeX(t, box);
+  const times = Array.from({ length: points + 1 }, (_, i) => (series ? (i / points) * end : timeAtRail(i / points)));
+  const mood = (of: Course, t: Seconds): NonNullable<Numbers['mood']> | null => of.at(t).mood;
+  const drawn = (of: Course, key: 'ketamine' | 'control'): [number, number][] =>
+    times.flatMap((t): [number, number][] => {
+      const m = mood(of, t);
+      return m ? [[x(t), y(m[key])]] : [];
+    });
+  const path = (p: [number, number][]): string => line().curve(curveMonotoneX)(p) ?? '';
+  const [low, high] = state.edges.map((edge) => drawn(edge, 'ketamine')) as [[number, number][], [number, number][]];
+  const band = area<[number, number, number]>()
+    .x((p) => p[0])
+    .y0((p) => p[1])
+    .y1((p) => p[2])
+    .curve(curveMonotoneX)(low.map((p, i) => [p[0], p[1], high[i]?.[1] ?? p[1]]));
+  const now = mood(state.course, state.time);
+  const at = x(state.time);
+  const { words } = state;
+  paint(svg, [
+    levelAxis(box, y, [0, 10, 20, 30], paper),
+    label('level', box.left - (paper.small ? 34 : 44), box.top - (paper.small ? 14 : 30), words['level'] ?? '', paper),
+    !paper.small &&
+      label('better', box.left - 44, box.top - 10, words['better'] ?? '', paper, { fill: paper.mute, serif: true }),
+    series ? dayAxis(box, x, words, paper) : railAxis(box, words, paper),
+    G(
+      'doses',
+      state.doses.map((dose, i) => doseMark(i, x(dose), box, paper)),
+    ),
+    P('band', '', { 'fill-opacity': 0.16 }, { d: band ?? '', fill: paper.text }),
+    P(
+      'control',
+      '',
+      { fill: 'none', 'stroke-width': 2.2, 'stroke-dasharray': '7 5' },
+      { d: path(drawn(state.course, 'control')), stroke: paper.soft },
+    ),
+    P(
+      'ketamine',
+      '',
+      { fill: 'none', 'stroke-width': 3 },
+      { d: path(drawn(state.course, 'ketamine')), stroke: paper.text },
+    ),
+    cursor(at, box, paper),
+    ...(state.found && mood(state.course, 0)
+      ? foundMarks({ ...state.found, start: mood(state.course, 0)?.control ?? 0 }, x(days(1)), box, y, words, paper)
+      : []),
+    ...(now ? nameMarks({ now, at, box, y, control: drawn(state.course, 'control') }, words, paper) : []),
+  ]);
+}
+
+interface NameMarks {
+  readonly now: NonNullable<Numbers['mood']>;
+  readonly at: number;
+  readonly box: Box;
+  readonly y: (n: number) => number;
+  /** The control line's points: its name stays clear of it. */
+  readonly control: readonly (readonly [number, number])[];
+}
+
+const nameWidth = 176;
+
+function nameMarks(
+  { now, at, box, y, control }: NameMarks,
+  words: Readonly<Record<string, string>>,
+  paper: Paper,
+): Node[] {
+  const right = at + nameWidth < box.right;
+  const x = at + (right ? 14 : -14);
+  const anchor = right ? ('start' as const) : ('end' as const);
+  const [k, c] = [y(now.ketamine), y(now.control)];
+  const beside = control.filter(([px]) => (right ? px >= at && px < at + nameWidth : px <= at && px > at - nameWidth));
+  const above = Math.min(c, ...beside.map((p) => p[1])) - 12;
+  return [
+    G('now', [
+      node(
+        'k',
+        'circle',
+        { r: 6.5, 'stroke-width': 2.5 },
+        { cx: round(at), cy: round(k), fill: paper.text, stroke: paper.bg },
+      ),
+      node(
+        'c',
+        'circle',
+        { r: 5.5, 'stroke-width': 2.2 },
+        { cx: round(at), cy: round(c), fill: paper.bg, stroke: paper.soft },
+      ),
+      label('kn', x, k + 26, `${words['ketamine'] ?? ''}: ${Math.round(now.ketamine)}`, paper, {
+        anchor,
+        fill: paper.text,
+        weight: 650,
+      }),
+      label('cn', x, above, `${words['control'] ?? ''}: ${Math.round(now.control)}`, paper, {
+        anchor,
+        fill: paper.soft,
+        weight: 500,
+      }),
+    ]),
+  ];
+}
+
+/** What the trial measured, as crosses beside the model's lines. */
+function foundMarks(
+  found: { readonly ketamine: number; readonly control: number; readonly start: number },
+  x: number,
+  box: Box,
+  y: (n: number) => number,
+  words: Readonly<Record<string, string>>,
+  paper: Paper,
+): Node[] {
+  const cross = (id: string, cx: number, cy: number): Node =>
+    P(
+      id,
+      '',
+      { fill: 'none', 'stroke-width': 2 },
+      { d: `M${round(cx - 6)} ${round(cy - 6)}l12 12m0 -12l-12 12`, stroke: paper.text },
+    );
+  const legend = { x: box.right, y: box.top - 10 };
+  return [
+    G('found', [
+      cross('k', x, y(found.start - found.ketamine)),
+      cross('c', x, y(found.start - found.control)),
+      !paper.small &&
+        label('name', legend.x, legend.y, `\u2715 ${words['found'] ?? ''}`, paper, { fill: paper.mute, anchor: 'end' }),
+    ]),
+  ];
+}
+
+function doseMark(i: number, x: number, box: Box, paper: Paper): Node {
+  const y = box.bottom - 10;
+  return P(i, '', {}, { d: `M${round(x)} ${round(y - 7)}l7 7l-7 7l-7 -7Z`, fill: paper.ketamine, stroke: paper.bg });
+}
+
+function dayAxis(box: Box, x: (t: Seconds) => number, words: Readonly<Record<string, string>>, paper: Paper): Node {
+  const weeks = ['start', 'oneWeek', 'twoWeeks', 'threeWeeks'] as const;
+  return G('axis-days', [
+    P(
+      'base',
+      '',
+      { fill: 'none' },
+      { d: `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`, stroke: paper.line },
+    ),
+    ...weeks.map((key, i) =>
+      G(key, [
+        P('t', '', {}, { d: `M${round(x(days(7 * i)))} ${round(box.bottom)}v6`, stroke: paper.line }),
+        label('l', x(days(7 * i)), box.bottom + 8 + paper.size, words[key] ?? '', paper, {
+          anchor: i === 3 ? 'end' : i === 0 ? 'start' : 'middle',
+        }),
+      ]),
+    ),
+  ]);
+}

@@ -1,0 +1,73 @@
+// Thirty habenular cells, a row each: bursts before treatment and at the story's time, by the model's bursting share.
+// Rat and mouse data; which cell bursts and when is invented to type (world/habenula-firing).
+
+import type { Fraction } from '../../core/units.ts';
+import { entities } from '../../palette.ts';
+import type { FigureContext } from '../figure.ts';
+import { burstingCells, burstsAt, cells, rowOf } from '../world/habenula-firing.ts';
+import { G, P, paint, type Node } from '../world/paint.ts';
+import { label, paperOf, round, type Paper } from './chart.ts';
+
+export interface RasterState {
+  readonly before: Fraction;
+  readonly now: Fraction;
+  readonly phase: number;
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Draws two rasters of the same thirty cells. */
+export function drawRaster(svg: SVGSVGElement, state: RasterState, context: FigureContext): void {
+  const paper = paperOf(context);
+  const gap = paper.small ? 20 : 56;
+  const pad = paper.small ? 12 : 40;
+  const width = (context.width - 2 * pad - gap) / 2;
+  const top = paper.small ? 64 : 110;
+  const height = context.height - top - (paper.small ? 16 : 70);
+  const panel = (id: 'before' | 'now', x: number): Node => {
+    const share = state[id];
+    const count = burstingCells(share);
+    return G(id, [
+      label('name', x, top - (paper.small ? 36 : 48), state.words[id] ?? '', paper, {
+        fill: paper.text,
+        weight: 650,
+        size: paper.size + (paper.small ? 0 : 2),
+      }),
+      label(
+        'count',
+        x,
+        top - (paper.small ? 16 : 22),
+        (state.words['count'] ?? '').replace('{n}', String(count)).replace('{all}', String(cells)),
+        paper,
+      ),
+      G('rows', rows(share, state.phase, x, top, width, height, paper)),
+    ]);
+  };
+  paint(svg, [panel('before', pad), panel('now', pad + width + gap)]);
+}
+
+function rows(
+  share: Fraction,
+  phase: number,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  paper: Paper,
+): Node[] {
+  const pitch = height / cells;
+  const tall = pitch * 0.64;
+  const burst = entities['lateral-habenula'][paper.theme].fill;
+  return Array.from({ length: cells }, (_, i) => {
+    const on = burstsAt(i, share) > 0.5;
+    const cy = y + (i + 0.5) * pitch;
+    const d = rowOf(i, share, width, phase)
+      .map((tick) => `M${round(x + tick)} ${round(cy - tall / 2)}v${round(tall)}`)
+      .join('');
+    return P(
+      i,
+      '',
+      { fill: 'none' },
+      { d: d || 'M0 0', stroke: on ? burst : paper.line, 'stroke-width': on ? 2.4 : 1.5 },
+    );
+  });
+}
