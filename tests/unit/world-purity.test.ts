@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { drawWorld } from '../../src/figures/world/world.ts';
+import { viewOf } from '../../src/figures/world/views.ts';
+import { art, chanceState, drawnFresh, emptySvg, pictureOf, stateAt } from './world-drawing.ts';
+
+/** Where two pictures first differ: a short stretch of both. */
+function difference(a: string, b: string): string | null {
+  if (a === b) return null;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return `${a.slice(Math.max(0, i - 200), i + 80)}\n--- fresh:\n${b.slice(Math.max(0, i - 40), i + 80)}`;
+}
+
+test('seventy states drawn one after another look as each does when drawn alone', { timeout: 120_000 }, () => {
+  const svg = emptySvg();
+  for (let i = 0; i < 70; i++) {
+    const { state, view } = chanceState(i);
+    drawWorld(svg, state, view, art);
+    const fault = difference(pictureOf(svg), pictureOf(drawnFresh(state, view)));
+    expect(fault, `state ${i}`).toBeNull();
+  }
+});
+
+test('film time run forth and back gives the same picture', () => {
+  const at = (clock: number) => stateAt(50, { clock });
+  const view = viewOf({ view: 'synapse', highlight: [] }, 860);
+  const svg = emptySvg();
+  drawWorld(svg, at(12), view, art);
+  const first = pictureOf(svg);
+  for (const clock of [12.4, 15, 40, 13, 12]) drawWorld(svg, at(clock), view, art);
+  expect(pictureOf(svg)).toBe(first);
+});
+
+test('what flows does flow: a moment later the picture is another', () => {
+  for (const name of ['circuit', 'synapse', 'habenula', 'inside'] as const) {
+    const view = viewOf({ view: name, highlight: [] }, 860);
+    const [a, b] = [9, 9.3].map((clock) => pictureOf(drawnFresh(stateAt(50, { clock }), view)));
+    expect(a === b, name).toBe(false);
+  }
+});
+
+test('nothing is drawn with a style attribute, an unknown number or a missing gradient', () => {
+  for (let i = 100; i < 112; i++) {
+    const { state, view } = chanceState(i);
+    const svg = drawnFresh(state, view);
+    const ids = new Set([...svg.querySelectorAll('[id]')].map((e) => e.id));
+    for (const element of svg.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        expect(name).not.toBe('style');
+        expect(value, `${element.tagName} ${name}`).not.toMatch(/NaN|undefined|Infinity/);
+        const reference = /url\(#([^)]+)\)/.exec(value)?.[1] ?? (name === 'href' ? value.slice(1) : undefined);
+        if (reference !== undefined) expect(ids, `${element.tagName} ${name}`).toContain(reference);
+      }
+    }
+  }
+});
+
+test('a picture without its art draws labels and ground, and no error', () => {
+  const svg = emptySvg();
+  drawWorld(svg, stateAt(40), viewOf({ view: 'circuit', highlight: [] }, 860), {});
+  expect(svg.querySelectorAll('text').length).toBeGreaterThan(3);
+});
