@@ -53,6 +53,7 @@ export interface TextSource {
 
 /** Everything the rules may look at. */
 export interface StorySource {
+  readonly coverage: 'partial' | 'complete';
   readonly languages: readonly Language[];
   readonly scenes: readonly SceneSource[];
   readonly terms: Readonly<Record<string, ReadonlyMap<string, GlossaryTerm>>>;
@@ -147,7 +148,7 @@ export function compile(files: Files, sourceTexts: readonly SourceText[] = []): 
   const used = [...new Set(scenes.flatMap((s) => s.scene.steps.flatMap((step) => step.claims)))].filter((id) =>
     ledger.claims.has(id),
   );
-  const source: StorySource = { languages, scenes, terms, ledger, sourceTexts };
+  const source: StorySource = { coverage: head.coverage, languages, scenes, terms, ledger, sourceTexts };
   const evidence = Object.fromEntries(
     languages.map(({ tag }) => [
       tag,

@@ -31,6 +31,7 @@ export interface Topic {
   readonly id: string;
   readonly group: string;
   readonly topic: string;
+  readonly line: number;
 }
 
 export interface Ledger {
@@ -105,7 +106,11 @@ export function readLedger(files: Files, problems: Problem[]): Ledger {
     }
   }
 
-  const topics = needed('topics.yaml')?.check(topicsSchema, 'topics') ?? [];
+  const topicsFile = needed('topics.yaml');
+  const topics = (topicsFile?.check(topicsSchema, 'topics') ?? []).map((topic, index) => ({
+    ...topic,
+    line: topicsFile?.lineOf([index]) ?? 1,
+  }));
   return {
     claims,
     references: new Map([...sources].map(([id, source]) => [id, referenceOf(source)])),

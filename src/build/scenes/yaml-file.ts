@@ -22,7 +22,7 @@ export class YamlFile {
     let value: unknown = null;
     let readable = true;
     try {
-      document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false });
+      document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false, logLevel: 'error' });
       for (const error of document.errors) {
         readable = false;
         const line = this.#lines.linePos(error.pos[0]).line;

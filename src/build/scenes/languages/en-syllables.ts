@@ -43,7 +43,7 @@ function counted(syllables: number, words: string): Record<string, number> {
 const merged = /[cst]ia(?=[lnrt])|[cgstx]io(?=[nu])|[cst]ie(?=nc|nt)|[gc]eo(?=[nu])|qu/g;
 /** Vowels that stand together and are said apart: "-ia", "-io", "-ua-", "being". */
 const parted =
-  /ia|i[ou](?!s)|iu|eo|[aeiouy]ing$|[^gq]ua(?=[ltr]|$)|uou|uit[yi]|iet|ie(?=n|r[^s])|^(?:re|pre)(?=[eiou]|a[^cdlps])|oe(?=m|t)|ue[nrl](?!$)|ya|yi|[aeiou]y[aeiou]/g;
+  /ia|i[ou](?!s)|iu|eo|[aeiouy]ing$|[^gq]ua(?=[ltr]|$)|uou|uit[yi]|iet|ie(?=n|r[^s])|^(?:re|pre)(?=[iou]|e[nvx]|a(?!ch|d|l|m|p|r|s))|oe(?=m|t)|ue[nrl](?!$)|ya|yi|[aeiou]y[aeiou]/g;
 /** An "e" that stays silent inside a word: "safely", "basement", "someone", "baseline". */
 const silentInside =
   /([aeiouy][^aeiouy]+)e(?=(?:ly|ful|fully|less|ment|ments|ness|some)$)|^((?:so|ho)m|lif|sid|bas|saf|tim|els|guid|for)e(?=[^aeioudlrsv])/g;
@@ -55,6 +55,8 @@ export function syllablesOf(word: string): number {
   if (/^[A-Z]{2,6}s?$/.test(word) && !/[AEIOUY]/.test(word)) return plain.replace(/s$/, '').replace(/w/g, 'www').length;
   const letters = plain.normalize('NFD').replace(/[^a-z]/g, '');
   if (letters === '') return 1;
+  if (letters.endsWith('s') && Object.hasOwn(exceptions, letters.slice(0, -1)) && !letters.endsWith('es'))
+    return stemOf(letters.slice(0, -1));
 
   // A plural or a past tense has the syllables of its stem, and one more after a hiss, a "t" or a "d".
   if (letters.length > 4 && /ie[sd]$/.test(letters)) return stemOf(`${letters.slice(0, -3)}y`);

@@ -6,6 +6,7 @@ import { animalFindings } from './animal-findings.ts';
 import { borrowedWords } from './borrowed-words.ts';
 import { claimOrNarration } from './claim-or-narration.ts';
 import { claimsDiffer } from './claims-differ.ts';
+import { completeCoverage } from './complete-coverage.ts';
 import { overclaimsInPairs } from './overclaims-in-pairs.ts';
 import { passiveShare } from './passive-share.ts';
 import { probabilityWording } from './probability-wording.ts';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   borrowedWords,
   claimOrNarration,
   claimsDiffer,
+  completeCoverage,
   overclaimsInPairs,
   passiveShare,
   probabilityWording,
