@@ -1,6 +1,5 @@
 // Fetches the brain: its facts (brain.json), then its levels of geometry, the light one first. Nothing is thrown past
-// here: what fails comes back as a reason. Files are sought beside the page or, for elements that stand alone, beside
-// their script.
+// here: what fails comes back as a reason.
 
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import type { AtlasLevel, BrainAtlas } from '../core/atlas.ts';
@@ -8,12 +7,6 @@ import { regionOfMesh } from '../core/regions.ts';
 import { readGlb, type Decode, type GlbPart } from './glb.ts';
 
 export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
-
-/** Address of the folder that holds brain.glb, posters/ and drawn/; ends with a slash. */
-export function assetBase(): string {
-  const base = import.meta.env.BASE_URL;
-  return new URL(base, base.startsWith('.') ? import.meta.url : globalThis.location.href).href;
-}
 
 async function fetched(url: string): Promise<Loaded<Response>> {
   try {

@@ -51,9 +51,9 @@ export class BrainScene implements View {
     this.#stage.wake();
   }
 
-  /** Where things stand on screen; null before the first show. */
-  overlay(): Overlay | null {
-    return this.#input ? overlayOf(this.#input, lookOf(this.#input), this.#model.points) : null;
+  /** Where things stand on screen for an input. */
+  overlay(input: BrainInput): Overlay {
+    return overlayOf(input, lookOf(input), this.#model.points);
   }
 
   /** The part at a point in CSS pixels of the view. */
@@ -88,7 +88,7 @@ export class BrainScene implements View {
     const camera = lensCamera(input, look, this.#model.points);
     if (look.lens && camera) {
       const lens = this.#model.prepare(input, look, camera, 1, { layers: surface.quality.layers, lens: true });
-      const circle = lensCircle(input.width, input.height);
+      const circle = lensCircle(input);
       const size = circle.radius * 2 * ratio;
       surface.aim(size, size);
       surface.renderer.render(lens.scene, lens.camera);

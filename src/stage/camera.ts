@@ -70,17 +70,3 @@ export function cameraAt(from: Pose, to: Pose, mix: Fraction, orbit: Orbit, aspe
 export function sizeOfMillimetre(camera: CameraState, height: number): number {
   return height / (2 * camera.distance * Math.tan((camera.fieldOfView * Math.PI) / 360));
 }
-
-/** A critically damped approach: where a value stands after `seconds`, and its speed. Only the reader's own turn uses it. */
-export function settle(
-  value: number,
-  goal: number,
-  speed: number,
-  seconds: number,
-  stiffness = 14,
-): { value: number; speed: number } {
-  const gap = value - goal;
-  const decay = Math.exp(-stiffness * seconds);
-  const drift = (speed + stiffness * gap) * seconds;
-  return { value: goal + (gap + drift) * decay, speed: (speed - stiffness * drift) * decay };
-}

@@ -28,6 +28,8 @@ export interface BrainInput {
   readonly hidden: readonly RegionId[];
   /** 1 = the pose as it is; more steps back, to leave room for labels. */
   readonly spread?: number;
+  /** CSS pixels kept free at the top, for the host's own buttons. */
+  readonly top?: number;
 }
 
 export interface PartLook {

@@ -88,9 +88,13 @@ export function middleOf(region: RegionId, points: readonly PartPoints[], look: 
 }
 
 /** Where the lens stands: the upper right corner, smaller on a phone. */
-export function lensCircle(width: number, height: number): { x: number; y: number; radius: number } {
+export function lensCircle({ width, height, top = 0 }: Pick<BrainInput, 'width' | 'height' | 'top'>): {
+  x: number;
+  y: number;
+  radius: number;
+} {
   const radius = Math.round(Math.min(118, width * 0.19, height * 0.24));
-  return { x: width - radius - 6, y: radius + 6, radius };
+  return { x: width - radius - 8, y: top + radius + 8, radius };
 }
 
 /** The lens's own camera: from the same side as the main one, close enough to measure. */
@@ -161,7 +165,7 @@ function lensOf(
 ): Lens | null {
   const camera = lensCamera(input, look, points);
   if (!look.lens || !camera) return null;
-  const circle = lensCircle(input.width, input.height);
+  const circle = lensCircle(input);
   return {
     region: look.lens.region,
     opacity: look.lens.opacity,

@@ -44,8 +44,9 @@ export class StageRenderer {
     this.#views.delete(view);
   }
 
-  get state(): StageState {
-    return this.#state === 'unasked' ? 'ready' : this.#state;
+  /** Whether WebGL is there; asks for it the first time. */
+  check(): StageState {
+    return this.#start();
   }
 
   /** The renderer's own counters of geometries, textures and programs; null without WebGL. */

@@ -1,0 +1,179 @@
+// What stands above the picture of the brain: names tied to their parts, the lens's frame, bars of length. Pure
+// templates from the stage's overlay and the words.
+
+import { html, nothing, svg } from 'lit';
+import type { Words } from '../content/words.ts';
+import type { RegionId } from '../core/regions.ts';
+import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
+import { layLabels, type PlacedLabel, type Rectangle, type WantedLabel } from '../stage/labels.ts';
+import type { Lens, Overlay } from '../stage/overlay.ts';
+
+export interface LabelsState {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  /** Regions to name. */
+  readonly regions: readonly RegionId[];
+  /** Where things stand now, and where they stand at rest: names stay put while the picture moves. */
+  readonly now: Overlay;
+  readonly rest: Overlay;
+  readonly opacity: number;
+  /** Corners that buttons take. */
+  readonly taken: readonly Rectangle[];
+}
+
+const nameFont = "650 17px 'Atkinson Hyperlegible Next Variable', 'Segoe UI', Verdana, sans-serif";
+const glossFont = "italic 400 16px 'Literata Variable', Literata, Georgia, serif";
+const nameHeight = 22;
+const glossHeight = 21;
+const glossWidth = 190;
+/** Narrower pictures show names alone. */
+const phone = 520;
+
+let ruler: CanvasRenderingContext2D | null = null;
+function measure(text: string, font: string): number {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  if (!ruler) return text.length * 9;
+  ruler.font = font;
+  return Math.ceil(ruler.measureText(text).width);
+}
+
+/** Breaks a gloss into lines that fit. */
+function linesOf(text: string): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${word}`, glossFont) <= glossWidth)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+interface NamedLabel extends WantedLabel {
+  readonly name: string;
+  readonly gloss: readonly string[];
+}
+
+function wanted(state: LabelsState): readonly NamedLabel[] {
+  const small = state.width < phone;
+  return state.regions.flatMap((region) => {
+    const anchor = state.rest.anchors.find((one) => one.region === region);
+    if (!anchor) return [];
+    const [name = region, plain = ''] = state.words.list(`brain.region.${region}`);
+    const gloss = small || plain === '' ? [] : linesOf(plain);
+    const width = Math.max(measure(name, nameFont), ...gloss.map((line) => measure(line, glossFont))) + 2;
+    return [
+      {
+        region,
+        x: anchor.x,
+        y: anchor.y,
+        width,
+        height: nameHeight + gloss.length * glossHeight,
+        lead: nameHeight,
+        name,
+        gloss,
+      },
+    ];
+  });
+}
+
+function lensBox(lens: Lens | null): readonly Rectangle[] {
+  if (!lens) return [];
+  const side = lens.radius * 2;
+  return [{ x: lens.x - lens.radius, y: lens.y - lens.radius, width: side, height: side }];
+}
+
+const textColour = (region: RegionId, theme: Theme): string =>
+  region in entities ? entities[region as EntityKey][theme].text : ink[theme].text;
+
+/** Names, leaders, the lens's frame and its scale. */
+export function brainLabels(state: LabelsState) {
+  const labels = wanted(state);
+  const room = {
+    width: state.width,
+    height: state.height,
+    outline: state.rest.outline,
+    taken: [...lensBox(state.rest.lens), ...state.taken],
+  };
+  const placed = state.opacity < 0.01 ? [] : layLabels(labels, room);
+  return html`
+    <svg class="above" viewBox="0 0 ${state.width} ${state.height}" aria-hidden="true">
+      ${state.now.lens ? lensFrame(state.now.lens, state.theme) : nothing}
+      ${placed.map((label) => leader(label, state))}
+    </svg>
+    ${placed.map((label) => {
+      const named = labels.find((one) => one.region === label.region);
+      return html`<p
+        class="label"
+        aria-hidden="true"
+        data-region=${label.region}
+        data-side=${label.side}
+        .style=${`left:${label.x}px;top:${label.y}px;width:${label.width}px;opacity:${state.opacity}`}
+      >
+        <b .style=${`color:${textColour(label.region, state.theme)}`}>${named?.name}</b>
+        ${named?.gloss.map((line) => html`<i>${line}</i>`)}
+      </p>`;
+    })}
+    ${state.now.lens ? lensScale(state.now.lens, state.words) : nothing}
+  `;
+}
+
+function leader(label: PlacedLabel, state: LabelsState) {
+  const anchor = state.now.anchors.find((one) => one.region === label.region);
+  if (!anchor) return nothing;
+  const colour = textColour(label.region, state.theme);
+  const { x1, y1 } = label.leader;
+  // A lens has its own ring round the part: the line ends there.
+  const ring = state.now.lens?.region === label.region ? state.now.lens.at.radius : 0;
+  const length = Math.max(1, Math.hypot(anchor.x - x1, anchor.y - y1));
+  const end = Math.max(0, length - ring) / length;
+  const [x2, y2] = [x1 + (anchor.x - x1) * end, y1 + (anchor.y - y1) * end];
+  return svg`<g opacity=${state.opacity}>
+    <line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke=${colour} />
+    ${ring === 0 ? svg`<circle cx=${x2} cy=${y2} r="3" fill=${colour} />` : nothing}
+  </g>`;
+}
+
+/** Tangents from the small ring to the lens: what is magnified, and where. */
+function lensFrame(lens: Lens, theme: Theme) {
+  const colour = ink[theme].text;
+  const [dx, dy] = [lens.x - lens.at.x, lens.y - lens.at.y];
+  const apart = Math.hypot(dx, dy);
+  const lean = Math.acos(Math.min(1, Math.max(-1, (lens.at.radius - lens.radius) / Math.max(apart, 1))));
+  const angle = Math.atan2(dy, dx);
+  const tangents = [lean, -lean].map((turn) => {
+    const [cos, sin] = [Math.cos(angle + turn), Math.sin(angle + turn)];
+    return {
+      x1: lens.at.x + lens.at.radius * cos,
+      y1: lens.at.y + lens.at.radius * sin,
+      x2: lens.x + lens.radius * cos,
+      y2: lens.y + lens.radius * sin,
+    };
+  });
+  const shown = apart > lens.radius + lens.at.radius;
+  return svg`<g opacity=${lens.opacity} stroke=${colour} fill="none">
+    ${shown ? tangents.map((t) => svg`<line x1=${t.x1} y1=${t.y1} x2=${t.x2} y2=${t.y2} stroke-opacity="0.75" />`) : nothing}
+    <circle cx=${lens.at.x} cy=${lens.at.y} r=${lens.at.radius} stroke-width="1.75" />
+    <circle cx=${lens.x} cy=${lens.y} r=${lens.radius} stroke-width="2" />
+  </g>`;
+}
+
+function lensScale(lens: Lens, words: Words) {
+  const count = 5;
+  const place = `left:${lens.x}px;top:${lens.y + lens.radius * 0.82}px;opacity:${lens.opacity}`;
+  return html`<div class="lens-scale" aria-hidden="true" .style=${place}>
+    ${words.say('brain.scale', { count })}
+    <div class="bar" .style=${`width:${(count * lens.millimetre).toFixed(1)}px`}></div>
+  </div>`;
+}
+
+/** A bar of round millimetres that is 40 to 110 pixels long. */
+export function scaleBar(millimetre: number, words: Words) {
+  const count = [1, 2, 5, 10, 20, 50].find((n) => n * millimetre >= 40) ?? 50;
+  return html`<div class="scale" aria-hidden="true">
+    <div class="bar" .style=${`width:${(count * millimetre).toFixed(1)}px`}></div>
+    ${words.say('brain.scale', { count })}
+  </div>`;
+}

@@ -1,0 +1,76 @@
+// The buttons of the brain: turn and zoom, and one for each part, so that nothing needs a drag, a mouse or sight.
+
+import { html, svg } from 'lit';
+import type { Words } from '../content/words.ts';
+import { regionIds, type RegionId } from '../core/regions.ts';
+import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
+import { turns, type TurnName } from './controllers/orbit.ts';
+
+const paths: Readonly<Record<TurnName | 'open', string>> = {
+  open: 'M4 12c0-2.2 3.600-4 8-4s8 1.800 8 4-3.600 4-8 4M12 16l-3-2.500M12 16l-2.500 3M12 4v4',
+  left: 'M19 12c0-3-3-5-7-5H6M9.500 3.500 6 7l3.500 3.500',
+  right: 'M5 12c0-3 3-5 7-5h6M14.500 3.500 18 7l-3.500 3.500',
+  up: 'M12 19V6M6.500 11.500 12 6l5.500 5.500',
+  down: 'M12 5v13M6.500 12.500 12 18l5.500-5.500',
+  closer: 'M12 5v14M5 12h14',
+  further: 'M5 12h14',
+  reset: 'M5 9.500A7.500 7.500 0 1 1 4.500 13M4.500 4.500v5h5',
+};
+const drawIcon = (name: TurnName | 'open') =>
+  svg`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d=${paths[name]} /></svg>`;
+
+export interface PanelState {
+  readonly words: Words;
+  readonly theme: Theme;
+  readonly open: boolean;
+  readonly picked: RegionId | null;
+  readonly toggle: () => void;
+  readonly turn: (name: TurnName) => void;
+  readonly pick: (region: RegionId) => void;
+}
+
+export function turnButton({ words, open, toggle }: PanelState) {
+  const name = words.say(open ? 'brain.turn.close' : 'brain.turn.open');
+  return html`<button
+    class="turn"
+    type="button"
+    aria-expanded=${open}
+    aria-label=${name}
+    title=${name}
+    @click=${toggle}
+  >
+    ${drawIcon('open')}
+  </button>`;
+}
+
+/** Open, it stands over the foot of the picture; shut, it appears when a key reaches it. */
+export function brainPanel(state: PanelState) {
+  const { words, theme } = state;
+  const fill = (region: RegionId): string =>
+    region in entities ? entities[region as EntityKey][theme].fill : ink[theme].sheen;
+  return html`<div class=${state.open ? 'panel' : 'panel quiet'}>
+    <div class="pad" role="group" aria-label=${words.say('brain.turn.group')}>
+      ${turns.map((name) => {
+        const say = words.say(`brain.turn.${name}`);
+        return html`<button type="button" aria-label=${say} title=${say} @click=${() => state.turn(name)}>
+          ${drawIcon(name)}
+        </button>`;
+      })}
+    </div>
+    <ul class="parts" aria-label=${words.say('brain.parts')}>
+      ${regionIds.map(
+        (region) =>
+          html`<li>
+            <button
+              type="button"
+              aria-pressed=${state.picked === region}
+              data-region=${region}
+              @click=${() => state.pick(region)}
+            >
+              <span class="dot" .style=${`background:${fill(region)}`}></span>${words.list(`brain.region.${region}`)[0]}
+            </button>
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

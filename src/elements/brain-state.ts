@@ -1,0 +1,33 @@
+// Reads the attributes of <syn-brain> into a state of the brain. What is wrong is reported and left out. Pure.
+
+import type { Blend } from '../core/moment.ts';
+import { regionIds, type RegionId } from '../core/regions.ts';
+import { poseIds, type BrainState, type PoseId } from '../core/story.ts';
+
+export type Report = (message: string, value: string) => void;
+
+const isRegion = (text: string): text is RegionId => (regionIds as readonly string[]).includes(text);
+
+/** Regions of a list such as "hippocampus, amygdala"; the last good list stays when a name is unknown. */
+export function readRegions(text: string, last: readonly RegionId[], report: Report): readonly RegionId[] {
+  const names = text.split(/[\s,]+/).filter((name) => name !== '');
+  const unknown = names.find((name) => !isRegion(name));
+  if (unknown !== undefined) {
+    report(`region "${unknown}" is not one of ${regionIds.join(', ')}`, text);
+    return last;
+  }
+  return [...new Set(names.filter(isRegion))];
+}
+
+export function readPose(text: string, last: PoseId, report: Report): PoseId {
+  const pose = poseIds.find((id) => id === text.trim());
+  if (pose) return pose;
+  report(`pose "${text}" is not one of ${poseIds.join(', ')}`, text);
+  return last;
+}
+
+/** A state that rests. */
+export const resting = (state: BrainState): Blend<BrainState> => ({ from: state, to: state, mix: 0, opacity: 1 });
+
+/** The state that a blend shows more of. */
+export const nearer = (blend: Blend<BrainState>): BrainState => (blend.mix < 0.5 ? blend.from : blend.to);

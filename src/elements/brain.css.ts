@@ -1,0 +1,229 @@
+// How <syn-brain> is laid out: one box, the picture under its labels, one small button for turning.
+
+import { css } from 'lit';
+
+export const brainStyles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 220px;
+    container-type: size;
+    font-family: var(--sans);
+    color: var(--text);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .box,
+  canvas,
+  .drawing,
+  .poster,
+  .above,
+  .surface {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+  }
+  .box {
+    overflow: hidden;
+  }
+  .poster {
+    object-fit: contain;
+  }
+  canvas[data-waiting] {
+    visibility: hidden;
+  }
+  .surface {
+    touch-action: pan-y;
+    cursor: grab;
+    outline-offset: -6px;
+  }
+  .surface:active {
+    cursor: grabbing;
+  }
+  .above,
+  .label,
+  .caption,
+  .scale {
+    pointer-events: none;
+  }
+  .above line {
+    stroke-width: 1.25;
+  }
+  .label {
+    position: absolute;
+    margin: 0;
+    line-height: 1.22;
+    --glow: 0 0 3px var(--bg), 0 0 6px var(--bg), 0 0 2px var(--bg);
+    text-shadow: var(--glow), var(--glow);
+  }
+  .label[data-side='right'] {
+    text-align: right;
+  }
+  .label b {
+    display: block;
+    font: 650 17px/22px var(--sans);
+    white-space: nowrap;
+  }
+  .label i {
+    display: block;
+    font: italic 400 16px/21px var(--serif);
+    color: var(--text2);
+    white-space: nowrap;
+  }
+  .caption,
+  .scale {
+    position: absolute;
+    bottom: 14px;
+    margin: 0;
+    font-size: 15px;
+    line-height: 20px;
+    color: var(--text2);
+    text-shadow:
+      0 0 4px var(--bg),
+      0 0 4px var(--bg);
+  }
+  .caption {
+    right: 16px;
+    text-align: right;
+    max-width: 26em;
+  }
+  .note {
+    left: 16px;
+    right: 16px;
+    text-align: left;
+  }
+  .scale {
+    left: 16px;
+    display: flex;
+    align-items: center;
+    gap: 10px;
+  }
+  :host([controls]) .scale {
+    left: 76px;
+  }
+  .bar {
+    height: 7px;
+    border: solid var(--text2);
+    border-width: 0 1.5px 1.5px;
+  }
+  .lens-scale {
+    position: absolute;
+    margin: 0;
+    transform: translate(-50%, -100%);
+    font-size: 15px;
+    line-height: 18px;
+    text-align: center;
+    pointer-events: none;
+    text-shadow:
+      0 0 4px var(--surface),
+      0 0 4px var(--surface);
+  }
+  .lens-scale .bar {
+    border-color: var(--text);
+  }
+  .turn {
+    position: absolute;
+    left: 12px;
+    bottom: 4px;
+    z-index: 2;
+    width: 44px;
+    height: 44px;
+    display: grid;
+    place-items: center;
+    border-radius: 22px;
+    color: var(--text2);
+  }
+  .turn:hover,
+  .turn[aria-expanded='true'] {
+    background: var(--raised);
+    color: var(--text);
+  }
+  .panel {
+    position: absolute;
+    left: 12px;
+    right: 12px;
+    bottom: 52px;
+    z-index: 2;
+    display: flex;
+    flex-direction: column;
+    gap: 4px;
+    padding: 8px;
+    border-radius: 14px;
+    background: var(--raised);
+    border: 1px solid var(--hairline);
+  }
+  .pad,
+  .parts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .pad button {
+    width: 44px;
+    height: 44px;
+    display: grid;
+    place-items: center;
+    border-radius: 10px;
+  }
+  .parts button {
+    min-height: 44px;
+    padding: 0 12px 0 10px;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    border-radius: 10px;
+    font: 500 16px/1 var(--sans);
+    white-space: nowrap;
+  }
+  .pad button:hover,
+  .parts button:hover {
+    background: var(--surface);
+  }
+  .parts button[aria-pressed='true'] {
+    background: var(--action);
+    color: var(--on-action);
+  }
+  .dot {
+    width: 12px;
+    height: 12px;
+    border-radius: 50%;
+    border: 1.5px solid currentColor;
+    flex: none;
+  }
+  .panel.quiet:not(:focus-within) {
+    clip-path: inset(50%);
+    height: 1px;
+    overflow: hidden;
+    padding: 0;
+    border: 0;
+  }
+  @container (max-width: 520px) {
+    .parts {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+    }
+    .caption:not(.note) {
+      display: none;
+    }
+    .label b {
+      font-size: 17px;
+    }
+  }
+  @media (forced-colors: active) {
+    .label,
+    .caption,
+    .scale {
+      text-shadow: none;
+      background: Canvas;
+      color: CanvasText;
+    }
+    .parts button[aria-pressed='true'] {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,16 @@
+// Where the brain's files lie: beside the page or, for elements that stand alone, beside their script.
+
+/** Address of the folder that holds brain.glb, posters/ and drawn/; ends with a slash. */
+export function assetBase(): string {
+  const base = import.meta.env.BASE_URL;
+  if (!base.startsWith('.')) return new URL(base, globalThis.location.href).href;
+  // Scripts of the elements lie beside the files, their shared pieces one folder deeper.
+  const up = import.meta.url.includes('/shared/') ? '..' : '.';
+  return new URL(up, import.meta.url).href;
+}
+
+/** The folder an element was told, or the usual one. */
+export function baseOf(told: string): string {
+  if (told === '') return assetBase();
+  return new URL(told.endsWith('/') ? told : `${told}/`, document.baseURI).href;
+}

@@ -1,0 +1,124 @@
+// Where labels go: in two columns at the sides, off the brain where there is room, never over one another, each tied to
+// its region by a line that crosses no other where that can be helped. Pure: boxes and anchors in, places out.
+
+import type { RegionId } from '../core/regions.ts';
+import type { Outline } from './overlay.ts';
+
+export interface WantedLabel {
+  readonly region: RegionId;
+  /** The point it names. */
+  readonly x: number;
+  readonly y: number;
+  /** Size of its text. */
+  readonly width: number;
+  readonly height: number;
+  /** Height of its first line, where the leader starts. */
+  readonly lead: number;
+}
+
+export interface Rectangle {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedLabel extends Rectangle {
+  readonly region: RegionId;
+  readonly side: 'left' | 'right';
+  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+}
+
+export interface LabelRoom {
+  readonly width: number;
+  readonly height: number;
+  readonly outline: Outline;
+  /** The lens, buttons and the like: never covered. */
+  readonly taken: readonly Rectangle[];
+}
+
+const margin = 12;
+const gap = 10;
+const step = 8;
+/** More than this many and every order is no longer tried. */
+const fewEnough = 4;
+
+const touch = (a: Rectangle, b: Rectangle, by: number): boolean =>
+  a.x < b.x + b.width + by && b.x < a.x + a.width + by && a.y < b.y + b.height + by && b.y < a.y + a.height + by;
+
+function covered(box: Rectangle, outline: Outline): number {
+  let area = 0;
+  const first = Math.max(0, Math.floor(box.y / outline.rowHeight));
+  const last = Math.floor((box.y + box.height) / outline.rowHeight);
+  for (let row = first; row <= last; row += 1) {
+    const span = outline.rows[row];
+    if (span) area += Math.max(0, Math.min(box.x + box.width, span[1]) - Math.max(box.x, span[0])) * outline.rowHeight;
+  }
+  return area;
+}
+
+type Line = PlacedLabel['leader'];
+function cross(a: Line, b: Line): boolean {
+  const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number =>
+    Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
+  return (
+    turn(a.x1, a.y1, a.x2, a.y2, b.x1, b.y1) !== turn(a.x1, a.y1, a.x2, a.y2, b.x2, b.y2) &&
+    turn(b.x1, b.y1, b.x2, b.y2, a.x1, a.y1) !== turn(b.x1, b.y1, b.x2, b.y2, a.x2, a.y2)
+  );
+}
+
+function place(label: WantedLabel, side: 'left' | 'right', y: number, room: LabelRoom): PlacedLabel {
+  const x = side === 'left' ? margin : room.width - margin - label.width;
+  const x1 = side === 'left' ? x + label.width + 8 : x - 8;
+  const leader = { x1, y1: y + label.lead / 2, x2: label.x, y2: label.y };
+  return { region: label.region, side, x, y, width: label.width, height: label.height, leader };
+}
+
+function cost(placed: PlacedLabel, room: LabelRoom, others: readonly PlacedLabel[]): number {
+  const { x1, y1, x2, y2 } = placed.leader;
+  const crossings = others.filter((other) => cross(placed.leader, other.leader)).length;
+  return Math.hypot(x2 - x1, (y2 - y1) * 1.15) + covered(placed, room.outline) * 0.09 + crossings * 500;
+}
+
+function layInOrder(labels: readonly WantedLabel[], room: LabelRoom): { placed: PlacedLabel[]; cost: number } {
+  const placed: PlacedLabel[] = [];
+  let total = 0;
+  for (const label of labels) {
+    let best: PlacedLabel | null = null;
+    let least = Infinity;
+    for (const side of ['left', 'right'] as const)
+      for (let y = margin; y + label.height <= room.height - margin; y += step) {
+        const at = place(label, side, y, room);
+        if (at.x < 0 || at.x + at.width > room.width) continue;
+        if (room.taken.some((one) => touch(at, one, 0)) || placed.some((one) => touch(at, one, gap))) continue;
+        const price = cost(at, room, placed);
+        if (price < least) [best, least] = [at, price];
+      }
+    if (best) placed.push(best);
+    // A label left out costs more than any that is badly placed.
+    total += best ? least : 1e5;
+  }
+  return { placed, cost: total };
+}
+
+function* orders<T>(items: readonly T[]): Generator<T[]> {
+  if (items.length < 2) yield [...items];
+  else
+    for (const [i, item] of items.entries())
+      for (const rest of orders(items.filter((_, at) => at !== i))) yield [item, ...rest];
+}
+
+/** Places all labels that fit; one for which there is no room at all is left out. */
+export function layLabels(labels: readonly WantedLabel[], room: LabelRoom): readonly PlacedLabel[] {
+  if (labels.length > fewEnough)
+    return layInOrder(
+      [...labels].sort((a, b) => a.y - b.y),
+      room,
+    ).placed;
+  let best = layInOrder(labels, room);
+  for (const order of orders(labels)) {
+    const tried = layInOrder(order, room);
+    if (tried.cost < best.cost) best = tried;
+  }
+  return best.placed;
+}
