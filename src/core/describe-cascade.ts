@@ -3,7 +3,7 @@
 
 import { trendOf } from './amounts.ts';
 import { measured, still, type Line, type Span } from './description.ts';
-import type { CascadeState, CascadeView } from './story.ts';
+import type { CascadeState, CascadeView, Hypothesis } from './story.ts';
 import { days, type Fraction } from './units.ts';
 
 interface Scene extends Span {
@@ -43,7 +43,14 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
       still(`describe.dendrite.${growing ? 'feelers' : 'noFeelers'}`, ['feeler']),
       still(`describe.dendrite.${fading ? 'lostAgain' : 'noneLostAgain'}`, ['lost-again']),
       still('describe.dendrite.lostSpine', ['lost-spine']),
-      still('describe.dendrite.still', ['lasting-spine', 'shaft', 'main-cell', 'sending-fibre', 'glutamate']),
+      still('describe.dendrite.still', [
+        'lasting-spine',
+        'shaft',
+        'dendrite',
+        'main-cell',
+        'sending-fibre',
+        'glutamate',
+      ]),
     ];
   },
   synapse: (scene) => [
@@ -56,6 +63,7 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
     measured('describe.synapse.newAmpa', ['new-ampa', 'ampa-store'], 'peak', scene, (n) => n.share.protein),
     measured('describe.synapse.bdnf', ['bdnf', 'bdnf-packet'], 'peak', scene, (n) => n.share.bdnf),
     measured('describe.synapse.trkb', ['trkb'], 'peak', scene, (n) => n.share.trkb),
+    still('describe.synapse.below', ['new-parts', 'side-route']),
     still('describe.synapse.still', [
       'terminal',
       'mitochondrion',
@@ -83,7 +91,7 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
     drug(scene),
     measured('describe.receptor.blocked', ['nmda-receptor'], 'crowd', scene, (n) => n.block),
     still('describe.receptor.clamps', ['glun1', 'glun2b', 'glycine-site', 'outer-lobes']),
-    still('describe.receptor.still', ['membrane', 'tails', 'psd-95', 'protein']),
+    still('describe.receptor.still', ['membrane', 'tails', 'psd-95', 'protein', 'spine', 'density']),
   ],
   inside: (scene) => [
     measured('describe.inside.trkb', ['trkb', 'bdnf'], 'peak', scene, (n) => n.share.trkb),
@@ -96,7 +104,15 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
     measured('describe.inside.sideRoute', ['side-route', 'nmda-receptor'], 'crowd', scene, (n) => n.block),
     measured('describe.inside.bdnfMade', ['bdnf-made', 'bdnf-packet'], 'peak', scene, (n) => n.share.bdnf),
     drug(scene),
-    still('describe.inside.above', ['terminal', 'synapsin', 'ampa-receptor', 'spine', 'glutamate', 'vesicle']),
+    still('describe.inside.above', [
+      'terminal',
+      'synapsin',
+      'ampa-receptor',
+      'magnesium',
+      'spine',
+      'glutamate',
+      'vesicle',
+    ]),
     still('describe.inside.still', ['nucleus', 'shaft', 'density', 'ampa-store', 'main-cell', 'mitochondrion']),
   ],
   habenula: (scene) => [
@@ -117,6 +133,10 @@ function rows(scene: Scene): Line {
   const line = measured('describe.habenula.rows', ['rows'], 'crowd', scene, (n) => n.habenulaBursting);
   return { ...line, values: { count: cellsInBursts(scene.now.habenulaBursting), all: rowCount } };
 }
+
+/** What only the picture of one explanation shows. */
+const drawnFor = (explanation: Hypothesis): readonly string[] =>
+  explanation === 'metabolites' ? ['metabolite'] : explanation === 'trkb' ? ['trkb-bound'] : [];
 
 /** The lines of a cascade view; what the step points at comes first. */
 export function describeCascade(state: CascadeState, gate: number | null, span: Span): readonly Line[] {

@@ -27,6 +27,7 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
     'feeler',
     'lost-again',
     'shaft',
+    'dendrite',
     'main-cell',
   ],
   synapse: [
@@ -48,6 +49,8 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
     'trkb',
     'bdnf',
     'bdnf-packet',
+    'new-parts',
+    'side-route',
     'ketamine',
   ],
   receptor: [
@@ -71,6 +74,8 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
     'tails',
     'psd-95',
     'protein',
+    'spine',
+    'density',
   ],
   inside: [
     'trkb',
@@ -87,6 +92,7 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
     'bdnf-packet',
     'nucleus',
     'nmda-receptor',
+    'magnesium',
     'ampa-receptor',
     'ampa-store',
     'terminal',
