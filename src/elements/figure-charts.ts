@@ -108,7 +108,7 @@ function moodChart(state: FigureState, time: Seconds, words: Words, courses: Cou
           edges: sides,
           time,
           doses: regimen.starts,
-          words: { ...tickWords(words), ...own },
+          words: six ? own : { ...own, ...tickWords(words) },
           found: six ? null : found,
         },
         context,

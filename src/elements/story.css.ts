@@ -427,6 +427,14 @@ export const storyLayout = css`
       max-height: 88%;
     }
   }
+  @media (max-width: 899px) and (min-height: 521px) {
+    .timeless .stage {
+      height: calc(var(--stage-height) + var(--rail));
+    }
+    .timeless .time {
+      display: none;
+    }
+  }
   @media (max-width: 899px) and (max-height: 700px) {
     :host {
       --stage-height: calc(36svh - 52px);

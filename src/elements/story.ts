@@ -54,7 +54,6 @@ export class SynStory extends SynElement {
   @state() private saying = false;
   @state() private notice = '';
   @state() private text: StoryText | null = null;
-  @query('.stage') private stage!: HTMLElement | null;
   @query('.foot') private foot!: HTMLElement | null;
 
   readonly #glide = new Glide();
@@ -62,6 +61,7 @@ export class SynStory extends SynElement {
   readonly #course: Course = simulate(standardInfusion);
   #steps: Element[] = [];
   #shown: Story = ourStory;
+  #area: (ReadingArea & { readonly of: string }) | null = null;
 
   constructor() {
     super();
@@ -145,13 +145,17 @@ export class SynStory extends SynElement {
 
   // ---- where the reader is
 
+  /** Where text is read: below the header (on a phone below the stage), above the foot. Measured again when sizes change. */
   private get area(): ReadingArea {
-    const stage = this.stage?.getBoundingClientRect();
-    const foot = this.foot?.getBoundingClientRect();
-    const narrow = innerWidth < 900 && innerHeight > 520;
-    const top = parseFloat(getComputedStyle(this).getPropertyValue('--syn-top')) || 0;
-    const rail = narrow && this.stage ? parseFloat(getComputedStyle(this.stage).height) + 54 : 0;
-    return { top: top + (stage ? rail : 0), bottom: innerHeight - (foot?.height ?? 0) };
+    if (this.#area?.of !== `${innerWidth} ${innerHeight}`) {
+      const text = this.renderRoot.querySelector('.text');
+      const pixels = (value: string): number => parseFloat(value) || 0;
+      const top = pixels(getComputedStyle(this).getPropertyValue('--syn-top'));
+      const covered = text ? pixels(getComputedStyle(text).paddingTop) : 0;
+      const foot = this.foot?.getBoundingClientRect().height ?? 0;
+      this.#area = { of: `${innerWidth} ${innerHeight}`, top: top + covered, bottom: innerHeight - foot };
+    }
+    return this.#area;
   }
 
   private read(): void {
@@ -260,7 +264,7 @@ export class SynStory extends SynElement {
     this.dataset['theme'] = this.themeNow;
     this.dataset['sky'] = sky;
     const titles = titlesOf(this.text, this.#shown.scenes);
-    return html`<div class="frame">
+    return html`<div class=${moment && !moment.step.showsTime ? 'frame timeless' : 'frame'}>
       <div class="sky"></div>
       ${
         words && this.#shown.scenes.length > 1

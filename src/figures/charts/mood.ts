@@ -89,7 +89,13 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     ...(state.found && mood(state.course, 0)
       ? foundMarks({ ...state.found, start: mood(state.course, 0)?.control ?? 0 }, x(days(1)), box, y, words, paper)
       : []),
-    ...(now ? nameMarks({ now, at, box, y, control: drawn(state.course, 'control') }, words, paper) : []),
+    ...(now
+      ? nameMarks(
+          { now, at, box, y, control: drawn(state.course, 'control'), ketamine: drawn(state.course, 'ketamine') },
+          words,
+          paper,
+        )
+      : []),
   ]);
 }
 
@@ -98,14 +104,15 @@ interface NameMarks {
   readonly at: number;
   readonly box: Box;
   readonly y: (n: number) => number;
-  /** The control line's points: its name stays clear of it. */
+  /** The lines' points: the names stay clear of them. */
   readonly control: readonly (readonly [number, number])[];
+  readonly ketamine: readonly (readonly [number, number])[];
 }
 
 const nameWidth = 176;
 
 function nameMarks(
-  { now, at, box, y, control }: NameMarks,
+  { now, at, box, y, control, ketamine }: NameMarks,
   words: Readonly<Record<string, string>>,
   paper: Paper,
 ): Node[] {
@@ -113,8 +120,10 @@ function nameMarks(
   const x = at + (right ? 14 : -14);
   const anchor = right ? ('start' as const) : ('end' as const);
   const [k, c] = [y(now.ketamine), y(now.control)];
-  const beside = control.filter(([px]) => (right ? px >= at && px < at + nameWidth : px <= at && px > at - nameWidth));
-  const above = Math.min(c, ...beside.map((p) => p[1])) - 12;
+  const beside = (points: NameMarks['control']): number[] =>
+    points.filter(([px]) => Math.abs(px - at) < nameWidth && (right ? px >= at : px <= at)).map((p) => p[1]);
+  const above = Math.min(c, ...beside(control)) - 12;
+  const below = Math.max(k, ...beside(ketamine)) + 24;
   return [
     G('now', [
       node(
@@ -129,7 +138,7 @@ function nameMarks(
         { r: 5.5, 'stroke-width': 2.2 },
         { cx: round(at), cy: round(c), fill: paper.bg, stroke: paper.soft },
       ),
-      label('kn', x, k + 26, `${words['ketamine'] ?? ''}: ${Math.round(now.ketamine)}`, paper, {
+      label('kn', x, below, `${words['ketamine'] ?? ''}: ${Math.round(now.ketamine)}`, paper, {
         anchor,
         fill: paper.text,
         weight: 650,
