@@ -112,5 +112,5 @@ export const shaftBdnfWays = [
 /** The box that the whole view promises to show: centre and width. */
 export const insideBox = { x: 80, y: 680, width: 1250 } as const;
 /** On a narrow stage it comes in two: the chain to mTORC1, and the protein makers with the way up. */
-export const insideChainBox = { x: -268, y: 1036, width: 740 } as const;
-export const insideRibosomesBox = { x: 232, y: 1010, width: 900 } as const;
+export const insideChainBox = { x: -262, y: 992, width: 740 } as const;
+export const insideRibosomesBox = { x: 262, y: 1010, width: 900 } as const;

@@ -16,28 +16,41 @@ import { mark, named, type Mark, type Seen } from './mark.ts';
 import type { Point } from './shape.ts';
 import { trkbSeats } from './spine-cells.ts';
 import type { WorldState } from './state.ts';
+import { pairedAt } from './synapse-receptors.ts';
 
 const seen: Seen = [0.5, 0.6, 1.6, 2];
 /** What the synapse's own labels name as one comes nearer. */
 const seenFar: Seen = [0.5, 0.6, 0.76, 0.88];
 
-export function insideMarks(_: WorldState): Mark[] {
+export function insideMarks({ n }: WorldState): Mark[] {
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}, when = seen): Mark =>
     mark(key, 'spine', place, side, rank, when, more);
   const shaftTrkb = trkbSeats[3] ?? { x: 0, y: 0 };
-  const neck = ways.density.at(0.45);
+  const neck = ways.density.at(0.5);
   return [
-    at('trkb', [shaftTrkb.x - 30, shaftTrkb.y - 96], 'l', 0, named('trkb', { shift: -0.04 })),
+    at(
+      'trkb',
+      [shaftTrkb.x - 1.5 * (25 - 15 * pairedAt(1, n.N)) - 15, shaftTrkb.y - 70],
+      'l',
+      0,
+      named('trkb', { shift: -0.04 }),
+    ),
     at('relay', [relayAt[0] - 44, relayAt[1] - 14], 'l', 1, { colour: 'trkb', shift: 0.01 }),
     at('mtor', [mtorAt[0] - mtorRadius - 8, mtorAt[1] + 6], 'l', 0, named('mtor', { shift: 0.02 })),
     at('ribosomes', [strandA.to - 30, strandHeight(strandA, strandA.to - 30)], 'r', 0, {
       colour: 'protein',
       entity: 'ribosome',
-      shift: 0.08,
+      shift: 0.15,
     }),
     at('new-parts', [neck.x - 8, neck.y], 'l', 0, named('protein', { shift: -0.06 })),
     at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, { colour: 'nmda-receptor', shift: -0.05 }),
-    at('bdnf-made', [strandB.to - 12, strandHeight(strandB, strandB.to - 12)], 'r', 2, named('bdnf', { shift: 0.01 })),
+    at(
+      'bdnf-made',
+      [strandB.from + 4, strandHeight(strandB, strandB.from + 4)],
+      'r',
+      2,
+      named('bdnf', { shift: 0.09 }),
+    ),
     at('nucleus', [lensAt[0] + 40, lensAt[1] - lensRadius + 30], 'r', 4, { colour: 'rna', shift: -0.06 }, seenFar),
   ];
 }

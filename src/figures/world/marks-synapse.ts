@@ -14,7 +14,7 @@ import {
 } from './spine-cells.ts';
 import type { WorldState } from './state.ts';
 import { arrivalAt, pairedAt } from './synapse-receptors.ts';
-import { ketamineMotes, metaboliteMotes, releaseAt, vesicleAt } from './synapse-traffic.ts';
+import { glutamateAnchor, ketamineMotes, metaboliteMotes, releaseAt, vesicleAt } from './synapse-traffic.ts';
 import { synapsinLinks } from './synapse-vesicles.ts';
 
 const seen: Seen = [0.78, 0.92, 1.7, 2.4];
@@ -43,14 +43,14 @@ export function synapseMarks(s: WorldState): Mark[] {
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'spine', place, side, rank, seen, more);
   return [
-    at('terminal', [306, -204], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
+    at('terminal', [346, -262], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
     at('vesicle', [docked.x + 20, docked.y - 10], 'r', 2, named('glutamate', { shift: -0.03 })),
     at('synapsin', synapsinAt, 'l', 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
     at('mitochondrion', [mitochondrion.x - 96, mitochondrion.y + 40], 'l', 6, { shift: -0.02 }),
     at('bdnf-packet', densePackets[0] as Point, 'l', 4, named('bdnf')),
-    at('glutamate', [154, -46], 'r', n.G > 1.05 ? 0 : 4, named('glutamate', { shift: -0.01 })),
+    at('glutamate', glutamateAnchor(clock, n), 'r', n.G > 1.05 ? 0 : 4, named('glutamate', { shift: -0.01 })),
     at('nmda-receptor', onSeat(seat(nmdaSeats, 2), 66, -6), 'l', 0, named('nmda-receptor', { shift: -0.01 })),
-    at('ampa-receptor', onSeat(seat(ampaSeats, 2), 50, 26), 'r', 0, named('ampa-receptor', { shift: 0.03 })),
+    at('ampa-receptor', onSeat(seat(ampaSeats, 2), 50, 26), 'r', 0, named('ampa-receptor', { shift: 0.05 })),
     ...(arrived
       ? [at('new-ampa', onSeat(seat(newAmpaSeats, 0), 44, -22), 'l', 0, named('ampa-receptor', { shift: 0.05 }))]
       : [at('ampa-store', stores[0] as Point, 'l', 5, { colour: 'ampa-receptor', entity: 'ampa-receptor' })]),

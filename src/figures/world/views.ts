@@ -22,9 +22,9 @@ const within = (id: FrameId, x: number, y: number, width: number): WorldView => 
 export const views: Readonly<Record<CascadeView, WorldView>> = {
   circuit: within('circuit', 506, 440, 880),
   dendrite: within('spine', -90, 960, 4560),
-  synapse: within('spine', 0, -40, 820),
+  synapse: within('spine', 0, -40, 840),
   inside: within('spine', insideBox.x, insideBox.y, insideBox.width),
-  receptor: within('receptor', 0, -80, 640),
+  receptor: within('receptor', 0, -140, 660),
   habenula: within('habenula', 490, 424, 930),
 };
 

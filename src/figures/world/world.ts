@@ -61,7 +61,7 @@ function veils(stage: Stage, url: (name: string) => string): Node[] {
         height: stage.H,
       },
     );
-  return [veil('left', stage.left * 1.42), veil('right', stage.right * 1.42)];
+  return [veil('left', stage.left * 1.24), veil('right', stage.right * 1.24)];
 }
 
 function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
