@@ -18,7 +18,11 @@ export function clip(surface: Surface, signed: Float32Array): { readonly inside:
     if (found !== undefined) return found;
     // Kept off the ends, so that no triangle shrinks to nothing.
     const t = Math.min(0.95, Math.max(0.05, signed[a]! / (signed[a]! - signed[b]!)));
-    for (const [list, width] of [[positions, 3], [normals, 3], [depth, 1]] as const) {
+    for (const [list, width] of [
+      [positions, 3],
+      [normals, 3],
+      [depth, 1],
+    ] as const) {
       for (let k = 0; k < width; k++) list.push(list[a * width + k]! * (1 - t) + list[b * width + k]! * t);
     }
     known.set(key, depth.length - 1);

@@ -1,7 +1,7 @@
 // Exact Euclidean distance transform of a mask (Felzenszwalb & Huttenlocher 2012, Theory of Computing 8:415-428): for each
 // voxel, how far it is to the nearest voxel outside the mask.
 
-import { like, type Grid } from './grid.ts';
+import { like, lineStarts, type Grid } from './grid.ts';
 
 const far = 1e10;
 
@@ -19,8 +19,7 @@ export function distanceInside(grid: Grid, mask: Uint8Array): Grid {
   for (const axis of [0, 1, 2] as const) {
     const stride = strides[axis];
     const length = grid.size[axis];
-    for (let start = 0; start < count; start++) {
-      if (Math.floor(start / stride) % length !== 0) continue;
+    for (const start of lineStarts(grid, axis)) {
       for (let i = 0; i < length; i++) line[i] = squared[start + i * stride]!;
       const last = lowerEnvelope(line, length, apex, border);
       if (last < 0) continue;
@@ -39,7 +38,10 @@ export function distanceInside(grid: Grid, mask: Uint8Array): Grid {
 
 /** Distance in mm from each voxel outside the mask to the nearest voxel of it. */
 export function distanceTo(grid: Grid, mask: Uint8Array): Grid {
-  return distanceInside(grid, mask.map((m) => (m ? 0 : 1)));
+  return distanceInside(
+    grid,
+    mask.map((m) => (m ? 0 : 1)),
+  );
 }
 
 /** Lower envelope of the parabolas standing on a line; the number of the last one, -1 for none. */

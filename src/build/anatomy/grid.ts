@@ -74,7 +74,8 @@ export function halve(grid: Grid): Grid {
       for (let i = 0; i < size[0]; i++) {
         const b = 2 * i + nx * (2 * j + ny * 2 * k);
         let sum = 0;
-        for (const step of [0, 1, nx, nx + 1, layer, layer + 1, layer + nx, layer + nx + 1]) sum += grid.data[b + step]!;
+        for (const step of [0, 1, nx, nx + 1, layer, layer + 1, layer + nx, layer + nx + 1])
+          sum += grid.data[b + step]!;
         data[at++] = sum / 8;
       }
     }
@@ -104,9 +105,11 @@ export function crop(grid: Grid, low: Triple, high: Triple): Grid {
 export function blur(grid: Grid, sigma: number): Grid {
   const width = sigma / grid.spacing;
   const reach = Math.ceil(3 * width);
-  const weights = Float64Array.from({ length: 2 * reach + 1 }, (_, i) => Math.exp(-((i - reach) ** 2) / (2 * width * width)));
+  const weights = Float64Array.from({ length: 2 * reach + 1 }, (_, i) =>
+    Math.exp(-((i - reach) ** 2) / (2 * width * width)),
+  );
   const total = weights.reduce((a, b) => a + b, 0);
-  const [nx, ny, nz] = grid.size;
+  const [nx, ny] = grid.size;
   const strides = [1, nx, nx * ny] as const;
   let from = grid.data;
   for (const axis of [0, 1, 2] as const) {
@@ -114,8 +117,7 @@ export function blur(grid: Grid, sigma: number): Grid {
     const stride = strides[axis];
     const length = grid.size[axis];
     const line = new Float64Array(length + 2 * reach);
-    for (let start = 0; start < nx * ny * nz; start++) {
-      if (Math.floor(start / stride) % length !== 0) continue;
+    for (const start of lineStarts(grid, axis)) {
       for (let i = 0; i < line.length; i++) {
         line[i] = from[start + Math.min(length - 1, Math.max(0, i - reach)) * stride]!;
       }
@@ -128,6 +130,19 @@ export function blur(grid: Grid, sigma: number): Grid {
     from = to;
   }
   return like(grid, from);
+}
+
+/** Index of the first voxel of every line along an axis. */
+export function lineStarts(grid: Grid, axis: 0 | 1 | 2): Uint32Array {
+  const [nx, ny, nz] = grid.size;
+  const steps = [1, nx, nx * ny] as const;
+  const [one, two] = axis === 0 ? ([1, 2] as const) : axis === 1 ? ([0, 2] as const) : ([0, 1] as const);
+  const starts = new Uint32Array((nx * ny * nz) / grid.size[axis]);
+  let at = 0;
+  for (let b = 0; b < grid.size[two]; b++) {
+    for (let a = 0; a < grid.size[one]; a++) starts[at++] = a * steps[one] + b * steps[two];
+  }
+  return starts;
 }
 
 /** Trilinear value at a point, mm; outside the grid the nearest edge counts. */

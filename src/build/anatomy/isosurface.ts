@@ -16,18 +16,35 @@ const climbs = [
 
 // For each set of inside corners (bits), the cut edges in outward order for an even tetrahedron.
 const cuts: readonly (readonly (readonly [number, number])[])[] = Array.from({ length: 16 }, (_, inside) => {
-  const alone: Record<number, readonly [number, number, number]> = { 0: [1, 2, 3], 1: [0, 3, 2], 2: [0, 1, 3], 3: [0, 2, 1] };
+  const alone: Record<number, readonly [number, number, number]> = {
+    0: [1, 2, 3],
+    1: [0, 3, 2],
+    2: [0, 1, 3],
+    3: [0, 2, 1],
+  };
   const has = [0, 1, 2, 3].filter((v) => inside & (1 << v));
   if (has.length === 1) return alone[has[0]!]!.map((v) => [has[0]!, v] as const);
   if (has.length === 3) {
     const out = [0, 1, 2, 3].find((v) => !has.includes(v))!;
     return alone[out]!.map((v) => [out, v] as const).reverse();
   }
-  const pairs: Record<string, readonly [number, number]> = { '01': [2, 3], '02': [3, 1], '03': [1, 2], '12': [0, 3], '13': [2, 0], '23': [0, 1] };
+  const pairs: Record<string, readonly [number, number]> = {
+    '01': [2, 3],
+    '02': [3, 1],
+    '03': [1, 2],
+    '12': [0, 3],
+    '13': [2, 0],
+    '23': [0, 1],
+  };
   if (has.length !== 2) return [];
   const [c, d] = pairs[has.join('')]!;
   const [a, b] = has as [number, number];
-  return [[a, c], [a, d], [b, d], [b, c]];
+  return [
+    [a, c],
+    [a, d],
+    [b, d],
+    [b, c],
+  ];
 });
 
 /** The surface around all that is at or above the value; the field must be below it at the grid's edge. */

@@ -99,7 +99,15 @@ function cornerQuadrics(p: Float64Array, tris: Uint32Array, importance: Float32A
       const [x, y, z] = [p[3 * v]!, p[3 * v + 1]!, p[3 * v + 2]!];
       const e = evenness;
       const terms = [
-        nx * nx + e, nx * ny, nx * nz, nx * d - e * x, ny * ny + e, ny * nz, ny * d - e * y, nz * nz + e, nz * d - e * z,
+        nx * nx + e,
+        nx * ny,
+        nx * nz,
+        nx * d - e * x,
+        ny * ny + e,
+        ny * nz,
+        ny * d - e * y,
+        nz * nz + e,
+        nz * d - e * z,
         d * d + e * (x * x + y * y + z * z),
       ];
       for (let k = 0; k < width; k++) quadrics[q + k]! += weight * terms[k]!;
@@ -113,7 +121,18 @@ function collapseCost(quadrics: Float64Array, p: Float64Array, u: number, v: num
   const q = u * width;
   const r = v * width;
   const at = (k: number): number => quadrics[q + k]! + quadrics[r + k]!;
-  const [xx, xy, xz, xw, yy, yz, yw, zz, zw, ww] = [at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), at(8), at(9)];
+  const [xx, xy, xz, xw, yy, yz, yw, zz, zw, ww] = [
+    at(0),
+    at(1),
+    at(2),
+    at(3),
+    at(4),
+    at(5),
+    at(6),
+    at(7),
+    at(8),
+    at(9),
+  ];
   const cx = yy * zz - yz * yz;
   const cy = xz * yz - xy * zz;
   const cz = xy * yz - xz * yy;
@@ -129,12 +148,20 @@ function collapseCost(quadrics: Float64Array, p: Float64Array, u: number, v: num
   }
   if (!solved) for (let k = 0; k < 3; k++) out[k] = (p[3 * u + k]! + p[3 * v + k]!) / 2;
   const [x, y, z] = [out[0]!, out[1]!, out[2]!];
-  const cost = xx * x * x + yy * y * y + zz * z * z + 2 * (xy * x * y + xz * x * z + yz * y * z + xw * x + yw * y + zw * z) + ww;
+  const cost =
+    xx * x * x + yy * y * y + zz * z * z + 2 * (xy * x * y + xz * x * z + yz * y * z + xw * x + yw * y + zw * z) + ww;
   return Math.max(0, cost);
 }
 
 /** Whether a triangle round `moving` (not one at `other`) would turn over or become a needle. */
-function folds(p: Float64Array, tris: Uint32Array, around: readonly number[], moving: number, other: number, to: Float64Array): boolean {
+function folds(
+  p: Float64Array,
+  tris: Uint32Array,
+  around: readonly number[],
+  moving: number,
+  other: number,
+  to: Float64Array,
+): boolean {
   for (const t of around) {
     if (hasCorner(tris, t, other)) continue;
     const k = tris[3 * t] === moving ? 0 : tris[3 * t + 1] === moving ? 1 : 2;

@@ -29,8 +29,14 @@ const value = 74;
 const hullRadius = 8;
 
 export function pieceShape(grid: Grid, labels: Uint8Array, label: number, settings: SurfaceSettings): PieceShape {
-  const mine = blur(mapGrid(grid, (_, i) => (labels[i] === label ? 1 : 0)), 0.8);
-  const others = blur(mapGrid(grid, (_, i) => (labels[i] && labels[i] !== label ? 1 : 0)), 0.8);
+  const mine = blur(
+    mapGrid(grid, (_, i) => (labels[i] === label ? 1 : 0)),
+    0.8,
+  );
+  const others = blur(
+    mapGrid(grid, (_, i) => (labels[i] && labels[i] !== label ? 1 : 0)),
+    0.8,
+  );
   const fine = blur(grid, 0.6);
   const coarse = blur(grid, 2.2);
   const field = mapGrid(grid, (_, i) => {
@@ -43,8 +49,17 @@ export function pieceShape(grid: Grid, labels: Uint8Array, label: number, settin
   if (label === 3) roundStump(field);
 
   // The hull is a closing: grow by a radius, then measure how far inside the grown shape each voxel lies.
-  const grown = maskOf(distanceTo(grid, maskOf(field, (v) => v > value)), (d) => d <= hullRadius);
-  const hullDepth = blur(mapGrid(distanceInside(grid, grown), (d) => Math.max(0, d - hullRadius)), 1);
+  const grown = maskOf(
+    distanceTo(
+      grid,
+      maskOf(field, (v) => v > value),
+    ),
+    (d) => d <= hullRadius,
+  );
+  const hullDepth = blur(
+    mapGrid(distanceInside(grid, grown), (d) => Math.max(0, d - hullRadius)),
+    1,
+  );
   for (let i = 0; i < field.data.length; i++) {
     const filled = Math.min(1, Math.max(0, (hullDepth.data[i]! - settings.fill + 1.5) / 3));
     if (filled > 0) field.data[i] = Math.max(field.data[i]!, filled * 130);
@@ -68,8 +83,8 @@ export function pieceShape(grid: Grid, labels: Uint8Array, label: number, settin
 function roundStump(field: Grid): void {
   for (let i = 0; i < field.data.length; i++) {
     const [x, y, z] = positionOf(field, i);
-    if (z > -56 || y < -58 || Math.abs(x) > 14) continue;
-    const inside = 1 - Math.hypot(x / 9, (y + 44) / 9, (z + 56) / 11);
+    if (z > -60 || y < -50 || Math.abs(x) > 14) continue;
+    const inside = 1 - Math.hypot((x + 0.7) / 10, (y + 40.5) / 10, (z + 60) / 8.5);
     field.data[i] = Math.min(field.data[i]!, Math.max(0, value + inside * 60));
   }
 }
@@ -82,4 +97,3 @@ export function depthOf(mesh: Mesh, shape: PieceShape): Float32Array {
   }
   return depth;
 }
-

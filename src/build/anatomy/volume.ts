@@ -14,7 +14,9 @@ export const sourceHash = 'a094f3ccf383c495c9569625bd0c06993fd4b02d2a8d9966da5fe
 export function checkHash(file: Uint8Array, expected: string = sourceHash): void {
   const found = createHash('sha256').update(file).digest('hex');
   if (found !== expected) {
-    throw new SourceError(`the volume has sha256 ${found}, not ${expected}: use ch2better.nii.gz of Debian's mricron-data`);
+    throw new SourceError(
+      `the volume has sha256 ${found}, not ${expected}: use ch2better.nii.gz of Debian's mricron-data`,
+    );
   }
 }
 
@@ -30,7 +32,9 @@ export function readVolume(file: Uint8Array): Grid {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const magic = new TextDecoder('latin1').decode(bytes.subarray(344, 347));
   if (view.getInt32(0, true) !== 348 || magic !== 'n+1') {
-    throw new SourceError(`the volume is not a little-endian single-file NIfTI-1 (magic "${magic.replace(/[^ -~]/g, '?')}")`);
+    throw new SourceError(
+      `the volume is not a little-endian single-file NIfTI-1 (magic "${magic.replace(/[^ -~]/g, '?')}")`,
+    );
   }
   const kind = view.getInt16(70, true);
   if (kind !== 2) throw new SourceError(`the volume has NIfTI datatype ${kind}; only 2 (unsigned bytes) is understood`);
@@ -51,9 +55,13 @@ function placement(view: DataView): Pick<Grid, 'spacing' | 'origin'> {
   if (view.getInt16(254, true) <= 0) throw new SourceError('the volume has no sform matrix, so its place is not known');
   const rows = [280, 296, 312].map((at) => [0, 4, 8, 12].map((step) => view.getFloat32(at + step, true)));
   const spacing = rows[0]![0]!;
-  const straight = rows.every((row, r) => row.slice(0, 3).every((v, c) => Math.abs(v - (r === c ? spacing : 0)) < 1e-4));
+  const straight = rows.every((row, r) =>
+    row.slice(0, 3).every((v, c) => Math.abs(v - (r === c ? spacing : 0)) < 1e-4),
+  );
   if (!(spacing > 0) || !straight) {
-    throw new SourceError(`the volume is turned, mirrored or not cubic: sform ${rows.map((r) => r.join(' ')).join(' / ')}`);
+    throw new SourceError(
+      `the volume is turned, mirrored or not cubic: sform ${rows.map((r) => r.join(' ')).join(' / ')}`,
+    );
   }
   return { spacing, origin: [rows[0]![3]!, rows[1]![3]!, rows[2]![3]!] };
 }

@@ -20,7 +20,8 @@ export function watershed(grid: Grid, mask: Uint8Array, height: Float32Array, se
   const heads = new Int32Array(levels);
   let top = 0;
   for (let i = 0; i < height.length; i++) if (mask[i] && height[i]! > top) top = height[i]!;
-  const levelOf = (i: number): number => Math.min(levels - 1, Math.max(0, Math.floor((height[i]! / (top || 1)) * (levels - 1))));
+  const levelOf = (i: number): number =>
+    Math.min(levels - 1, Math.max(0, Math.floor((height[i]! / (top || 1)) * (levels - 1))));
   for (const seed of seeds) {
     for (const i of ball(grid, seed)) {
       if (!mask[i] || labels[i]) continue;

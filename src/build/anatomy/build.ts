@@ -1,0 +1,64 @@
+// Makes public/brain.glb, brain-first.glb, brain.json and the drawn brain from the MRI. All is written to a temporary folder
+// first, and moved into place only when everything went well. The same volume gives the same bytes.
+
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { drawAll } from './drawn.ts';
+import { atlasFacts, levelFacts } from './facts.ts';
+import { glbOf } from './gltf.ts';
+import { pad } from './grid.ts';
+import { makeAnatomy } from './parts.ts';
+import { makePosters } from './posters.ts';
+import { findVolume } from './source.ts';
+import { readVolume, SourceError } from './volume.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
+/** Bits of a corner's place: 0.02 mm over the whole brain. */
+const positionBits = 13;
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { volume: { type: 'string' }, posters: { type: 'boolean' }, out: { type: 'string' } },
+  });
+  const out = values.out ?? join(root, 'public');
+  const report = (line: string): void => console.log(line);
+  if (values.posters) return makePosters(root, out, report);
+
+  const fine = pad(readVolume(findVolume(values.volume ?? null, join(root, '.cache'))), 8);
+  report('volume read');
+  const { levels } = makeAnatomy(fine, report);
+  const work = mkdtempSync(join(tmpdir(), 'brain-'));
+  try {
+    const files = [];
+    for (const [id, file] of [
+      ['first', 'brain-first.glb'],
+      ['full', 'brain.glb'],
+    ] as const) {
+      const bytes = await glbOf(levels[id], positionBits);
+      writeFileSync(join(work, file), bytes);
+      const facts = levelFacts(id, file, levels[id], bytes);
+      files.push(facts);
+      report(`${file}: ${facts.triangles} triangles, ${facts.bytes} bytes, ${facts.brotliBytes} with brotli`);
+    }
+    writeFileSync(join(work, 'brain.json'), `${JSON.stringify(atlasFacts(levels, files), null, 1)}\n`);
+    mkdirSync(join(work, 'drawn'));
+    for (const [pose, drawing] of drawAll(levels.full)) {
+      writeFileSync(join(work, 'drawn', `${pose}.json`), `${JSON.stringify(drawing)}\n`);
+    }
+    cpSync(work, out, { recursive: true });
+    report(`written to ${out}; make the posters with: npm run build:brain -- --posters`);
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
+try {
+  await main();
+} catch (error) {
+  if (!(error instanceof SourceError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,114 @@
+// The drawn brain: for every pose, outlines projected from the same meshes, for places without 3D. In the manner of a
+// linocut: one outline, the shadows of the folds as solid shapes, and every part as a closed path with a point for its label.
+
+import { poses, type Pose } from '../../core/poses.ts';
+import { poseIds, type PoseId } from '../../core/story.ts';
+import { pathOf, ringArea, ringsOf, type Ring } from './contour.ts';
+import { blur, type Grid } from './grid.ts';
+import type { Part } from './gltf.ts';
+import { rasterise, type Picture } from './project.ts';
+
+export interface Drawing {
+  readonly box: readonly [width: number, height: number];
+  readonly outline: string;
+  /** Shadows of the folds. */
+  readonly folds: string;
+  /** From the back to the front: first the parcels of the surface, then the inner parts. */
+  readonly parts: readonly {
+    readonly mesh: string;
+    readonly path: string;
+    readonly anchor: readonly [x: number, y: number];
+  }[];
+}
+
+export const drawnBox = [900, 800] as const;
+const frame = { width: 900, height: 800 };
+
+export function drawAll(parts: readonly Part[]): readonly (readonly [PoseId, Drawing])[] {
+  return poseIds.map((id) => [id, draw(parts, poses[id])]);
+}
+
+export function draw(all: readonly Part[], pose: Pose): Drawing {
+  const parts = all.filter(({ name, region }) => {
+    const cut = pose.hidden !== null && name.endsWith(`-${pose.hidden}`) && isSurface(region);
+    return !cut && !pose.without.some((other) => other === region);
+  });
+  const shell = parts.filter(({ region }) => isSurface(region));
+  const inner = parts.filter(({ region }) => !isSurface(region));
+  const base = shell.length > 0 ? shell : inner;
+  const whole = rasterise(
+    base.map((part) => part.surface),
+    pose,
+    frame,
+  );
+  const outline = pathOf(ringsOf(soften(whole.cover, 1.2), frame.width, frame.height, 0.5), 1, 60, 0.7);
+  const folds = pathOf(ringsOf(soften(inkOf(whole), 1.1), frame.width, frame.height, 0.5), 1, 26, 0.75);
+
+  const shapes = [
+    ...shell.map((part) => {
+      const number = base.indexOf(part);
+      const seen = Float32Array.from(whole.owner, (owner) => (owner === number ? 1 : 0));
+      return shapeOf(part.name, seen, 0);
+    }),
+    ...inner.map((part) => {
+      const alone = rasterise([part.surface], pose, frame);
+      const nearest = alone.distance.reduce((a, b) => Math.min(a, b), Infinity);
+      return shapeOf(part.name, alone.cover, nearest);
+    }),
+  ].filter((shape) => shape !== null);
+  const [surface, deep] = [shapes.filter((s) => s.near === 0), shapes.filter((s) => s.near > 0)];
+  deep.sort((a, b) => b.near - a.near);
+  return {
+    box: drawnBox,
+    outline,
+    folds,
+    parts: [...surface, ...deep].map(({ mesh, path, anchor }) => ({ mesh, path, anchor })),
+  };
+}
+
+function shapeOf(mesh: string, cover: Float32Array, near: number) {
+  const soft = soften(cover, 1.2);
+  const rings = ringsOf(soft, frame.width, frame.height, 0.5);
+  const path = pathOf(rings, 1, near > 0 ? 8 : 40, 0.6);
+  if (path === '') return null;
+  return { mesh, path, anchor: innermost(rings, soft), near };
+}
+
+/** Where ink goes: in the depth of sulci, and where the surface turns away. */
+function inkOf(picture: Picture): Float32Array {
+  const ink = new Float32Array(picture.cover.length);
+  for (let i = 0; i < ink.length; i++) {
+    if (picture.cover[i] === 0) continue;
+    const away = 1 - Math.max(0, picture.facing[i]!);
+    ink[i] = 1.15 * Math.max(0, picture.depth[i]! - 0.1) + 0.75 * Math.max(0, away - 0.25);
+  }
+  return ink;
+}
+
+/** The middle of the largest ring, or the point of it nearest to the middle that lies inside. */
+function innermost(rings: readonly Ring[], cover: Float32Array): readonly [number, number] {
+  const ring = rings.reduce((a, b) => (Math.abs(ringArea(b)) > Math.abs(ringArea(a)) ? b : a));
+  const middle = [0, 1].map((axis) => ring.reduce((sum, point) => sum + point[axis as 0 | 1], 0) / ring.length);
+  const [left, right] = [Math.min(...ring.map(([x]) => x)), Math.max(...ring.map(([x]) => x))];
+  const [top, bottom] = [Math.min(...ring.map(([, y]) => y)), Math.max(...ring.map(([, y]) => y))];
+  let best: readonly [number, number] = [Math.round(middle[0]!), Math.round(middle[1]!)];
+  let near = Infinity;
+  for (let y = Math.ceil(top); y <= bottom; y++) {
+    for (let x = Math.ceil(left); x <= right; x++) {
+      if ((cover[y * frame.width + x] ?? 0) < 0.9) continue;
+      const away = Math.hypot(x - middle[0]!, y - middle[1]!);
+      if (away < near) [near, best] = [away, [x, y]];
+    }
+  }
+  return best;
+}
+
+function soften(values: Float32Array, pixels: number): Float32Array {
+  const flat: Grid = { data: values, size: [frame.width, frame.height, 1], origin: [0, 0, 0], spacing: 1 };
+  return blur(flat, pixels).data;
+}
+
+const surfaceRegions = ['cortex', 'prefrontal-cortex', 'anterior-cingulate', 'cerebellum-brainstem'];
+function isSurface(region: string): boolean {
+  return surfaceRegions.includes(region);
+}

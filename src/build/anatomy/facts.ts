@@ -1,0 +1,94 @@
+// Measures every part and writes down where it came from: the content of public/brain.json. Published ranges are for one
+// side in adults; the MNI frame in which this one brain lies is somewhat larger than life.
+
+import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import type { AtlasLevel, AtlasPart, BrainAtlas, PublishedRange } from '../../core/atlas.ts';
+import type { RegionId } from '../../core/regions.ts';
+import type { Part } from './gltf.ts';
+import { triple, type Triple } from './grid.ts';
+import { areaOf, boundsOf, centroidOf, triangleCount, volumeOf } from './mesh.ts';
+import type { Levels } from './parts.ts';
+import { sourceHash } from './volume.ts';
+
+const hibar =
+  'Hibar et al. 2015, Nature 520:224-229, doi 10.1038/nature14101: automated segmentation, mean and about 2 SD either way';
+const pauli = 'Pauli, Nili & Tyszka 2018, Sci Data 5:180063, doi 10.1038/sdata.2018.63, label HN of CIT168';
+const range = (low: number, high: number): PublishedRange => ({ low, high, source: hibar, recalled: true });
+
+const volumes: Partial<Record<RegionId, PublishedRange>> = {
+  hippocampus: range(3200, 5000),
+  amygdala: range(1200, 2100),
+  thalamus: range(5700, 9300),
+  caudate: range(2700, 4900),
+  putamen: range(4300, 7500),
+  accumbens: range(400, 900),
+  'lateral-habenula': { low: 18, high: 31, source: pauli, recalled: false },
+};
+/** Of the left side; the right is its mirror image. */
+const centres: Partial<Record<RegionId, { readonly at: Triple; readonly source: string; readonly recalled: boolean }>> =
+  {
+    'lateral-habenula': { at: [-2.35, -23.55, 2.05], source: pauli, recalled: false },
+  };
+
+export function levelFacts(id: AtlasLevel['id'], file: string, parts: readonly Part[], bytes: Uint8Array): AtlasLevel {
+  return {
+    id,
+    file,
+    triangles: parts.reduce((sum, part) => sum + triangleCount(part.surface), 0),
+    bytes: bytes.length,
+    brotliBytes: brotliCompressSync(bytes).length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+export function atlasFacts(levels: Levels, files: readonly AtlasLevel[]): BrainAtlas {
+  const parts: Record<string, AtlasPart> = {};
+  for (const part of levels.full) {
+    const first = levels.first.find((other) => other.name === part.name)!;
+    parts[part.name] = partFacts(part, triangleCount(first.surface));
+  }
+  return {
+    space: 'MNI millimetres of Colin27: x right, y forward, z up',
+    source: {
+      title: 'Colin27, ch2better (0.5 mm, skull stripped)',
+      file: 'ch2better.nii.gz',
+      sha256: sourceHash,
+      package: 'Debian mricron-data',
+      licence: 'BSD-3-Clause (mricron-data) and the Colin27 notice; full texts in NOTICE',
+      copyright: [
+        'Copyright (C) 1993-2009 Louis Collins, McConnell Brain Imaging Centre, Montreal Neurological Institute, McGill University',
+        'Copyright 2006-2010, Chris Rorden',
+      ],
+      cite: 'Holmes CJ, Hoge R, Collins L, Woods R, Toga AW, Evans AC. Enhancement of MR images using registration for signal averaging. J Comput Assist Tomogr 1998;22(2):324-333',
+      doi: '10.1097/00004728-199803000-00032',
+    },
+    levels: files,
+    parts,
+  };
+}
+
+function partFacts({ name, region, shaded, surface }: Part, first: number): AtlasPart {
+  const id = region as RegionId;
+  const side = name.endsWith('-left') ? 'left' : name.endsWith('-right') ? 'right' : null;
+  const closed = !shaded || id === 'cerebellum-brainstem';
+  const { area, centre } = areaOf(surface);
+  const { low, high } = boundsOf(surface);
+  const published = centres[id];
+  const mirror = (at: Triple): Triple => (side === 'right' ? [-at[0], at[1], at[2]] : at);
+  return {
+    region: id,
+    side,
+    surface: closed ? 'closed' : 'patch',
+    triangles: { first, full: triangleCount(surface) },
+    centroid: rounded(closed ? centroidOf(surface) : centre),
+    bounds: { low: rounded(low), high: rounded(high) },
+    volume: closed ? Math.round(volumeOf(surface) * 10) / 10 : null,
+    area: Math.round(area * 10) / 10,
+    publishedVolume: volumes[id] ?? null,
+    publishedCentroid: published ? { ...published, at: mirror(published.at) } : null,
+    shape: id === 'lateral-habenula' ? 'schematic' : 'from MRI',
+  };
+}
+
+const rounded = (at: Triple): Triple => triple((a) => Math.round(at[a] * 100) / 100);
