@@ -5,9 +5,12 @@
 import { pathsOf } from './art.ts';
 import { axon, boutons, dendrites, fibres, fingers, gripStem, heroBranch, somaCentre, trunk } from './circuit-cells.ts';
 import type { ColourKey, Palette } from './colours.ts';
+import { explanationRoutes } from './circuit-explanations.ts';
+import { thing } from './glyphs.ts';
 import { G, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, fract, mix, ramp, rnd, track, type Place, type Point, type Track } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
+import { routeNode } from './synapse-route.ts';
 
 const lineAt = (list: readonly { line: readonly Point[] }[], i: number): readonly Point[] => list[i]?.line ?? [];
 const tracks = {
@@ -103,10 +106,10 @@ function gaba({ pal, s }: PartContext, quiet: number): Node {
       );
     });
   });
-  return G('gaba', squares);
+  return G('gaba', squares, {}, thing('gaba'));
 }
 
-function ketamine({ pal, s }: PartContext): Node {
+function ketamine({ pal, s }: PartContext): Node | false {
   const count = 40;
   const diamonds = Array.from({ length: count }, (_, i) => {
     const on = clamp((s.n.B / 0.3) * count - i);
@@ -123,7 +126,7 @@ function ketamine({ pal, s }: PartContext): Node {
       },
     );
   });
-  return G('ketamine', diamonds, { opacity: strengthOf(s, 'ketamine') });
+  return G('ketamine', diamonds, { opacity: strengthOf(s, 'ketamine') }, thing('ketamine'));
 }
 
 function nucleus(pal: Palette, x: number, y: number, rx: number, ry: number, colour: ColourKey, seed: number): Node[] {
@@ -166,15 +169,19 @@ export function circuitStill(context: PartContext): Node[] {
       glow(pal, 'm', 610, 585, 230, 'main-cell', (pal.night ? 0.16 + 0.6 * loud : 0.1 + 0.3 * loud) * m),
       glow(pal, 'b', 238, 562, 180, 'brake-cell', (0.55 - 0.47 * quiet) * b),
     ]),
-    once('fibres', () => bands(pal, senders, 'glutamate', 'glutamate', 0.82), {
-      opacity: strengthOf(s, 'glutamate'),
-    }),
+    once(
+      'fibres',
+      () => bands(pal, senders, 'glutamate', 'glutamate', 0.82),
+      { opacity: strengthOf(s, 'glutamate') },
+      thing('input'),
+    ),
     once(
       'main',
       () => [...bands(pal, main, 'main-cell', 'cytoplasm', 1), ...nucleus(pal, 605, 600, 21, 25, 'main-cell', 5)],
       {
         opacity: f2(0.3 + 0.7 * m),
       },
+      thing('main-cell'),
     ),
     once(
       'brake',
@@ -185,6 +192,7 @@ export function circuitStill(context: PartContext): Node[] {
       {
         opacity: f2((1 - 0.42 * quiet) * b),
       },
+      thing('brake-cell'),
     ),
     once(
       'grip',
@@ -193,6 +201,7 @@ export function circuitStill(context: PartContext): Node[] {
         ...boutons.map(([x, y], i) => P(`b${i}`, blob(x, y, 6.8, 6.2, i, i, 0.06), { fill: pal.url('s-brake-cell') })),
       ],
       { opacity: f2((1 - 0.36 * quiet) * b) },
+      thing('grip'),
     ),
   ];
 }
@@ -248,7 +257,11 @@ export function circuitMovers(context: PartContext): Node[] {
       { opacity: f2(1 - ramp(context.kn, 2.4, 4)) },
     ),
     ketamine(context),
-  ];
+    G(
+      'routes',
+      explanationRoutes(s.explanation, s.n).map((route) => routeNode(context, route)),
+    ),
+  ].filter((n): n is Node => Boolean(n));
 }
 
 export const circuit: Part = (context) => [...circuitStill(context), ...circuitMovers(context)];

@@ -57,7 +57,7 @@ export const fresh: readonly SpineSeat[] = [
 
 /** The share of D at which each new one has grown to half, on the way up and, once the peak has passed, on the way down. */
 const grownAt = [0.2, 0.26, 0.33, 0.42, 0.52, 0.99, 0.86, 0.64];
-const keptAbove = [0.2, 0.32, 0.62, 0.08, 0.94, 0.76, 1.0, 0.44];
+const keptAbove = [0.2, 0.32, 0.62, 0.13, 0.94, 0.76, 1.0, 0.44];
 const width = 0.11;
 
 /** How grown each new spine is, 0 (nothing) through 0.45 (a feeler) to 1 (a mushroom), and how far it is lost again. */

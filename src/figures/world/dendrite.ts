@@ -72,8 +72,7 @@ function newSpine(pal: Palette, i: number, b: Bud, inner: Bud, core: Bud, grown:
         { d: plate(b, -6), opacity: f2(dense) },
       ),
     ],
-    {},
-    thing('spine'),
+    { 'data-thing': grown > 0.6 ? 'new-spine' : 'feeler' },
   );
 }
 
@@ -145,7 +144,10 @@ export const dendrite: Part = (context) => {
       'lost-again',
       fresh.map((seat, i) => {
         const gone = states[i]?.lostAgain ?? 0;
-        return gone > 0.01 && P(i, bud(seat, 1, i).d, dotted(pal, 'spine', 20), { opacity: f2(gone) });
+        return (
+          gone > 0.01 &&
+          P(i, bud(seat, 1, i).d, { ...dotted(pal, 'spine', 20), ...thing('lost-again') }, { opacity: f2(gone) })
+        );
       }),
     ),
     G(
@@ -159,7 +161,7 @@ export const dendrite: Part = (context) => {
       'shaft',
       () => [...cell(pal, shaft, 'main-cell', 'cytoplasm'), ...shaftRails(pal), ...gates(pal)],
       {},
-      thing('dendrite'),
+      thing('shaft'),
     ),
     G(
       'roots',

@@ -4,6 +4,7 @@
 import { pathsOf } from './art.ts';
 import type { Palette } from './colours.ts';
 import { cells, burstsAt, reliefOf, rowOf, traceFloor, traceOf, traceTop } from './habenula-firing.ts';
+import { thing } from './glyphs.ts';
 import { G, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, oval, type Point } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
@@ -59,6 +60,8 @@ function raster({ pal, s }: PartContext): Node {
       const stroke = on ? pal.tone('lateral-habenula', pal.night ? 1.08 : 1) : pal.tone('rule', pal.night ? 1 : 0.9);
       return P(i, '', { fill: 'none', 'stroke-width': 1.9 }, { d, stroke });
     }),
+    {},
+    thing('rows'),
   );
 }
 
@@ -110,8 +113,9 @@ export function habenulaStill(context: PartContext): Node[] {
         P('o', blob(303, 275, 6, 6, 0, 3), { fill: pal.tone('lateral-habenula', 0.82) }),
       ],
       { opacity: f2(0.3 + 0.7 * dim) },
+      thing('habenula-cell'),
     ),
-    once('electrode', () => electrode(pal)),
+    once('electrode', () => electrode(pal), {}, thing('electrode')),
     once('frame', () => [
       P('z', `M${tx} ${ty + th + 14}H${tx + tw}`, { stroke: pal.tone('rule', 0.5), 'stroke-width': 1 }),
       P('d', `M${rx - 12} ${ry}V${ry + rh}`, { stroke: pal.tone('rule', 0.6), 'stroke-width': 1 }),
@@ -133,17 +137,28 @@ export function habenulaMovers(context: PartContext): Node[] {
       { opacity: f2(0.35 * spike) },
     ),
     raster(context),
-    P(
-      'soft',
-      '',
-      { fill: 'none', stroke: pal.tone(colour, 1), 'stroke-width': 6, 'stroke-linejoin': 'round', opacity: 0.16 },
-      { d },
-    ),
-    P(
-      'line',
-      '',
-      { fill: 'none', stroke: pal.tone(colour, pal.night ? 1.3 : 1), 'stroke-width': 2, 'stroke-linejoin': 'round' },
-      { d },
+    G(
+      'trace',
+      [
+        P(
+          'soft',
+          '',
+          { fill: 'none', stroke: pal.tone(colour, 1), 'stroke-width': 6, 'stroke-linejoin': 'round', opacity: 0.16 },
+          { d },
+        ),
+        P(
+          'line',
+          '',
+          {
+            fill: 'none',
+            stroke: pal.tone(colour, pal.night ? 1.3 : 1),
+            'stroke-width': 2,
+            'stroke-linejoin': 'round',
+          },
+          { d },
+        ),
+      ],
+      { 'data-thing': context.s.n.burst > 0.16 ? 'bursts' : 'single-spikes' },
     ),
   ];
 }

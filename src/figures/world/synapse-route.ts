@@ -6,7 +6,7 @@ import { G, P, type Node } from './paint.ts';
 import { clamp, f2, fract, type Track } from './shape.ts';
 import type { PartContext } from './state.ts';
 
-export type RouteHue = NonNullable<Mote['hue']> | 'ketamine' | 'glutamate';
+export type RouteHue = NonNullable<Mote['hue']> | 'ketamine' | 'glutamate' | 'main-cell';
 
 export interface Route {
   readonly id: string;
@@ -30,7 +30,7 @@ export interface Route {
 /** Pulses of a route at a film time. */
 export function pulsesOf(route: Route, clock: number): Mote[] {
   const { pulses = 0, speed = 0.2, level, way, hue } = route;
-  if (hue === 'ketamine' || hue === 'glutamate') return [];
+  if (hue === 'ketamine' || hue === 'glutamate' || hue === 'main-cell') return [];
   return Array.from({ length: pulses }, (_, i): Mote => {
     const u = fract(clock * speed + i / pulses);
     const at = way.at(u);
