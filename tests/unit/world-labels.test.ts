@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { columnOf, crosses, leaderOf, type Anchor } from '../../src/figures/world/label-layout.ts';
+import { mostLabels } from '../../src/figures/world/labels.ts';
+import { marksOf } from '../../src/figures/world/marks.ts';
+import { rnd } from '../../src/figures/world/shape.ts';
+import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
+import { stageOf, viewOf } from '../../src/figures/world/views.ts';
+import { cascadeViews } from '../../src/core/story.ts';
+import { worldWordKeys } from '../../src/figures/world/word-keys.ts';
+import { drawnFresh, stateAt, words } from './world-drawing.ts';
+
+const times = [0, 40, 50, 80, 600, 1440, 20160];
+const stages = [
+  [860, 768],
+  [690, 596],
+  [390, 380],
+] as const;
+
+interface Box {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+function textBoxes(svg: SVGSVGElement): Box[] {
+  return [...svg.querySelectorAll('text.label-name, text.label-gloss')]
+    .filter((t) => t.parentElement?.getAttribute('transform') === null)
+    .map((t) => {
+      const number = (name: string): number => Number(t.getAttribute(name));
+      const [x, y, size] = [number('x'), number('y'), number('font-size')];
+      const width = widthOf(t.textContent ?? '', size) * (t.getAttribute('class') === 'label-gloss' ? 0.9 : 0.96);
+      const left = t.getAttribute('text-anchor') === 'end' ? x - width : x;
+      return { text: t.textContent ?? '', x0: left, x1: left + width, y0: y - size * 0.78, y1: y + size * 0.22 };
+    });
+}
+
+describe('labels of every view, at several times and sizes', () => {
+  const cases = cascadeViews.flatMap((view) =>
+    times.flatMap((minutes) => stages.map((size) => ({ view, minutes, size, name: `${view} ${minutes} ${size[0]}` }))),
+  );
+  const drawn = cases.map((c) => {
+    const state = stateAt(c.minutes, { size: c.size });
+    const view = viewOf({ view: c.view, highlight: [] }, c.size[0]);
+    const svg = drawnFresh(state, view);
+    return { ...c, boxes: textBoxes(svg), stage: stageOf(c.size, view, true), svg };
+  });
+
+  test('there is at least one, and never more than the eye can take', () => {
+    for (const { svg, stage, name } of drawn) {
+      const names = new Set([...svg.querySelectorAll('text.label-name')].map((t) => t.parentElement));
+      expect(names.size, name).toBeGreaterThan(0);
+      expect(names.size, name).toBeLessThanOrEqual(mostLabels(stage.small));
+    }
+  });
+
+  test('no words lie on other words, and none are cut by an edge', () => {
+    for (const { boxes, size, name } of drawn) {
+      boxes.forEach((a, i) => {
+        expect(a.x0, `${name} ${a.text}`).toBeGreaterThanOrEqual(0);
+        expect(a.x1, `${name} ${a.text}`).toBeLessThanOrEqual(size[0]);
+        expect(a.y0, `${name} ${a.text}`).toBeGreaterThanOrEqual(0);
+        expect(a.y1, `${name} ${a.text}`).toBeLessThanOrEqual(size[1]);
+        for (const b of boxes.slice(i + 1)) {
+          const apart = a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0;
+          expect(apart, `${name}: "${a.text}" and "${b.text}"`).toBe(true);
+        }
+      });
+    }
+  });
+
+  test('on a wide stage the words keep to columns that the promised box leaves free', () => {
+    for (const { boxes, stage, view, name } of drawn) {
+      if (stage.small || view === 'habenula') continue;
+      for (const b of boxes) {
+        const outside = b.x1 <= stage.left + 16 || b.x0 >= stage.W - stage.right - 16;
+        expect(outside, `${name} ${b.text}`).toBe(true);
+      }
+    }
+  });
+
+  test('no two leaders cross', () => {
+    for (const { svg, name } of drawn) {
+      const ends = [...svg.querySelectorAll('text.label-name')].flatMap((t) => {
+        const d = t.parentElement?.querySelector('path')?.getAttribute('d');
+        return d && t.textContent ? [{ text: t.textContent, points: d.match(/-?[\d.]+/g)?.map(Number) ?? [] }] : [];
+      });
+      const segments = ends.map(({ text, points }) => {
+        const n = points.length;
+        // "M x y H x L x y" or "M x y L x y": the slanting stretch is the last one.
+        const from: [number, number] = n === 5 ? [points[2] ?? 0, points[1] ?? 0] : [points[0] ?? 0, points[1] ?? 0];
+        return { text, line: [...from, points[n - 2] ?? 0, points[n - 1] ?? 0] as const };
+      });
+      segments.forEach((a, i) => {
+        for (const b of segments.slice(i + 1)) {
+          expect(crosses(a.line, b.line), `${name}: "${a.text}" and "${b.text}"`).toBe(false);
+        }
+      });
+    }
+  });
+});
+
+test('every label has words, and every word that labels use is in the list that elements load', () => {
+  const known = new Set(worldWordKeys.map(([key]) => key));
+  for (const minutes of times) {
+    for (const receptor of [0, 1, 2, 3]) {
+      for (const { key } of marksOf(stateAt(minutes, { receptor }))) {
+        expect(words[key]?.[0], key).toBeTruthy();
+        expect(known, key).toContain(key);
+      }
+    }
+  }
+});
+
+test('a highlighted thing gets its label even where there is room for few', () => {
+  const size = [390, 380] as const;
+  const view = viewOf({ view: 'circuit', highlight: [] }, 390);
+  const names = (highlight: readonly ['glutamate'] | readonly []) =>
+    [...drawnFresh(stateAt(40, { size, highlight }), view).querySelectorAll('text.label-name')].map(
+      (t) => t.textContent,
+    );
+  expect(names([])).not.toContain('Incoming signal');
+  expect(names(['glutamate'])).toContain('Incoming signal');
+});
+
+test('columns by chance: labels clear one another and neighbouring leaders do not cross', () => {
+  for (let i = 0; i < 300; i++) {
+    const anchors = Array.from({ length: 2 + Math.floor(5 * rnd(1, i)) }, (_, j): Anchor => {
+      const ay = 40 + 680 * rnd(2, i * 9 + j);
+      return {
+        id: `a${j}`,
+        side: 'l',
+        ax: 170 + 500 * rnd(3, i * 9 + j),
+        ay,
+        want: ay,
+        w: 60 + 80 * rnd(4, j),
+        h: 34,
+      };
+    });
+    const placed = columnOf(anchors, 860, 10, 758, 14);
+    placed.slice(1).forEach((p, j) => {
+      const above = placed[j];
+      expect(p.y - (above?.y ?? 0)).toBeGreaterThanOrEqual(34);
+      if (above) expect(crosses(leaderOf(above), leaderOf(p)), `column ${i}`).toBe(false);
+    });
+  }
+});
+
+test('words break into lines that fit the room', () => {
+  const lines = linesOf('more AMPA receptors than before', 15, 110);
+  expect(lines.join(' ')).toBe('more AMPA receptors than before');
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(widthOf(line, 15)).toBeLessThanOrEqual(110);
+});
