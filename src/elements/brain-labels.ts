@@ -110,7 +110,7 @@ export function brainLabels(state: LabelsState) {
         aria-hidden="true"
         data-region=${label.region}
         data-side=${label.side}
-        .style=${`left:${label.x}px;top:${label.y}px;width:${label.width}px;opacity:${state.opacity}`}
+        .style=${placeOf(label, state)}
       >
         <b .style=${`color:${textColour(label.region, state.theme)}`}>${named?.name}</b>
         ${named?.gloss.map((line) => html`<i>${line}</i>`)}
@@ -118,6 +118,12 @@ export function brainLabels(state: LabelsState) {
     })}
     ${state.now.lens ? lensScale(state.now.lens, state.words) : nothing}
   `;
+}
+
+/** From its own edge of the picture, so that a wider font grows inward. */
+function placeOf(label: PlacedLabel, { width, opacity }: LabelsState): string {
+  const edge = label.side === 'left' ? `left:${label.x}px` : `right:${width - label.x - label.width}px`;
+  return `${edge};top:${label.y}px;opacity:${opacity}`;
 }
 
 function leader(label: PlacedLabel, state: LabelsState) {

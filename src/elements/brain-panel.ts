@@ -29,48 +29,43 @@ export interface PanelState {
   readonly pick: (region: RegionId) => void;
 }
 
-export function turnButton({ words, open, toggle }: PanelState) {
+/** The one button at rest; open, the turning buttons stand beside it. Shut, they appear when a key reaches them. */
+export function turnButtons(state: PanelState) {
+  const { words, open } = state;
   const name = words.say(open ? 'brain.turn.close' : 'brain.turn.open');
-  return html`<button
-    class="turn"
-    type="button"
-    aria-expanded=${open}
-    aria-label=${name}
-    title=${name}
-    @click=${toggle}
-  >
-    ${drawIcon('open')}
-  </button>`;
-}
-
-/** Open, it stands over the foot of the picture; shut, it appears when a key reaches it. */
-export function brainPanel(state: PanelState) {
-  const { words, theme } = state;
-  const fill = (region: RegionId): string =>
-    region in entities ? entities[region as EntityKey][theme].fill : ink[theme].sheen;
-  return html`<div class=${state.open ? 'panel' : 'panel quiet'}>
-    <div class="pad" role="group" aria-label=${words.say('brain.turn.group')}>
-      ${turns.map((name) => {
-        const say = words.say(`brain.turn.${name}`);
-        return html`<button type="button" aria-label=${say} title=${say} @click=${() => state.turn(name)}>
-          ${drawIcon(name)}
+  return html`<div class="turning">
+    <button class="turn" type="button" aria-expanded=${open} aria-label=${name} title=${name} @click=${state.toggle}>
+      ${drawIcon('open')}
+    </button>
+    <div class=${open ? 'pad' : 'pad quiet'} role="group" aria-label=${words.say('brain.turn.group')}>
+      ${turns.map((turn) => {
+        const say = words.say(`brain.turn.${turn}`);
+        return html`<button type="button" aria-label=${say} title=${say} @click=${() => state.turn(turn)}>
+          ${drawIcon(turn)}
         </button>`;
       })}
     </div>
-    <ul class="parts" aria-label=${words.say('brain.parts')}>
-      ${regionIds.map(
-        (region) =>
-          html`<li>
-            <button
-              type="button"
-              aria-pressed=${state.picked === region}
-              data-region=${region}
-              @click=${() => state.pick(region)}
-            >
-              <span class="dot" .style=${`background:${fill(region)}`}></span>${words.list(`brain.region.${region}`)[0]}
-            </button>
-          </li>`,
-      )}
-    </ul>
   </div>`;
+}
+
+/** A button for each part. */
+export function partButtons(state: PanelState) {
+  const { words, theme } = state;
+  const fill = (region: RegionId): string =>
+    region in entities ? entities[region as EntityKey][theme].fill : ink[theme].sheen;
+  return html`<ul class=${state.open ? 'parts' : 'parts quiet'} aria-label=${words.say('brain.parts')}>
+    ${regionIds.map(
+      (region) =>
+        html`<li>
+          <button
+            type="button"
+            aria-pressed=${state.picked === region}
+            data-region=${region}
+            @click=${() => state.pick(region)}
+          >
+            <span class="dot" .style=${`background:${fill(region)}`}></span>${words.list(`brain.region.${region}`)[0]}
+          </button>
+        </li>`,
+    )}
+  </ul>`;
 }

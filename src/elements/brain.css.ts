@@ -101,7 +101,7 @@ export const brainStyles = css`
     gap: 10px;
   }
   :host([controls]) .scale {
-    left: 76px;
+    left: 64px;
   }
   .bar {
     height: 7px;
@@ -123,11 +123,15 @@ export const brainStyles = css`
   .lens-scale .bar {
     border-color: var(--text);
   }
-  .turn {
+  .turning {
     position: absolute;
-    left: 12px;
+    left: 8px;
     bottom: 4px;
     z-index: 2;
+    display: flex;
+    border-radius: 22px;
+  }
+  .turning button {
     width: 44px;
     height: 44px;
     display: grid;
@@ -135,52 +139,40 @@ export const brainStyles = css`
     border-radius: 22px;
     color: var(--text2);
   }
-  .turn:hover,
+  .turning button:hover,
   .turn[aria-expanded='true'] {
     background: var(--raised);
     color: var(--text);
   }
-  .panel {
+  .pad {
+    display: flex;
+  }
+  .parts {
     position: absolute;
-    left: 12px;
-    right: 12px;
-    bottom: 52px;
+    left: 8px;
+    right: 8px;
+    bottom: 50px;
     z-index: 2;
     display: flex;
-    flex-direction: column;
-    gap: 4px;
-    padding: 8px;
+    flex-wrap: wrap;
+    gap: 2px;
+    margin: 0;
+    padding: 4px;
+    list-style: none;
     border-radius: 14px;
     background: var(--raised);
     border: 1px solid var(--hairline);
   }
-  .pad,
-  .parts {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .pad button {
-    width: 44px;
-    height: 44px;
-    display: grid;
-    place-items: center;
-    border-radius: 10px;
-  }
   .parts button {
     min-height: 44px;
-    padding: 0 12px 0 10px;
+    padding: 0 10px 0 8px;
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: 7px;
     border-radius: 10px;
-    font: 500 16px/1 var(--sans);
+    font: 500 15px/1 var(--sans);
     white-space: nowrap;
   }
-  .pad button:hover,
   .parts button:hover {
     background: var(--surface);
   }
@@ -188,19 +180,21 @@ export const brainStyles = css`
     background: var(--action);
     color: var(--on-action);
   }
+  .quiet:not(:focus-within) {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    padding: 0;
+    border: 0;
+  }
   .dot {
     width: 12px;
     height: 12px;
     border-radius: 50%;
     border: 1.5px solid currentColor;
     flex: none;
-  }
-  .panel.quiet:not(:focus-within) {
-    clip-path: inset(50%);
-    height: 1px;
-    overflow: hidden;
-    padding: 0;
-    border: 0;
   }
   @container (max-width: 520px) {
     .parts {

@@ -16,7 +16,7 @@ import { SynElement } from './base.ts';
 import { brainStyles } from './brain.css.ts';
 import { drawnBrain, loadDrawing, type Drawing } from './brain-drawn.ts';
 import { brainLabels, scaleBar } from './brain-labels.ts';
-import { brainPanel, turnButton, type PanelState } from './brain-panel.ts';
+import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
 import { nearer, readPose, readRegions, resting } from './brain-state.ts';
 import { controls } from './controls.css.ts';
 import { OrbitController, still } from './controllers/orbit.ts';
@@ -29,6 +29,9 @@ export interface SynPickDetail {
 
 /** Room at the top that a story's own buttons take. */
 const storyTop = 50;
+/** Height that captions and buttons take at the foot. */
+const footShut = 48;
+const footOpen = (width: number): number => (width < 520 ? 108 : 200);
 /** Step back to leave room for names; and closer where nothing needs room. */
 const [roomy, close] = [1.06, 0.92];
 
@@ -77,6 +80,12 @@ export class SynBrain extends SynElement {
     near: () => void this.load(),
     changed: () => this.setVisible(),
   });
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Names are measured in their own fonts.
+    void document.fonts.ready.then(() => this.requestUpdate());
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -133,6 +142,7 @@ export class SynBrain extends SynElement {
       hidden: [],
       spread: named(blend.from) + (named(blend.to) - named(blend.from)) * blend.mix,
       top: this.inStory ? storyTop : 0,
+      bottom: this.open ? footOpen(this.presence.width) : 0,
     };
   }
 
@@ -254,10 +264,11 @@ export class SynBrain extends SynElement {
     const same = blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose;
     const opacity = same ? 1 : Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3);
     const { width, height } = input;
-    const taken = [{ x: 0, y: height - 48, width, height: 48 }];
+    const foot = this.open ? footOpen(width) : footShut;
+    const taken = [{ x: 0, y: height - foot, width, height: foot }];
     if (this.inStory) taken.push({ x: width - 150, y: 0, width: 150, height: storyTop });
     return html`${brainLabels({ words: this.words!, theme: input.theme, width, height, regions: this.named, now, rest, opacity: Math.min(1, opacity), taken })}
-    ${one.inset !== null || one.pose === 'habenula' ? scaleBar(now.millimetre, this.words!) : nothing}`;
+    ${(one.inset !== null || one.pose === 'habenula') && !this.open ? scaleBar(now.millimetre, this.words!) : nothing}`;
   }
 
   private foot(flat: boolean) {
@@ -280,6 +291,6 @@ export class SynBrain extends SynElement {
       turn: (name) => this.orbit.move(name),
       pick: (region) => this.pick(region),
     };
-    return html`${turnButton(state)}${brainPanel(state)}`;
+    return html`${turnButtons(state)}${partButtons(state)}`;
   }
 }

@@ -4,8 +4,8 @@
 export function assetBase(): string {
   const base = import.meta.env.BASE_URL;
   if (!base.startsWith('.')) return new URL(base, globalThis.location.href).href;
-  // Scripts of the elements lie beside the files, their shared pieces one folder deeper.
-  const up = import.meta.url.includes('/shared/') ? '..' : '.';
+  // The files lie beside the page or the elements; scripts in assets/ and shared/ are one folder deeper.
+  const up = /\/(assets|shared)\/[^/]*$/.test(import.meta.url) ? '..' : '.';
   return new URL(up, import.meta.url).href;
 }
 

@@ -3,7 +3,7 @@
 import type { RegionId } from '../core/regions.ts';
 import type { BrainModel } from './brain.ts';
 import { lookOf, type BrainInput } from './look.ts';
-import { cameraOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
+import { cameraOf, liftOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
 import { pickAt } from './pick.ts';
 import type { StageRenderer } from './renderer.ts';
 import type { StageState, Surface, View } from './view.ts';
@@ -61,7 +61,7 @@ export class BrainScene implements View {
     const input = this.#input;
     if (!input) return null;
     const look = lookOf(input);
-    const camera = threeCamera(cameraOf(input, look), input.width / Math.max(1, input.height));
+    const camera = threeCamera(cameraOf(input, look), input.width / Math.max(1, input.height), liftOf(input));
     return pickAt((x / input.width) * 2 - 1, 1 - (y / input.height) * 2, camera, this.#model.meshes, look);
   }
 

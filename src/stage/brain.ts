@@ -39,7 +39,7 @@ import {
   type PartUniforms,
   type SurfaceMaterials,
 } from './materials.ts';
-import { middleOf, threeCamera, type PartPoints } from './overlay.ts';
+import { liftOf, middleOf, threeCamera, type PartPoints } from './overlay.ts';
 import { arcShader, arcVertex, haloShader, haloVertex, windowCount } from './shaders.ts';
 
 interface Part {
@@ -203,7 +203,7 @@ export class BrainModel {
     aspect: number,
     detail: { layers: boolean; lens: boolean },
   ): { scene: Scene; camera: PerspectiveCamera } {
-    const camera = threeCamera(state, aspect);
+    const camera = threeCamera(state, aspect, detail.lens ? 0 : liftOf(input));
     setTheme(this.#shared, input.theme, input.sky);
     this.#setCamera(input, look, state, camera, aspect, detail.lens);
     for (const part of this.#parts) this.#setPart(part, input, look, detail);
@@ -268,9 +268,11 @@ export class BrainModel {
     uniforms.lit.value = detail.lens && part.region === look.lens?.region ? 1 : own.lit;
     uniforms.tint.value.copy(colour(colours.fill));
     uniforms.dark.value.copy(colour(colours.line));
-    uniforms.tintEdge.value.copy(night ? colour(colours.fill).lerp(new Vector3(1, 1, 1), 0.6) : colour(colours.line));
-    uniforms.alpha.value = solidity(part.region) * (input.theme === 'light' ? 0.8 : 1);
-    uniforms.glow.value = glowNow(own, input);
+    uniforms.tintEdge.value.copy(night ? colour(colours.fill).lerp(new Vector3(1, 1, 1), 0.5) : colour(colours.line));
+    uniforms.alpha.value = detail.lens
+      ? Math.max(0.55, solidity(part.region))
+      : solidity(part.region) * (night ? 1 : 0.8);
+    uniforms.glow.value = detail.lens ? 0 : glowNow(own, input);
     tintByGlow(uniforms, own, input.theme);
 
     const shown =
@@ -286,7 +288,9 @@ export class BrainModel {
     if (part.inner) {
       part.body.material = night ? part.inner.night : part.inner.day;
       // A lit habenula is too small to be veiled: it shows through whatever stands before it.
-      const through = part.region === 'lateral-habenula' && own.lit > 0.5 && !detail.lens;
+      const through = detail.lens
+        ? part.region === look.lens?.region
+        : part.region === 'lateral-habenula' && own.lit > 0.5;
       part.body.renderOrder = through ? 5.5 : solidity(part.region) < 0.5 ? 1.5 : 1;
       part.body.material.depthTest = !through;
       // Glass parts leave the depth alone, or the surface that touches them would show in patches.

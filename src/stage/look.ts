@@ -30,6 +30,8 @@ export interface BrainInput {
   readonly spread?: number;
   /** CSS pixels kept free at the top, for the host's own buttons. */
   readonly top?: number;
+  /** CSS pixels kept free at the foot: the picture is smaller and higher. */
+  readonly bottom?: number;
 }
 
 export interface PartLook {

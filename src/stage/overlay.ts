@@ -1,7 +1,7 @@
 // Where things stand on screen, for what is drawn above the canvas: the point of each region that a label ties to, the
 // brain's outline by rows, the lens, the length of a millimetre. Pure: geometry and input in, CSS pixels out.
 
-import { Matrix4, PerspectiveCamera, Vector3 } from 'three';
+import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three';
 import type { Point } from '../core/atlas.ts';
 import { regionOfMesh, type RegionId } from '../core/regions.ts';
 import { cameraAt, sizeOfMillimetre, type CameraState } from './camera.ts';
@@ -51,7 +51,8 @@ const rowHeight = 12;
 /** Width of what the lens shows. */
 const lensMillimetres = 17;
 
-export function threeCamera(state: CameraState, aspect: number): PerspectiveCamera {
+/** `lift` moves the picture up by a share of its height: room for what stands at the foot. */
+export function threeCamera(state: CameraState, aspect: number, lift = 0): PerspectiveCamera {
   const camera = new PerspectiveCamera(
     state.fieldOfView,
     aspect,
@@ -60,9 +61,13 @@ export function threeCamera(state: CameraState, aspect: number): PerspectiveCame
   );
   camera.position.copy(state.position);
   camera.quaternion.copy(state.orientation);
+  if (lift !== 0) camera.setViewOffset(aspect, 1, 0, lift, aspect, 1);
   camera.updateMatrixWorld(true);
   return camera;
 }
+
+/** Share of the height by which the picture is moved up. */
+export const liftOf = (input: BrainInput): number => (input.bottom ?? 0) / 2 / Math.max(1, input.height);
 
 export function cameraOf(input: BrainInput, look: Look): CameraState {
   return cameraAt(
@@ -71,7 +76,7 @@ export function cameraOf(input: BrainInput, look: Look): CameraState {
     input.blend.mix,
     input.orbit,
     input.width / Math.max(1, input.height),
-    input.spread ?? 1,
+    (input.spread ?? 1) / Math.max(0.4, 1 - (input.bottom ?? 0) / Math.max(1, input.height)),
   );
 }
 
@@ -97,7 +102,10 @@ export function lensCircle({ width, height, top = 0 }: Pick<BrainInput, 'width' 
   return { x: width - radius - 8, y: top + radius + 8, radius };
 }
 
-/** The lens's own camera: from the same side as the main one, close enough to measure. */
+/** What the lens adds to the main view: a look from more in front and above, so that a pair is seen as two. */
+const lensDirection = new Vector3(-0.42, 0.8, 0.44);
+
+/** The lens's own camera, close enough to measure. It follows the reader's turn. */
 export function lensCamera(input: BrainInput, look: Look, points: readonly PartPoints[]): CameraState | null {
   if (!look.lens) return null;
   const main = cameraOf(input, look);
@@ -105,13 +113,17 @@ export function lensCamera(input: BrainInput, look: Look, points: readonly PartP
   if (!middle) return null;
   const fieldOfView = 20;
   const distance = lensMillimetres / 2 / Math.tan((fieldOfView * Math.PI) / 360);
-  const position = new Vector3(0, 0, distance).applyQuaternion(main.orientation).add(middle);
-  return { position, target: middle, orientation: main.orientation, distance, fieldOfView };
+  const eye = lensDirection.clone().applyAxisAngle(new Vector3(0, 0, 1), -input.orbit.turn);
+  const orientation = new Quaternion().setFromRotationMatrix(
+    new Matrix4().lookAt(eye, new Vector3(), new Vector3(0, 0, 1)),
+  );
+  const position = new Vector3(0, 0, distance).applyQuaternion(orientation).add(middle);
+  return { position, target: middle, orientation, distance, fieldOfView };
 }
 
 export function overlayOf(input: BrainInput, look: Look, points: readonly PartPoints[]): Overlay {
   const state = cameraOf(input, look);
-  const camera = threeCamera(state, input.width / Math.max(1, input.height));
+  const camera = threeCamera(state, input.width / Math.max(1, input.height), liftOf(input));
   const project = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
   const at = (point: Vector3): { x: number; y: number } => {
     const seen = point.clone().applyMatrix4(project);

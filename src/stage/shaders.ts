@@ -93,7 +93,7 @@ void main() {
   float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * form);
   float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
   float away = distanceAt();
-  vec3 bodyColour = mix(body, tint, lit * 0.8);
+  vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
   vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
   if (rear > 0.0) {
     float a = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * clear);
@@ -112,10 +112,10 @@ void main() {
   vec3 half_ = normalize(e + keyLight);
   float sheen = pow(max(dot(n, half_), 0.0), 14.0);
   float glint = pow(max(dot(n, half_), 0.0), 90.0);
-  vec3 colour = mix(mix(ground, bodyColour, 0.2), bodyColour, (0.16 + 0.84 * key) * mix(0.5, 1.0, crest));
+  vec3 colour = mix(mix(ground, bodyColour, 0.2), bodyColour, (0.16 + 0.84 * mix(key, key * key, lit)) * mix(0.5, 1.0, crest));
   float light = (0.3 + 0.7 * form) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * away);
   colour = mix(colour, edgeColour, clamp(rim * light * 1.12, 0.0, 1.0));
-  colour += edgeColour * hair * light * 0.34;
+  colour += edgeColour * hair * light * 0.24;
   colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * form;
   colour += warm * low * (0.2 + 0.8 * f) * (1.0 - 0.5 * form) * 0.8;
   colour = mix(colour, arrival, arriving * (0.1 + 0.45 * (1.0 - crest)));
@@ -205,6 +205,7 @@ void main() {
   float away = distanceAt();
   float shade = 1.0 - smoothstep(0.1, 1.0, key) * (0.5 + 0.5 * form);
   shade = clamp(shade * 0.95 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.3 - 0.04, 0.0, 1.0) * (1.0 - 0.3 * away);
+  shade = mix(shade, max(shade, 0.3 + 0.2 * f), lit);
   float inked = lines(dot(at, hatch) * density, clamp(shade * 0.95 - 0.08, 0.0, 0.8));
   inked = max(inked, 0.85 * lines(dot(at, crossHatch) * density, clamp((shade - 0.52) * 1.1, 0.0, 0.6)));
   float outline = smoothstep(0.66, 0.88, f);
