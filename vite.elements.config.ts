@@ -1,10 +1,11 @@
 // The elements for other people's pages: dist/elements/<name>.js, one ES module an element, sharing chunks. Whatever
 // is loaded later (geometry, words) is found beside the module by import.meta.url, so that a plain page needs one
-// script tag and nothing else.
+// script tag and nothing else; the brain's files are copied beside it.
 
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
+import { chunkName } from './src/build/chunks.ts';
 import { writeFonts } from './src/build/fonts.ts';
 import { noticesPlugin } from './src/build/notices.ts';
 import { virtualModules } from './src/build/plugins.ts';
@@ -27,13 +28,13 @@ function fontsBeside(): Plugin {
 
 export default defineConfig({
   base: './',
-  publicDir: false,
   plugins: [virtualModules(), noticesPlugin(), fontsBeside()],
   build: {
     outDir,
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 800,
     modulePreload: false,
     cssCodeSplit: false,
     lib: {
@@ -45,7 +46,11 @@ export default defineConfig({
       ),
     },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'shared/[name]-[hash].js', strictExecutionOrder: true },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: (chunk) => `shared/${chunkName(chunk)}-[hash].js`,
+        strictExecutionOrder: true,
+      },
     },
   },
 });

@@ -80,10 +80,7 @@ function measure(): Row[] {
   const styles = addresses(page, /<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g);
   const fonts = addresses(page, /<link[^>]*rel="preload"[^>]*href="([^"]+\.woff2)"/g);
   if (scripts.size === 0) throw new Error('dist/index.html names no script: run npm run build first');
-  // The chunks of one language are told apart by what they export; its evidence comes only when a badge is opened.
-  const language = all.filter(
-    (file) => /(^|\/)en-[^/]*\.js$/.test(file) && /export\s*\{[^}]*\b(words|text)\b[^}]*\}/.test(textOf(file)),
-  );
+  const language = all.filter((file) => /(^|\/)(words|text)-en-[^/]*\.js$/.test(file));
   const first = [page, ...styles, ...fonts, ...scripts, ...language];
 
   const lateScripts = all.filter((file) => file.endsWith('.js') && !scripts.has(file));
@@ -92,7 +89,7 @@ function measure(): Row[] {
   const brain = new Set([...withImports(withThree), ...worker].filter((file) => !first.includes(file)));
 
   const geometry = all.filter((file) => file.endsWith('.glb'));
-  const art = all.filter((file) => /(^|\/)art[-/][^/]*\.(js|json|bin)$/.test(file));
+  const art = all.filter((file) => /(^|\/)art-[^/]*\.js$/.test(file));
   const stills = all.filter((file) => /(^|\/)stills\//.test(file));
   const rows: Row[] = [
     { what: '  page (HTML)', bytes: sum([page]), budget: null },

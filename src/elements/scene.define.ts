@@ -1,13 +1,12 @@
 // Registers <syn-scene> and the elements that it shows.
 
-import './brain.define.ts';
-import './cascade.define.ts';
+import { defineDrawings } from './drawings.ts';
 import './evidence.define.ts';
-import './figure.define.ts';
 import './timeline.define.ts';
 import { SynScene } from './scene.ts';
 
 if (!customElements.get('syn-scene')) customElements.define('syn-scene', SynScene);
+void defineDrawings();
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,13 +1,12 @@
 // Registers <syn-story> and the elements that it shows.
 
-import './brain.define.ts';
-import './cascade.define.ts';
+import { defineDrawings } from './drawings.ts';
 import './evidence.define.ts';
-import './figure.define.ts';
 import './timeline.define.ts';
 import { SynStory } from './story.ts';
 
 if (!customElements.get('syn-story')) customElements.define('syn-story', SynStory);
+void defineDrawings();
 
 declare global {
   interface HTMLElementTagNameMap {
