@@ -23,7 +23,8 @@ export interface Release {
 export function releaseAt(place: number, clock: number, glutamate: number): Release {
   const turns = clock / turn + place * 0.382 + 0.3;
   const phase = fract(turns);
-  const success = ramp(usualSuccess * glutamate - rnd(17 + place, Math.floor(turns)), -0.03, 0.03);
+  const success =
+    ramp(glutamate, 0, 0.06) * ramp(usualSuccess * glutamate - rnd(17 + place, Math.floor(turns)), -0.03, 0.03);
   return { phase, success, open: success * ramp(phase, 0.05, 0.1) * (1 - ramp(phase, 0.24, 0.31)) };
 }
 
