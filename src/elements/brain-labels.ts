@@ -13,14 +13,28 @@ export interface LabelsState {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
+  /** Where things stand now; names stay put while the picture moves. */
+  readonly now: Overlay;
+  readonly layout: Layout;
+  readonly opacity: number;
+}
+
+export interface LayoutInput {
+  readonly words: Words;
+  readonly width: number;
+  readonly height: number;
   /** Regions to name. */
   readonly regions: readonly RegionId[];
-  /** Where things stand now, and where they stand at rest: names stay put while the picture moves. */
-  readonly now: Overlay;
+  /** Where things stand at rest. */
   readonly rest: Overlay;
-  readonly opacity: number;
   /** Corners that buttons take. */
   readonly taken: readonly Rectangle[];
+}
+
+/** Names with their places. */
+export interface Layout {
+  readonly labels: readonly NamedLabel[];
+  readonly placed: readonly PlacedLabel[];
 }
 
 const nameFont = "650 17px 'Atkinson Hyperlegible Next Variable', 'Segoe UI', Verdana, sans-serif";
@@ -56,7 +70,7 @@ interface NamedLabel extends WantedLabel {
   readonly gloss: readonly string[];
 }
 
-function wanted(state: LabelsState): readonly NamedLabel[] {
+function wanted(state: LayoutInput): readonly NamedLabel[] {
   const small = state.width < phone;
   return state.regions.flatMap((region) => {
     const anchor = state.rest.anchors.find((one) => one.region === region);
@@ -88,16 +102,18 @@ function lensBox(lens: Lens | null): readonly Rectangle[] {
 const textColour = (region: RegionId, theme: Theme): string =>
   region in entities ? entities[region as EntityKey][theme].text : ink[theme].text;
 
+/** Finds a place for each name: some work, so it is kept as long as its input is the same. */
+export function layNames(input: LayoutInput): Layout {
+  const labels = wanted(input);
+  const { width, height, rest } = input;
+  const taken = [...lensBox(rest.lens), ...input.taken];
+  return { labels, placed: layLabels(labels, { width, height, outline: rest.outline, taken }) };
+}
+
 /** Names, leaders, the lens's frame and its scale. */
 export function brainLabels(state: LabelsState) {
-  const labels = wanted(state);
-  const room = {
-    width: state.width,
-    height: state.height,
-    outline: state.rest.outline,
-    taken: [...lensBox(state.rest.lens), ...state.taken],
-  };
-  const placed = state.opacity < 0.01 ? [] : layLabels(labels, room);
+  const { labels } = state.layout;
+  const placed = state.opacity < 0.01 ? [] : state.layout.placed;
   return html`
     <svg class="above" viewBox="0 0 ${state.width} ${state.height}" aria-hidden="true">
       ${state.now.lens ? lensFrame(state.now.lens, state.theme) : nothing}

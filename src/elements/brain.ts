@@ -15,7 +15,7 @@ import type { StageState } from '../stage/view.ts';
 import { SynElement } from './base.ts';
 import { brainStyles } from './brain.css.ts';
 import { drawnBrain, loadDrawing, type Drawing } from './brain-drawn.ts';
-import { brainLabels, scaleBar } from './brain-labels.ts';
+import { brainLabels, layNames, scaleBar, type Layout } from './brain-labels.ts';
 import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
 import { nearer, readPose, readRegions, resting } from './brain-state.ts';
 import { controls } from './controls.css.ts';
@@ -72,6 +72,8 @@ export class SynBrain extends SynElement {
   @state() private shown = false;
   @query('canvas') private canvas!: HTMLCanvasElement;
   private view: BrainScene | null = null;
+  @state() private fontsReady = false;
+  private kept: { key: string; points: unknown; layout: Layout } | null = null;
   private waiting = false;
   private own: BrainState = { pose: 'left', highlight: [], arcs: [], inset: null };
   private ownNumbers: Numbers | null = null;
@@ -84,7 +86,7 @@ export class SynBrain extends SynElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Names are measured in their own fonts.
-    void document.fonts.ready.then(() => this.requestUpdate());
+    void document.fonts.ready.then(() => (this.fontsReady = true));
   }
 
   override disconnectedCallback(): void {
@@ -128,7 +130,7 @@ export class SynBrain extends SynElement {
 
   private get input(): BrainInput {
     const blend = this.blendNow;
-    const named = (one: BrainState): number => (one.highlight.length > 0 && this.labels !== 'none' ? roomy : close);
+    const [from, to] = [this.spreadOf(blend.from), this.spreadOf(blend.to)];
     return {
       blend,
       numbers: this.numbers ?? this.ownNumbers,
@@ -140,7 +142,7 @@ export class SynBrain extends SynElement {
       picked: this.picked,
       orbit: this.orbit.now,
       hidden: [],
-      spread: named(blend.from) + (named(blend.to) - named(blend.from)) * blend.mix,
+      spread: from + (to - from) * blend.mix,
       top: this.inStory ? storyTop : 0,
       bottom: this.open ? footOpen(this.presence.width) : 0,
     };
@@ -258,17 +260,41 @@ export class SynBrain extends SynElement {
     const input = this.input;
     const blend = this.blendNow;
     const one = nearer(blend);
-    const spread = one.highlight.length > 0 && this.labels !== 'none' ? roomy : close;
-    const rest = this.view!.overlay({ ...input, blend: resting(one), orbit: still, spread });
     const now = this.view!.overlay(input);
     const same = blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose;
-    const opacity = same ? 1 : Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3);
+    const opacity = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
+    const { width, height, theme } = input;
+    return html`${brainLabels({ words: this.words!, theme, width, height, now, layout: this.layout(input), opacity })}
+    ${(one.inset !== null || one.pose === 'habenula') && !this.open ? scaleBar(now.millimetre, this.words!) : nothing}`;
+  }
+
+  /** Places of the names, found anew only when the picture at rest is another. */
+  private layout(input: BrainInput): Layout {
+    const one = nearer(input.blend);
     const { width, height } = input;
+    const regions = this.named;
+    const key = JSON.stringify([
+      one,
+      regions,
+      width,
+      height,
+      this.open,
+      this.inStory,
+      this.words?.language,
+      this.fontsReady,
+    ]);
+    if (this.kept?.key === key && this.kept.points === this.view!.points) return this.kept.layout;
+    const rest = this.view!.overlay({ ...input, blend: resting(one), orbit: still, spread: this.spreadOf(one) });
     const foot = this.open ? footOpen(width) : footShut;
     const taken = [{ x: 0, y: height - foot, width, height: foot }];
     if (this.inStory) taken.push({ x: width - 150, y: 0, width: 150, height: storyTop });
-    return html`${brainLabels({ words: this.words!, theme: input.theme, width, height, regions: this.named, now, rest, opacity: Math.min(1, opacity), taken })}
-    ${(one.inset !== null || one.pose === 'habenula') && !this.open ? scaleBar(now.millimetre, this.words!) : nothing}`;
+    const layout = layNames({ words: this.words!, width, height, regions, rest, taken });
+    this.kept = { key, points: this.view!.points, layout };
+    return layout;
+  }
+
+  private spreadOf(one: BrainState): number {
+    return one.highlight.length > 0 && this.labels !== 'none' ? roomy : close;
   }
 
   private foot(flat: boolean) {

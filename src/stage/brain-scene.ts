@@ -51,6 +51,11 @@ export class BrainScene implements View {
     this.#stage.wake();
   }
 
+  /** Another array when the geometry is another. */
+  get points(): BrainModel['points'] {
+    return this.#model.points;
+  }
+
   /** Where things stand on screen for an input. */
   overlay(input: BrainInput): Overlay {
     return overlayOf(input, lookOf(input), this.#model.points);

@@ -40,6 +40,8 @@ export interface LabelRoom {
 const margin = 12;
 const gap = 10;
 const step = 8;
+/** What it costs to stand on the brain at all, in pixels of leader. */
+const onBrain = 140;
 /** More than this many and every order is no longer tried. */
 const fewEnough = 4;
 
@@ -77,7 +79,8 @@ function place(label: WantedLabel, side: 'left' | 'right', y: number, room: Labe
 function cost(placed: PlacedLabel, room: LabelRoom, others: readonly PlacedLabel[]): number {
   const { x1, y1, x2, y2 } = placed.leader;
   const crossings = others.filter((other) => cross(placed.leader, other.leader)).length;
-  return Math.hypot(x2 - x1, (y2 - y1) * 1.15) + covered(placed, room.outline) * 0.09 + crossings * 500;
+  const over = covered(placed, room.outline);
+  return Math.hypot(x2 - x1, (y2 - y1) * 1.15) + (over > 0 ? onBrain + over * 0.09 : 0) + crossings * 500;
 }
 
 function layInOrder(labels: readonly WantedLabel[], room: LabelRoom): { placed: PlacedLabel[]; cost: number } {
