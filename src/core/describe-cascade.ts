@@ -148,9 +148,7 @@ export function describeCascade(state: CascadeState, gate: number | null, span: 
     .map((part) => still(`describe.block.${part}`, []));
   return [
     still(`describe.view.${state.view}`, []),
-    ...(state.explanation
-      ? [still(`describe.explanation.${state.explanation}`, state.explanation === 'metabolites' ? ['metabolite'] : [])]
-      : []),
+    ...(state.explanation ? [still(`describe.explanation.${state.explanation}`, drawnFor(state.explanation))] : []),
     ...cannot,
     ...first,
     ...lines.filter((line) => !pointedAt(line)),

@@ -26,20 +26,27 @@ export function describe(moment: Moment, course: Pick<Course, 'at' | 'end'>): De
 }
 
 const visible: Fraction = 0.5;
+/** Until then the words say that the drip is about to begin. */
+const begun: Seconds = 30;
 const shows = <T>(layer: Blend<T> | null): layer is Blend<T> => layer !== null && layer.opacity >= visible;
 const nearer = <T>(layer: Blend<T>): T => (layer.mix < 0.5 ? layer.from : layer.to);
 
-/** At the end of the course, where there is no later, the trend is that of the time just before. */
+/**
+ * At the end of the course, where there is no later, the trend is that of the time just before. While the drip is about to
+ * begin nothing moves yet.
+ */
 function spanAt(time: Seconds, course: Pick<Course, 'at' | 'end'>): Span {
   const held = Math.min(course.end, Math.max(0, time));
   const stretch = Math.max(minutes(2), held / 20);
   const from = Math.min(held, course.end - stretch);
-  return { now: course.at(held), from: course.at(from), to: course.at(from + stretch) };
+  const now = course.at(held);
+  if (held < begun) return { now, from: now, to: now };
+  return { now, from: course.at(from), to: course.at(from + stretch) };
 }
 
 /** "40 minutes", "2 hours", "1 day": the largest unit that says the time to within a tenth. */
 function timeLine(time: Seconds): Line {
-  if (time < 30) return still('describe.time.start', []);
+  if (time < begun) return still('describe.time.start', []);
   const [unit, length] =
     time >= days(1.5) || Math.abs(time - days(1)) < hours(2)
       ? (['day', days(1)] as const)

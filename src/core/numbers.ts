@@ -48,6 +48,7 @@ export interface Interventions {
 export interface Numbers {
   readonly time: Seconds;
   readonly plasma: NanogramsPerMillilitre;
+  /** Shown, but driving nothing; 0 after nasal spray and in rats, where the model has no metabolites. */
   readonly norketamine: NanogramsPerMillilitre;
   readonly hydroxynorketamine: NanogramsPerMillilitre;
   readonly effectSite: NanogramsPerMillilitre;
