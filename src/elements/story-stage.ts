@@ -65,7 +65,7 @@ export function stageLayers(state: StageLayersState) {
           ></syn-figure>`
         : nothing
     }
-    ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span>${words.say('ui.ratData')}</span></p>` : nothing}
+    ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${
       sentences.length > 0
         ? html`<div class="tools">

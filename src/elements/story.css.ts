@@ -190,6 +190,9 @@ export const storyLayout = css`
     background: var(--badge-animals);
     color: var(--badge-animals-text);
   }
+  .plate .short {
+    display: none;
+  }
   .foot {
     grid-column: 1 / -1;
     align-self: end;
@@ -207,10 +210,13 @@ export const storyLayout = css`
   .stepper {
     display: flex;
     align-items: center;
-    gap: 16px;
+    gap: 12px;
     padding: 0 32px;
     font-family: var(--sans);
     min-width: 0;
+  }
+  .where .desk {
+    white-space: nowrap;
   }
   .where {
     color: var(--text2);
@@ -227,6 +233,7 @@ export const storyLayout = css`
     align-items: center;
   }
   .dots i {
+    flex: none;
     width: 8px;
     height: 8px;
     border-radius: 4px;
@@ -418,6 +425,12 @@ export const storyLayout = css`
       left: 8px;
       max-width: none;
       padding: 4px 10px 4px 6px;
+    }
+    .plate .long {
+      display: none;
+    }
+    .plate .short {
+      display: inline;
     }
     .plate .icon {
       width: 20px;

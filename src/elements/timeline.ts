@@ -101,10 +101,10 @@ export class SynTimeline extends SynElement {
         color: var(--text2);
       }
       .tick.at-start span {
-        transform: translateX(-16px);
+        transform: translateX(-10px);
       }
       .tick.at-end span {
-        transform: translateX(calc(-100% + 20px));
+        transform: translateX(calc(-100% + 10px));
       }
       .tick .short {
         display: none;
