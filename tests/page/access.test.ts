@@ -3,49 +3,80 @@
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults, RunOptions } from 'axe-core';
+import type { AxeResults, ElementContext, RunOptions } from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { Reader, sizes } from './reader.ts';
+import { Reader, sizes, type ReaderOptions } from './reader.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Violations of what is on the page now, as short lines. */
-async function violations(reader: Reader): Promise<string[]> {
-  return reader.page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    const { violations: found } = await axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      rules: { 'target-size': { enabled: true } },
-    });
-    return found.flatMap((v) => v.nodes.map((node) => `${v.id}: ${node.target.join(' ')}`));
-  });
+interface Look {
+  readonly options: ReaderOptions;
+  readonly theme: 'night' | 'light';
+  /** Every how many steps one is looked at. */
+  readonly every: number;
+  readonly skip?: readonly string[];
 }
 
-const looks = [
-  ['desktop, night', { viewport: sizes.desktop }, 'night', 1],
-  ['phone, light', { viewport: sizes.phone }, 'light', 3],
-  ['320 px wide', { viewport: { width: 320, height: 640 } }, 'night', 4],
-  ['forced colours', { viewport: sizes.desktop, forcedColors: 'active' }, 'night', 5],
-] as const;
+/** Violations of one step's text with the stage and controls around it, or of the whole page, as short lines. */
+function violations(reader: Reader, id: string | null, skip: readonly string[]): Promise<string[]> {
+  return reader.page.evaluate(
+    async ([step, off]) => {
+      const { axe } = window as unknown as {
+        axe: { run(context: ElementContext, options: RunOptions): Promise<AxeResults> };
+      };
+      const inStory = (selector: string) => ({ fromShadowDom: ['syn-story', selector] as [string, string] });
+      const context: ElementContext =
+        step === null ? document : { include: [[`[id="${step}"]`], inStory('.stage'), inStory('.foot')] };
+      const { violations: found } = await axe.run(context, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+        rules: {
+          'target-size': { enabled: true },
+          ...Object.fromEntries(off.map((rule) => [rule, { enabled: false }])),
+        },
+      });
+      return found.flatMap((v) => v.nodes.map((node) => `${v.id}: ${JSON.stringify(node.target)}`));
+    },
+    [id, skip] as const,
+  );
+}
+
+// An experimental rule of axe: it reads the text of inline pieces without the gaps between them.
+const experimental = ['label-content-name-mismatch'];
+
+const looks: readonly (readonly [string, Look])[] = [
+  ['desktop, night', { options: { viewport: sizes.desktop }, theme: 'night', every: 1 }],
+  ['phone, light', { options: { viewport: sizes.phone }, theme: 'light', every: 3 }],
+  ['320 px wide', { options: { viewport: { width: 320, height: 640 } }, theme: 'night', every: 5 }],
+  // The system's own colours replace ours there; what axe computes are ours.
+  [
+    'forced colours',
+    {
+      options: { viewport: sizes.desktop, forcedColors: 'active' },
+      theme: 'night',
+      every: 6,
+      skip: ['color-contrast'],
+    },
+  ],
+];
 
 describe('axe finds nothing', () => {
-  test.each(looks)('%s', async (_name, options, theme, every) => {
-    const reader = await Reader.open({
-      ...options,
-      colorScheme: theme === 'light' ? 'light' : 'dark',
-      bypassCSP: true,
-    });
+  test.each(looks)('%s', async (_name, { options, theme, every, skip = [] }) => {
+    const reader = await Reader.open({ ...options, bypassCSP: true });
     await reader.page.evaluate((asked) => {
       document.documentElement.dataset['theme'] = asked;
     }, theme);
     await reader.page.evaluate(axeSource);
-    const found = new Map<string, string[]>();
+    const off = [...experimental, ...skip];
+    const found: Record<string, string[]> = {};
+    const note = (where: string, here: string[]): void => {
+      if (here.length > 0) found[where] = here;
+    };
+    note('the whole page', await violations(reader, null, off));
     for (const id of (await reader.steps()).filter((_, i) => i % every === 0)) {
       await reader.readTo(id);
-      const here = await violations(reader);
-      if (here.length > 0) found.set(id, here);
+      note(id, await violations(reader, id, off));
     }
-    expect(Object.fromEntries(found)).toEqual({});
+    expect(found).toEqual({});
     await reader.close();
   });
 });
@@ -84,7 +115,7 @@ describe('keyboard', () => {
 
   test('"Help now" opens by keys and closes with Escape', async () => {
     const reader = await Reader.open();
-    await reader.page.locator('[data-action="help"]').focus();
+    await reader.page.locator('header [data-action="help"]').focus();
     await reader.page.keyboard.press('Enter');
     await expect.poll(() => reader.page.locator('dialog[open]').count()).toBe(1);
     await reader.page.keyboard.press('Escape');
