@@ -3,7 +3,7 @@
 import { html, nothing, svg } from 'lit';
 import type { Words } from '../content/words.ts';
 import { placeId } from '../core/moment.ts';
-import type { Scene, StoryText } from '../core/story.ts';
+import type { Scene } from '../core/story.ts';
 import { icon } from './icons.ts';
 
 export interface RailState {
@@ -89,7 +89,10 @@ export function smallRail(count: number, at: number) {
   </svg>`;
 }
 
-/** Titles of the scenes by id. */
-export function titlesOf(text: StoryText | null, scenes: readonly Scene[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(scenes.map((scene) => [scene.id, text?.scenes[scene.id]?.title ?? scene.id]));
+/** Titles of the scenes by id, as the text itself has them. */
+export function titlesOf(steps: readonly Element[]): Readonly<Record<string, string>> {
+  const scenes = new Set(steps.map((step) => step.closest<HTMLElement>('section.scene')));
+  return Object.fromEntries(
+    [...scenes].flatMap((scene) => (scene ? [[scene.id, scene.dataset['title'] ?? scene.id]] : [])),
+  );
 }

@@ -27,6 +27,7 @@ function sceneElement(scene: Scene, index: number, all: readonly Scene[], contex
     id: scene.id,
     class: 'scene',
     'data-sky': scene.sky,
+    'data-title': context.text.scenes[scene.id]?.title ?? scene.id,
     'aria-labelledby': `${scene.id}-title`,
   });
   const words: SceneText | undefined = context.text.scenes[scene.id];

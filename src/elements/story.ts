@@ -8,8 +8,8 @@ import { textOf } from '../content/languages.ts';
 import { parseTime, writeTime } from '../core/log-time.ts';
 import { momentAt, placeFromId, placeId, stopsOf, type Moment, type Place, type Stop } from '../core/moment.ts';
 import type { Course, Numbers } from '../core/numbers.ts';
-import { simulate, standardInfusion } from '../core/simulate.ts';
-import type { Story, StoryText } from '../core/story.ts';
+import { standardCourse } from '../core/standard-course.ts';
+import type { Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import { SynElement } from './base.ts';
 import { controls } from './controls.css.ts';
@@ -53,12 +53,12 @@ export class SynStory extends SynElement {
   @state() private railOpen = false;
   @state() private saying = false;
   @state() private notice = '';
-  @state() private text: StoryText | null = null;
+  @state() private titles: Readonly<Record<string, string>> = {};
   @query('.foot') private foot!: HTMLElement | null;
 
   readonly #glide = new Glide();
   readonly #ticker = new Ticker((playhead) => (this.playhead = playhead));
-  readonly #course: Course = simulate(standardInfusion);
+  readonly #course: Course = standardCourse();
   #steps: Element[] = [];
   #shown: Story = ourStory;
   #area: (ReadingArea & { readonly of: string }) | null = null;
@@ -120,8 +120,8 @@ export class SynStory extends SynElement {
   protected override async firstUpdated(): Promise<void> {
     if (this.querySelector('article.step')) {
       this.#steps = [...this.querySelectorAll('article.step')];
-      void textOf(this.language).then((text) => (this.text = text));
     } else await this.makeText();
+    this.titles = titlesOf(this.#steps);
     const wanted = decodeURIComponent(location.hash.slice(1));
     if (this.addressed && wanted) this.follow(wanted);
     else this.read();
@@ -139,7 +139,6 @@ export class SynStory extends SynElement {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, textSheet()];
     const context = { document, text, words, badges, still: null };
     root.querySelector('.text')?.replaceChildren(...storyElements(this.#shown, context), ...glossaryElements(context));
-    this.text = text;
     this.#steps = [...root.querySelectorAll('article.step')];
   }
 
@@ -263,13 +262,12 @@ export class SynStory extends SynElement {
     const sceneAt = place ? this.#shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     this.dataset['theme'] = this.themeNow;
     this.dataset['sky'] = sky;
-    const titles = titlesOf(this.text, this.#shown.scenes);
     return html`<div class=${moment && !moment.step.showsTime ? 'frame timeless' : 'frame'}>
       <div class="sky"></div>
       ${
         words && this.#shown.scenes.length > 1
           ? html`<nav class="rail" aria-label=${words.say('ui.scenes')} @click=${this.closeRail}>
-              ${sceneRail({ scenes: this.#shown.scenes, at: sceneAt, titles, open: this.railOpen, words, toggle: () => (this.railOpen = !this.railOpen) })}
+              ${sceneRail({ scenes: this.#shown.scenes, at: sceneAt, titles: this.titles, open: this.railOpen, words, toggle: () => (this.railOpen = !this.railOpen) })}
             </nav>`
           : nothing
       }
