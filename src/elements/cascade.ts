@@ -8,8 +8,8 @@ import type { Words } from '../content/words.ts';
 import { entityIds } from '../core/regions.ts';
 import { parseTime } from '../core/log-time.ts';
 import type { Moment } from '../core/moment.ts';
-import type { Course, Numbers } from '../core/numbers.ts';
-import { simulate, standardInfusion } from '../core/simulate.ts';
+import type { Numbers } from '../core/numbers.ts';
+import { standardCourse } from '../core/standard-course.ts';
 import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../core/story.ts';
 import { minutes, type Seconds } from '../core/units.ts';
 import { viewBetween } from '../figures/world/views.ts';
@@ -22,22 +22,11 @@ import {
   gateFrom,
   highlightFrom,
   hypothesisFrom,
-  interventionsOf,
   nearer,
   viewFrom,
   worldState,
   type Shown,
 } from './world-state.ts';
-
-const courses = new Map<string, Course>();
-
-/** The standard infusion, with something blocked or not; solved once for each. */
-function courseOf(block: CascadeState['block']): Course {
-  const key = [...block].sort().join();
-  let course = courses.get(key);
-  if (!course) courses.set(key, (course = simulate(standardInfusion, interventionsOf(block))));
-  return course;
-}
 
 /**
  * The cascade world.
@@ -185,7 +174,7 @@ export class SynCascade extends SynElement {
       time,
       phase: moment?.phase ?? this.phase,
       gate: moment ? moment.gate : this.own.gate,
-      numbers: given ?? courseOf(block).at(time),
+      numbers: given ?? standardCourse(block).at(time),
     };
   }
 
@@ -241,7 +230,7 @@ export class SynCascade extends SynElement {
       cascade,
       figure: null,
     };
-    return sentencesOf(moment, courseOf(nearer(cascade).block), words);
+    return sentencesOf(moment, standardCourse(nearer(cascade).block), words);
   }
 
   protected override updated(): void {

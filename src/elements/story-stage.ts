@@ -6,6 +6,7 @@ import type { Words } from '../content/words.ts';
 import { sentencesOf } from '../content/description.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Course, Numbers } from '../core/numbers.ts';
+import { standardCourse } from '../core/standard-course.ts';
 import type { Theme } from '../palette.ts';
 import { icon } from './icons.ts';
 
@@ -19,13 +20,20 @@ export interface StageLayersState {
   readonly say: () => void;
 }
 
+/** The course that the stage draws: another where a step blocks a part of the cascade. */
+function courseShown({ moment, course }: StageLayersState): Course {
+  const cascade = moment.cascade;
+  const block = cascade ? (cascade.mix < 0.5 ? cascade.from : cascade.to).block : [];
+  return block.length === 0 ? course : standardCourse(block);
+}
+
 export function stageLayers(state: StageLayersState) {
   const { moment, numbers, words, theme } = state;
   const { brain, cascade, figure } = moment;
   // Set as a property: the page's policy allows no style attributes.
   const layer = (opacity: number) =>
     `opacity:${opacity.toFixed(3)};visibility:${opacity < 0.01 ? 'hidden' : 'visible'}`;
-  const sentences = sentencesOf(moment, state.course, words);
+  const sentences = sentencesOf(moment, courseShown(state), words);
   return html`
     ${
       brain

@@ -4,7 +4,7 @@
 import { css, html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { parseTime, railPosition, railTicks, timeAtRail, writeTime } from '../core/log-time.ts';
-import { simulate, standardInfusion } from '../core/simulate.ts';
+import { standardCourse } from '../core/standard-course.ts';
 import type { Seconds } from '../core/units.ts';
 import { SynElement } from './base.ts';
 import { controls } from './controls.css.ts';
@@ -18,7 +18,7 @@ const samples = 96;
 
 /** The hill of drug in the blood under the rail, in a box of 100 x 10 units. */
 function drugHill(): string {
-  const course = simulate(standardInfusion);
+  const course = standardCourse();
   const points = Array.from({ length: samples + 1 }, (_, i) => {
     const u = i / samples;
     const height = 10 * Math.min(1, course.at(timeAtRail(u)).share.plasma);

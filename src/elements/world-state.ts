@@ -3,7 +3,7 @@
 import type { Words } from '../content/words.ts';
 import { entityIds, type EntityId } from '../core/regions.ts';
 import type { Blend } from '../core/moment.ts';
-import type { Interventions, Numbers } from '../core/numbers.ts';
+import type { Numbers } from '../core/numbers.ts';
 import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
@@ -50,12 +50,6 @@ export function worldState({ cascade, numbers, time, phase, gate }: Shown, setti
     explanation: near.explanation,
   };
 }
-
-/** What the model must be told for a state with something blocked. */
-export const interventionsOf = (block: CascadeState['block']): Interventions => ({
-  ...(block.includes('ampa') ? { blockAmpa: true } : {}),
-  ...(block.includes('mtor') ? { blockMtor: true } : {}),
-});
 
 /** The first value of the model that is not a number, by name; null when all are well. */
 export function faultIn(numbers: Numbers): string | null {

@@ -13,7 +13,7 @@ import type { Line } from '../../src/core/description.ts';
 import type { Moment } from '../../src/core/moment.ts';
 import { poses } from '../../src/core/poses.ts';
 import { entityIds, regionIds } from '../../src/core/regions.ts';
-import { simulate, standardInfusion } from '../../src/core/simulate.ts';
+import { standardCourse } from '../../src/core/standard-course.ts';
 import {
   arcIds,
   cascadeViews,
@@ -32,7 +32,7 @@ const readWords = (topic: string): WordTree =>
 const tree = { describe: readWords('describe'), world: readWords('world') };
 const words = new Words('en', tree);
 const labels = tree.world.label as Readonly<Record<string, readonly string[]>>;
-const course = simulate(standardInfusion);
+const course = standardCourse();
 
 const step = (showsTime: boolean): Step => ({
   id: 'a',
@@ -152,6 +152,21 @@ group('in a cascade view', () => {
     expect(told(inView('circuit', hours(1), null, { block: ['ampa'] })).join(' ')).toMatch(
       /AMPA receptors are blocked/,
     );
+  });
+});
+
+group('with mTOR blocked', () => {
+  const blocked = inView('inside', hours(2), null, { block: ['mtor'] });
+  test('the words follow the course that is drawn: no protein is made', () => {
+    const sentences = sentencesOf(blocked, standardCourse(['mtor']), words);
+    expect(sentences).toContain('Protein makers (ribosomes): no more than usual, steady.');
+    expect(told(blocked)).not.toContain('Protein makers (ribosomes): no more than usual, steady.');
+  });
+
+  test('the course is solved once', () => {
+    expect(standardCourse(['mtor'])).toBe(standardCourse(['mtor']));
+    expect(standardCourse(['mtor'])).not.toBe(standardCourse());
+    expect(standardCourse(['ampa', 'mtor'])).toBe(standardCourse(['mtor', 'ampa']));
   });
 });
 
