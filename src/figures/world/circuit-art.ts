@@ -57,7 +57,7 @@ export function makeCircuitArt(): CircuitArt {
   const make = (prims: readonly Prim[], blend: number, levels: readonly number[], step: number): Levels =>
     levelsOf(prims, { box, step, blend, levels, grid, tolerance: 0.16, longest: 7, warp, reach: 2 });
   const spines = spinesOfMainCell().flatMap(({ foot, head, r }) => [
-    cone(...foot, 0.85, ...head, 0.75, 1),
+    cone(...foot, 1.15, ...head, 0.95, 1),
     cone(...head, r, head[0] + 0.01, head[1], r, 0.8),
   ]);
   const main = [

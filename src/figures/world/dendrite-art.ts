@@ -9,7 +9,7 @@ import { cone, tube, type Prim, type Warp } from './field.ts';
 import { spinePrims, terminalPrims } from './outlines.ts';
 import { track, type Box } from './shape.ts';
 
-const box: Box = [-6400, -5200, 6400, 5400];
+const box: Box = [-6400, -7000, 6400, 5400];
 const warp: Warp = (x, y) => [x + 26 * Math.sin(y * 0.004 + x * 0.001), y + 26 * Math.sin(x * 0.0043)];
 /** Where the shading starts: rim, gap, inner rim, body. */
 const membrane = [0, -15, -27, -42];

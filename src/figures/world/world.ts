@@ -31,9 +31,9 @@ interface Layer {
 }
 
 const layers: readonly Layer[] = [
-  { id: 'circuit', frame: 'circuit', part: circuit, seen: [0.3, 0.5, 10, 13.5] },
+  { id: 'circuit', frame: 'circuit', part: circuit, seen: [0.3, 0.5, 10.5, 14] },
   { id: 'habenula', frame: 'habenula', part: habenula, seen: [0.3, 0.5, 5, 9] },
-  { id: 'dendrite', frame: 'spine', part: dendrite, seen: [0.105, 0.15, 0.42, 0.52] },
+  { id: 'dendrite', frame: 'spine', part: dendrite, seen: [0.112, 0.155, 0.52, 0.62] },
   { id: 'spine', frame: 'spine', part: spine, seen: [0.3, 0.42, always, 2 * always] },
   { id: 'inside', frame: 'spine', part: inside, seen: [0.42, 0.52, 2, 3] },
   { id: 'receptor', frame: 'receptor', part: receptor, seen: [0.28, 0.52, always, 2 * always] },

@@ -1,0 +1,126 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import '../../src/elements/cascade.define.ts';
+import type { SynCascade } from '../../src/elements/cascade.ts';
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+function put(attributes: Readonly<Record<string, string>> = {}, width = 860, height = 768): SynCascade {
+  const element = document.createElement('syn-cascade');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const frame = document.createElement('div');
+  frame.style.width = `${width}px`;
+  frame.style.height = `${height}px`;
+  frame.append(element);
+  document.body.append(frame);
+  return element;
+}
+
+const svgOf = (element: SynCascade): SVGSVGElement | null => element.shadowRoot?.querySelector('svg') ?? null;
+const picture = (element: SynCascade): string => svgOf(element)?.innerHTML ?? '';
+const namesIn = (element: SynCascade): (string | null)[] =>
+  [...(svgOf(element)?.querySelectorAll('text.label-name') ?? [])].map((t) => t.textContent);
+/** Drawn once there is more than ground and labels: the geometry has come. */
+const drawn = (element: SynCascade): Promise<void> =>
+  vi.waitFor(() => expect(svgOf(element)?.querySelectorAll('path').length ?? 0).toBeGreaterThan(60), {
+    timeout: 15_000,
+  });
+
+test('alone on a page it shows its view at its time, named and described', async () => {
+  const element = put({ view: 'circuit', time: '40 min' });
+  await drawn(element);
+  expect(svgOf(element)?.getAttribute('role')).toBe('img');
+  expect(svgOf(element)?.getAttribute('aria-label')).toMatch(/brake cell/i);
+  expect(namesIn(element)).toContain('Main cell');
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelectorAll('.hidden-words li').length).toBeGreaterThan(2));
+});
+
+test('it draws when something changes and asks for no frame while nothing does', async () => {
+  const element = put({ view: 'habenula', time: '10 min' });
+  await drawn(element);
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
+  const before = picture(element);
+  element.time = undefined as never;
+  await element.updateComplete;
+  await new Promise((resolve) => setTimeout(resolve, 120));
+  expect(frames).not.toHaveBeenCalled();
+  expect(picture(element)).toBe(before);
+  element.setAttribute('time', '1 h');
+  await element.updateComplete;
+  expect(picture(element)).not.toBe(before);
+});
+
+test.each([
+  ['view', 'neuron'],
+  ['time', 'soon'],
+  ['highlight', 'brake-cells'],
+  ['gate', '7'],
+  ['block', 'everything'],
+  ['explanation', 'magic'],
+  ['labels', 'loud'],
+])('a bad %s keeps the last good picture, is reported once and warned of once', async (name, value) => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const element = put({ view: 'circuit', time: '40 min' });
+  await drawn(element);
+  const before = picture(element);
+  const faults: string[] = [];
+  element.addEventListener('syn-error', (event) => faults.push((event as CustomEvent<{ value: string }>).detail.value));
+  element.setAttribute(name, value);
+  await element.updateComplete;
+  element.requestUpdate();
+  await element.updateComplete;
+  expect(faults).toEqual([value]);
+  expect(warned).toHaveBeenCalledTimes(1);
+  expect(picture(element)).toBe(before);
+});
+
+test('another size, theme or clock is another picture, and back again the first', async () => {
+  const element = put({ view: 'synapse', time: '50 min' });
+  await drawn(element);
+  const first = picture(element);
+  element.phase = 12;
+  await element.updateComplete;
+  expect(picture(element)).not.toBe(first);
+  element.phase = 9.4;
+  await element.updateComplete;
+  expect(picture(element)).toBe(first);
+  element.theme = 'light';
+  await element.updateComplete;
+  expect(picture(element)).not.toBe(first);
+  element.theme = 'night';
+  await element.updateComplete;
+  expect(picture(element)).toBe(first);
+  const frame = element.parentElement as HTMLElement;
+  frame.style.width = '390px';
+  await vi.waitFor(() => expect(svgOf(element)?.getAttribute('viewBox')).toBe('0 0 390 768'), { timeout: 8_000 });
+  expect(namesIn(element).length).toBeLessThanOrEqual(4);
+});
+
+test('with mTOR blocked no spine grows', async () => {
+  const buds = (element: SynCascade): number =>
+    svgOf(element)?.querySelectorAll('[data-thing="new-spine"]').length ?? 0;
+  const usual = put({ view: 'dendrite', time: '1 day' });
+  const blocked = put({ view: 'dendrite', time: '1 day', block: 'mtor' });
+  await Promise.all([drawn(usual), drawn(blocked)]);
+  expect(buds(usual)).toBeGreaterThan(4);
+  expect(buds(blocked)).toBe(0);
+});
+
+test('what stands far below the screen loads no geometry until it comes near', async () => {
+  const spacer = document.createElement('div');
+  spacer.style.height = '6000px';
+  document.body.append(spacer);
+  const element = put({ view: 'receptor', time: '40 min' });
+  await new Promise((resolve) => setTimeout(resolve, 150));
+  expect(svgOf(element)?.childElementCount ?? 0).toBe(0);
+  element.scrollIntoView();
+  await drawn(element);
+});
+
+test('it writes no inline style into the picture', async () => {
+  const element = put({ view: 'inside', time: '80 min' });
+  await drawn(element);
+  expect(element.shadowRoot?.querySelectorAll('[style]').length).toBe(0);
+});
