@@ -4,6 +4,7 @@
 
 import type { Palette } from './colours.ts';
 import { diamond, hexagon, moteNode, thing } from './glyphs.ts';
+import { kept } from './kept.ts';
 import { G, node, once, P, type Node } from './paint.ts';
 import { blob, f1, f2, fract, oval } from './shape.ts';
 
@@ -35,7 +36,12 @@ export interface NmdaLook {
   readonly magnesium: number;
 }
 
-export function nmdaGlyph(pal: Palette, id: string, at: string, look: NmdaLook): Node {
+export const nmdaGlyph = (pal: Palette, id: string, at: string, look: NmdaLook): Node =>
+  kept(pal, `nmda ${id}`, [at, f2(look.open), f2(look.ketamine), f2(look.magnesium)], () =>
+    makeNmda(pal, id, at, look),
+  );
+
+function makeNmda(pal: Palette, id: string, at: string, look: NmdaLook): Node {
   const tone = (l: number): string => pal.tone('nmda-receptor', l);
   const edge = { stroke: tone(pal.night ? 0.28 : 1.35), 'stroke-width': 1.3 };
   const wide = f1(1.5 + 3 * look.open);
@@ -113,9 +119,16 @@ export interface AmpaLook {
 }
 
 export function ampaGlyph(pal: Palette, id: string, at: string, look: AmpaLook): Node {
+  const open = look.blocked ? 0 : f2(look.open);
+  const offset = open === 0 ? 0 : f1(-fract(look.flow * 2.2) * 8.1);
+  return kept(pal, `ampa ${id}`, [at, open, offset, f2(look.fresh), look.blocked], () =>
+    makeAmpa(pal, id, at, look, open, offset),
+  );
+}
+
+function makeAmpa(pal: Palette, id: string, at: string, look: AmpaLook, open: number, offset: number): Node {
   const tone = (l: number): string => pal.tone('ampa-receptor', l);
   const edge = { stroke: tone(pal.night ? 0.25 : 1.35), 'stroke-width': 1.3 };
-  const open = look.blocked ? 0 : look.open;
   const side = (sx: 1 | -1): Node =>
     G(
       `s${sx}`,
@@ -164,7 +177,7 @@ export function ampaGlyph(pal: Palette, id: string, at: string, look: AmpaLook):
           'stroke-dasharray': '0.1 8',
           fill: 'none',
         },
-        { opacity: f2(open), 'stroke-dashoffset': f1(-fract(look.flow * 2.2) * 8.1) },
+        { opacity: f2(open), 'stroke-dashoffset': offset },
       ),
       ...([-1, 1] as const).map((sx) =>
         P(
@@ -217,7 +230,10 @@ export interface TrkbLook {
   readonly ketamine: number;
 }
 
-export function trkbGlyph(pal: Palette, id: string, at: string, look: TrkbLook): Node {
+export const trkbGlyph = (pal: Palette, id: string, at: string, look: TrkbLook): Node =>
+  kept(pal, `trkb ${id}`, [at, f2(look.paired), f2(look.ketamine)], () => makeTrkb(pal, id, at, look));
+
+function makeTrkb(pal: Palette, id: string, at: string, look: TrkbLook): Node {
   const on = look.paired;
   const gap = 25 - 15 * on;
   const tone = (l: number): string => pal.tone('trkb', l);

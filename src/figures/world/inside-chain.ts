@@ -4,6 +4,7 @@
 import { blockMark, place, thing } from './glyphs.ts';
 import { elongationAt, lysosomeAt, mtorAt, mtorRadius, relayAt } from './inside-layout.ts';
 import { activityOf } from './inside-routes.ts';
+import { kept } from './kept.ts';
 import { G, node, once, P, type Node, type Nodes } from './paint.ts';
 import { blob, clamp, dots, f1, f2, rnd } from './shape.ts';
 import type { PartContext } from './state.ts';
@@ -39,27 +40,29 @@ const relayBalls = [
 
 function relay(context: PartContext): Node {
   const { pal, s } = context;
-  const level = activityOf(s).trkb;
-  return G(
-    'relay',
-    [
-      node('h', 'circle', { r: 130, fill: pal.url('glow-trkb') }, { opacity: f2(level) }),
-      once(
-        'balls',
-        () =>
-          relayBalls.map(([x, y, r, seed], i) =>
-            P(`b${i}`, blob(x, y, r, r * 0.88, 0.4, seed, 0.09), {
-              fill: pal.url(i % 2 ? 's-mtor' : 's-trkb'),
-              stroke: i % 2 ? pal.line.mtor : pal.line.trkb,
-              'stroke-width': 1.8,
-            }),
-          ),
-        { opacity: f2(0.66 + 0.34 * level) },
-      ),
-    ],
-    { transform: place(relayAt[0], relayAt[1]) },
-    thing('relay'),
-  );
+  const level = f2(activityOf(s).trkb);
+  const make = (): Node =>
+    G(
+      'relay',
+      [
+        node('h', 'circle', { r: 130, fill: pal.url('glow-trkb') }, { opacity: f2(level) }),
+        once(
+          'balls',
+          () =>
+            relayBalls.map(([x, y, r, seed], i) =>
+              P(`b${i}`, blob(x, y, r, r * 0.88, 0.4, seed, 0.09), {
+                fill: pal.url(i % 2 ? 's-mtor' : 's-trkb'),
+                stroke: i % 2 ? pal.line.mtor : pal.line.trkb,
+                'stroke-width': 1.8,
+              }),
+            ),
+          { opacity: f2(0.66 + 0.34 * level) },
+        ),
+      ],
+      { transform: place(relayAt[0], relayAt[1]) },
+      thing('relay'),
+    );
+  return kept(pal, 'relay', [level], make);
 }
 
 function lysosomeArt(pal: Palette): Nodes {
@@ -113,18 +116,22 @@ function ringArt(pal: Palette): Nodes {
 }
 
 function mtor({ pal, s }: PartContext): Node {
-  const level = activityOf(s).mtor;
+  const level = f2(activityOf(s).mtor);
+  const blocked = s.block.includes('mtor');
+  const strength = f2(strengthOf(s, 'mtor'));
   const [x, y] = mtorAt;
-  return G(
-    'mtor',
-    [
-      node('h', 'circle', { r: 220, fill: pal.url('glow-mtor') }, { opacity: f2(level) }),
-      once('ring', () => ringArt(pal), { opacity: f2(0.62 + 0.38 * level) }),
-      s.block.includes('mtor') && blockMark(pal, 'block', [0, 0], 98),
-    ],
-    { transform: place(x, y), opacity: f2(strengthOf(s, 'mtor')) },
-    thing('mtor'),
-  );
+  const make = (): Node =>
+    G(
+      'mtor',
+      [
+        node('h', 'circle', { r: 220, fill: pal.url('glow-mtor') }, { opacity: f2(level) }),
+        once('ring', () => ringArt(pal), { opacity: f2(0.62 + 0.38 * level) }),
+        blocked && blockMark(pal, 'block', [0, 0], 98),
+      ],
+      { transform: place(x, y), opacity: strength },
+      thing('mtor'),
+    );
+  return kept(pal, 'mtor', [level, blocked, strength], make);
 }
 
 /** eEF2 kinase: holds back the making of BDNF; quiet while NMDA receptors rest. */

@@ -58,6 +58,8 @@ interface Written {
   live: Attributes;
   text: string | undefined;
   made: boolean;
+  /** The node drawn last: the very same one again needs no second look. */
+  node: Node | undefined;
 }
 const written = new WeakMap<Element, Written>();
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -65,13 +67,14 @@ const svgNamespace = 'http://www.w3.org/2000/svg';
 function create(parent: Element, d: Node): Element {
   const element = parent.ownerDocument.createElementNS(svgNamespace, d.tag);
   for (const key in d.fixed) element.setAttribute(key, String(d.fixed[key]));
-  written.set(element, { live: {}, text: undefined, made: false });
+  written.set(element, { live: {}, text: undefined, made: false, node: undefined });
   return element;
 }
 
 function update(element: Element, d: Node): void {
   const was = written.get(element);
-  if (!was) return;
+  if (!was || was.node === d) return;
+  was.node = d;
   const live = d.live ?? {};
   for (const key in live) if (was.live[key] !== live[key]) element.setAttribute(key, String(live[key]));
   for (const key in was.live) {

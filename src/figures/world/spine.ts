@@ -2,7 +2,7 @@
 // round about, sender, threads, receiver, receptors, what moves, and the arrows of an explanation if one is lit.
 // True to size: outlines, vesicles (x1.2), the anchor layer. Four times too large: receptors, membranes, cleft.
 
-import { moteNode, thing } from './glyphs.ts';
+import { moteNode, type Mote } from './glyphs.ts';
 import { G, once, P, type Node } from './paint.ts';
 import { f2, ramp } from './shape.ts';
 import type { Part } from './state.ts';
@@ -13,15 +13,23 @@ import { routeNode } from './synapse-route.ts';
 import { senderNodes } from './synapse-sender.ts';
 import { bdnfMotes, glutamateMotes, ketamineMotes, metaboliteMotes } from './synapse-traffic.ts';
 
+/** From here on the receptor's own view covers all that this part would draw. */
+const covered = 5;
+
 export const spine: Part = (context) => {
   const { pal, s, k, kn, art } = context;
-  if (!art.spine) return [];
+  if (!art.spine || kn >= covered) return [];
   const shape = art.spine;
   const fade = 1 - ramp(kn, 2, 3.2);
   const near = k > 0.2;
   const mode = `${near}${k >= 0.4}`;
-  const motes = (list: Parameters<typeof moteNode>[1][]): (Node | null)[] => list.map((mote) => moteNode(pal, mote));
-  return [
+  const motes = (id: string, list: readonly Mote[]): Node =>
+    G(
+      id,
+      list.map((mote) => moteNode(pal, mote)),
+      { opacity: f2(fade) },
+    );
+  const cells = [
     P('far', shape.neighbours, { fill: pal.tone('cytoplasm', 0.1) }, { opacity: f2(0.9 * ramp(kn, 0.4, 0.6)) }),
     senderNodes(context, shape, near, mode),
     once(
@@ -30,19 +38,25 @@ export const spine: Part = (context) => {
       { opacity: f2(ramp(k, 0.3, 0.5) * fade) },
     ),
     receiverNodes(context, shape, fade, near, mode),
-    ...receptorNodes(context).map(({ nodes, strength }, i) =>
-      G(`receptors${i}`, nodes, { opacity: f2(fade * strength) }),
-    ),
-    G('bdnf', motes(bdnfMotes(s.clock, s.n)), { opacity: f2(fade) }),
-    G('glutamate', motes(glutamateMotes(s.clock, s.n)), { opacity: f2(fade) }),
-    G('ketamine', motes(ketamineMotes(s.clock, s.n)), { opacity: f2(fade) }),
-    s.explanation === 'metabolites' && G('metabolites', motes(metaboliteMotes(s.clock, s.n)), { opacity: f2(fade) }),
-    G(
-      'routes',
-      explanationRoutes(s.explanation, s.n).map((route) =>
-        G(`e-${route.id}`, [routeNode(context, route)], { opacity: route.deep ? f2(ramp(kn, 0.76, 0.92)) : 1 }),
-      ),
-      { opacity: f2(fade * ramp(kn, 0.5, 0.62)) },
-    ),
-  ].filter((n): n is Node => Boolean(n));
+  ];
+  const molecules =
+    fade === 0
+      ? []
+      : [
+          ...receptorNodes(context).map(({ nodes, strength }, i) =>
+            G(`receptors${i}`, nodes, { opacity: f2(fade * strength) }),
+          ),
+          motes('bdnf', bdnfMotes(s.clock, s.n)),
+          motes('glutamate', glutamateMotes(s.clock, s.n)),
+          motes('ketamine', ketamineMotes(s.clock, s.n)),
+          s.explanation === 'metabolites' && motes('metabolites', metaboliteMotes(s.clock, s.n)),
+          G(
+            'routes',
+            explanationRoutes(s.explanation, s.n).map((route) =>
+              G(`e-${route.id}`, [routeNode(context, route)], { opacity: route.deep ? f2(ramp(kn, 0.76, 0.92)) : 1 }),
+            ),
+            { opacity: f2(fade * ramp(kn, 0.5, 0.62)) },
+          ),
+        ];
+  return [G('synapse', [...cells, ...molecules], { opacity: f2(1 - ramp(kn, 3.6, covered)) })];
 };

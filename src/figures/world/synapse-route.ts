@@ -1,7 +1,9 @@
 // Routes: the arrows of a chain or of one explanation, drawn into the same picture as everything else. A lit route has a
 // soft light, a dotted line, a head, and pulses that run along it; an unlit one is a faint dotted line.
 
+import type { Palette } from './colours.ts';
 import { moteNode, place, thing, type Mote } from './glyphs.ts';
+import { kept } from './kept.ts';
 import { G, P, type Node } from './paint.ts';
 import { clamp, f2, fract, type Track } from './shape.ts';
 import type { PartContext } from './state.ts';
@@ -47,35 +49,25 @@ export function pulsesOf(route: Route, clock: number): Mote[] {
   });
 }
 
-export function routeNode({ pal, s }: PartContext, route: Route): Node {
-  const { id, way, hue, level } = route;
+/** The line of a route, its light and its head. */
+function lineNode(pal: Palette, { id, way, hue, level, holdsBack, side }: Route): Node {
   const end = way.at(1);
   const before = way.at(0.96);
   const strength = f2(0.28 + 0.72 * level);
   const line = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
-  return G(
-    id,
-    [
+  const dash = { 'stroke-width': 6.4, 'stroke-dasharray': side ? '13 13' : '0.1 14.5' };
+  return kept(pal, `route ${id}`, [strength], () =>
+    G('line', [
       P(
         'g',
         way.d,
         { ...line, stroke: pal.tone(hue, pal.night ? 0.9 : 0.8), 'stroke-width': 20 },
         { opacity: f2(0.17 * level) },
       ),
-      P(
-        'l',
-        way.d,
-        {
-          ...line,
-          stroke: pal.tone(hue, pal.night ? 0.95 : 1.1),
-          'stroke-width': 6.4,
-          'stroke-dasharray': route.side ? '13 13' : '0.1 14.5',
-        },
-        { opacity: strength },
-      ),
+      P('l', way.d, { ...line, stroke: pal.tone(hue, pal.night ? 0.95 : 1.1), ...dash }, { opacity: strength }),
       P(
         'h',
-        route.holdsBack ? 'M0-18V18' : 'M-15-11L5 0L-15 11',
+        holdsBack ? 'M0-18V18' : 'M-15-11L5 0L-15 11',
         {
           ...line,
           stroke: pal.tone(hue, pal.night ? 1.05 : 1.15),
@@ -84,9 +76,14 @@ export function routeNode({ pal, s }: PartContext, route: Route): Node {
         },
         { opacity: strength },
       ),
-      ...pulsesOf(route, s.clock).map((mote) => moteNode(pal, mote)),
-    ],
+    ]),
+  );
+}
+
+export const routeNode = ({ pal, s }: PartContext, route: Route): Node =>
+  G(
+    route.id,
+    [lineNode(pal, route), ...pulsesOf(route, s.clock).map((mote) => moteNode(pal, mote))],
     {},
     thing(route.about),
   );
-}

@@ -3,6 +3,7 @@
 
 import { pathsOf } from './art.ts';
 import { densePacketArt, place, thing, vesicleArt } from './glyphs.ts';
+import { kept } from './kept.ts';
 import { G, node, once, P, type Node, type Nodes } from './paint.ts';
 import { blob, dots, f2 } from './shape.ts';
 import { bodyNodes, grainPath, membraneNodes } from './spine-body.ts';
@@ -78,43 +79,43 @@ const activeZone = dockX
 const funnel = 'M-19 24C-19 14-11 10-13 1A25 25 0 1 1 13 1C11 10 19 14 19 24Z';
 const funnelSkin = 'M-27 21C-19 20-10 12-13 1A25 25 0 1 1 13 1C10 12 19 20 27 21';
 
-/** Docked vesicles: the closed one, and the same one opened into the cleft. */
+/** The same vesicle opened into the cleft: a funnel with a lipid skin. */
+function funnelArt(pal: Palette): Nodes {
+  const load = dots([
+    [-6, -24, 4.6],
+    [7, -18, 4.8],
+    [-4, -10, 4.6],
+    [3, 2, 4.6],
+  ]);
+  return [
+    P('f', funnel, { fill: pal.bg }),
+    P('s', funnelSkin, {
+      fill: 'none',
+      stroke: pal.tone('glutamate', pal.night ? 0.8 : 0.9),
+      'stroke-width': 5,
+      'stroke-dasharray': '3.4 1.1',
+    }),
+    P('g', load, { fill: pal.tone('glutamate', pal.night ? 0.95 : 1.05) }),
+  ];
+}
+
+/** Docked vesicles: the closed one, and the open one while it lets go. */
 function dockingNodes({ pal, s }: PartContext): Node[] {
-  return dockX.flatMap((x, i) => {
+  return dockX.map((x, i) => {
     const release = releaseAt(i, s.clock, s.n.G);
     const at = vesicleAt(i, release);
-    return [
-      node(
-        `v${i}`,
-        'use',
-        { href: `#${pal.idOf('vesicle')}`, ...thing('vesicle') },
-        { transform: place(at.x, at.y), opacity: f2(at.opacity) },
-      ),
-      once(
-        `o${i}`,
-        () => [
-          P('f', funnel, { fill: pal.bg }),
-          P('s', funnelSkin, {
-            fill: 'none',
-            stroke: pal.tone('glutamate', pal.night ? 0.8 : 0.9),
-            'stroke-width': 5,
-            'stroke-dasharray': '3.4 1.1',
-          }),
-          P(
-            'g',
-            dots([
-              [-6, -24, 4.6],
-              [7, -18, 4.8],
-              [-4, -10, 4.6],
-              [3, 2, 4.6],
-            ]),
-            { fill: pal.tone('glutamate', pal.night ? 0.95 : 1.05) },
-          ),
+    const closed = { transform: place(at.x, at.y), opacity: f2(at.opacity) };
+    const open = { transform: place(x, senderSkinY - 16), opacity: f2(release.open) };
+    return kept(pal, `dock ${i}`, [closed.transform, closed.opacity, open.opacity], () =>
+      G(
+        `dock${i}`,
+        [
+          node('v', 'use', { href: `#${pal.idOf('vesicle')}`, ...thing('vesicle') }, closed),
+          once('o', () => funnelArt(pal), open, thing('vesicle')),
         ],
-        { transform: place(x, senderSkinY - 16), opacity: f2(release.open) },
-        thing('vesicle'),
+        {},
       ),
-    ];
+    );
   });
 }
 
