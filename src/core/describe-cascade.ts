@@ -12,11 +12,9 @@ interface Scene extends Span {
   readonly stage: 0 | 1 | 2 | 3;
 }
 
-/** The receptor's stage: the step's own, or shut on ketamine once the model has a good share of receptors blocked. */
-export function receptorStage(gate: number | null, block: Fraction): 0 | 1 | 2 | 3 {
-  const u = Math.min(1, Math.max(0, (block - 0.04) / 0.1));
-  const stage = gate ?? 3 * u * u * (3 - 2 * u);
-  return stage < 0.5 ? 0 : stage < 1.5 ? 1 : stage < 2.5 ? 2 : 3;
+/** The nearest stage of the receptor's sequence. */
+function stageOf(receptor: number): Scene['stage'] {
+  return receptor < 0.5 ? 0 : receptor < 1.5 ? 1 : receptor < 2.5 ? 2 : 3;
 }
 
 const stageKeys = ['rest', 'open', 'filled', 'shut'] as const;
@@ -138,9 +136,9 @@ function rows(scene: Scene): Line {
 const drawnFor = (explanation: Hypothesis): readonly string[] =>
   explanation === 'metabolites' ? ['metabolite'] : explanation === 'trkb' ? ['trkb-bound'] : [];
 
-/** The lines of a cascade view; what the step points at comes first. */
-export function describeCascade(state: CascadeState, gate: number | null, span: Span): readonly Line[] {
-  const lines = views[state.view]({ ...span, state, stage: receptorStage(gate, span.now.block) });
+/** The lines of a cascade view, its receptor at a place of its sequence (0 to 3); what the step points at comes first. */
+export function describeCascade(state: CascadeState, receptor: number, span: Span): readonly Line[] {
+  const lines = views[state.view]({ ...span, state, stage: stageOf(receptor) });
   const pointedAt = (line: Line): boolean => line.things.some((thing) => state.highlight.some((id) => id === thing));
   const first = lines.filter(pointedAt);
   const cannot = state.block

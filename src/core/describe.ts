@@ -7,6 +7,7 @@ import { describeCascade } from './describe-cascade.ts';
 import { still, type Description, type Line, type Span } from './description.ts';
 import type { Blend, Moment } from './moment.ts';
 import type { Course } from './numbers.ts';
+import { receptorAt } from './receptor-gate.ts';
 import { days, hours, minutes, type Fraction, type Seconds } from './units.ts';
 
 /**
@@ -19,7 +20,7 @@ export function describe(moment: Moment, course: Pick<Course, 'at' | 'end'>): De
   const { brain, cascade, figure } = moment;
   const lines: readonly Line[] = [
     ...(shows(brain) ? describeBrain(nearer(brain), span) : []),
-    ...(shows(cascade) ? describeCascade(nearer(cascade), moment.gate, span) : []),
+    ...(shows(cascade) ? describeCascade(nearer(cascade), receptorAt(cascade, span.now.block), span) : []),
     ...(shows(figure) ? [still(`describe.figure.${nearer(figure).kind}`, [])] : []),
   ];
   return moment.step.showsTime && lines.length > 0 ? [timeLine(moment.time), ...lines] : lines;

@@ -4,11 +4,12 @@ import type { Words } from '../content/words.ts';
 import { entityIds, type EntityId } from '../core/regions.ts';
 import type { Blend } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
+import { receptorAt } from '../core/receptor-gate.ts';
 import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
 import type { Sky } from '../figures/world/colours.ts';
-import { receptorByBlock, worldNumbers, type WorldState } from '../figures/world/state.ts';
+import { worldNumbers, type WorldState } from '../figures/world/state.ts';
 import { worldWords } from './world-words.ts';
 
 export interface Shown {
@@ -32,7 +33,7 @@ export interface Setting {
 /** Of two states that blend, the one that shows more. */
 export const nearer = ({ from, to, mix }: Blend<CascadeState>): CascadeState => (mix < 0.5 ? from : to);
 
-export function worldState({ cascade, numbers, time, phase, gate }: Shown, setting: Setting): WorldState {
+export function worldState({ cascade, numbers, time, phase }: Shown, setting: Setting): WorldState {
   const { words, ...rest } = setting;
   const near = nearer(cascade);
   const n = worldNumbers(numbers);
@@ -42,7 +43,7 @@ export function worldState({ cascade, numbers, time, phase, gate }: Shown, setti
     n,
     time,
     clock: phase,
-    receptor: gate ?? receptorByBlock(n.B),
+    receptor: receptorAt(cascade, n.B),
     highlight: near.highlight,
     before: near === cascade.from ? cascade.to.highlight : cascade.from.highlight,
     arrived: near === cascade.from ? 1 - cascade.mix : cascade.mix,

@@ -3,11 +3,12 @@
 
 import { expect, test } from 'vitest';
 import { describeCascade } from '../../src/core/describe-cascade.ts';
+import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { cascadeViews, hypotheses, type CascadeState, type CascadeView } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { artLoaded, loadArt, partsOf } from '../../src/elements/world-art.ts';
-import { receptorByBlock, worldNumbers } from '../../src/figures/world/state.ts';
+import { worldNumbers } from '../../src/figures/world/state.ts';
 import { viewOf } from '../../src/figures/world/views.ts';
 import { drawWorld } from '../../src/figures/world/world.ts';
 
@@ -38,13 +39,14 @@ function thingsDrawn(root: Element): ReadonlySet<string> {
 function unnamed(svg: SVGSVGElement, state: CascadeState, time: Seconds): readonly string[] {
   const now = course.at(time);
   const n = worldNumbers(now);
+  const receptor = state.gate ?? receptorByBlock(n.B);
   drawWorld(
     svg,
     {
       n,
       time,
       clock: 9.4,
-      receptor: state.gate ?? receptorByBlock(n.B),
+      receptor,
       theme: 'night',
       sky: 'small',
       size: [width, height],
@@ -58,7 +60,7 @@ function unnamed(svg: SVGSVGElement, state: CascadeState, time: Seconds): readon
     viewOf({ view: state.view, highlight: [] }, width),
     artLoaded(),
   );
-  const lines = describeCascade(state, state.gate, { now, from: now, to: now });
+  const lines = describeCascade(state, receptor, { now, from: now, to: now });
   const named = new Set(lines.flatMap((line) => line.things));
   const drawn = thingsDrawn(svg);
   expect(drawn.size, `${state.view} at ${time} s tags what it draws`).toBeGreaterThan(2);

@@ -69,7 +69,7 @@ const cascade = (view: CascadeState['view'], more: Partial<CascadeState> = {}): 
   ...more,
 });
 const inView = (view: CascadeState['view'], time: Seconds, gate: number | null = null, more = {}): Moment =>
-  moment(time, { gate, cascade: still(cascade(view, more)) });
+  moment(time, { gate, cascade: still(cascade(view, { gate, ...more })) });
 const brain = (more: Partial<BrainState> = {}): BrainState => ({
   pose: 'left',
   highlight: [],

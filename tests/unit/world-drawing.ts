@@ -5,13 +5,14 @@ import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { parse } from 'yaml';
 import { artOf } from '../../src/build/art/make.ts';
+import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import { entityIds } from '../../src/core/regions.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { cascadeViews, hypotheses } from '../../src/core/story.ts';
 import { timeAtRail } from '../../src/core/log-time.ts';
 import { drawWorld } from '../../src/figures/world/world.ts';
 import { viewBetween, type WorldView } from '../../src/figures/world/views.ts';
-import { receptorByBlock, worldNumbers, type WorldState } from '../../src/figures/world/state.ts';
+import { worldNumbers, type WorldState } from '../../src/figures/world/state.ts';
 import { rnd } from '../../src/figures/world/shape.ts';
 import type { WorldArt } from '../../src/figures/world/art.ts';
 

@@ -8,7 +8,7 @@ import { minutes } from '../../src/core/units.ts';
 import { gateAt, ketaminePlace, magnesiumPlace, porePath } from '../../src/figures/world/receptor-gate.ts';
 import { ionMotes, looseKetamine, receptorMotes } from '../../src/figures/world/receptor-guests.ts';
 import { receptor } from '../../src/figures/world/receptor.ts';
-import { receptorByBlock } from '../../src/figures/world/state.ts';
+import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import {
   anyClock,
   anyGate,

@@ -8,7 +8,7 @@ import type { Theme } from '../../palette.ts';
 import type { WorldArt } from './art.ts';
 import type { Palette, Sky } from './colours.ts';
 import type { Node } from './paint.ts';
-import { clamp, mix, ramp } from './shape.ts';
+import { clamp, mix } from './shape.ts';
 
 /** Amounts that the pictures show, all from the model. */
 export interface WorldNumbers {
@@ -92,9 +92,6 @@ export function worldNumbers(numbers: Numbers): WorldNumbers {
     burst: clamp(finite(numbers.habenulaBursting, 0)),
   };
 }
-
-/** Where the receptor stands when no step says so: shut on ketamine while the model has a good share of them blocked. */
-export const receptorByBlock = (block: number): number => 3 * ramp(block, 0.04, 0.14);
 
 const quiet = 0.62;
 const strengthAmong = (ids: readonly EntityId[], id: EntityId): number =>
