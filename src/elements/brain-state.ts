@@ -1,5 +1,6 @@
 // Reads the attributes of <syn-brain> into a state of the brain. What is wrong is reported and left out. Pure.
 
+import type { Words } from '../content/words.ts';
 import type { Blend } from '../core/moment.ts';
 import { regionIds, type RegionId } from '../core/regions.ts';
 import { poseIds, type BrainState, type PoseId } from '../core/story.ts';
@@ -31,3 +32,17 @@ export const resting = (state: BrainState): Blend<BrainState> => ({ from: state,
 
 /** The state that a blend shows more of. */
 export const nearer = (blend: Blend<BrainState>): BrainState => (blend.mix < 0.5 ? blend.from : blend.to);
+
+/** Which caption a state carries: what is exact in it and what is not. */
+export function captionOf(state: BrainState): 'habenula' | 'arcs' | 'whole' {
+  if (state.highlight.includes('lateral-habenula')) return 'habenula';
+  return state.arcs.length > 0 ? 'arcs' : 'whole';
+}
+
+/** The picture in a sentence or two, for those who do not see it. */
+export function pictureInWords(pose: PoseId, regions: readonly RegionId[], turns: boolean, words: Words): string {
+  const names = regions.map((region) => words.list(`brain.region.${region}`)[0] ?? region).join(', ');
+  const lit = names === '' ? words.say('brain.nothingLit') : words.say('brain.lit', { regions: names });
+  const said = words.say('brain.picture', { pose: words.say(`brain.pose.${pose}`), lit });
+  return turns ? `${said} ${words.say('brain.keys')}` : said;
+}

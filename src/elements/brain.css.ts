@@ -94,6 +94,15 @@ export const brainStyles = css`
     right: 16px;
     text-align: left;
   }
+  .plain {
+    position: absolute;
+    inset: auto 16px;
+    top: 40%;
+    margin: 0;
+    text-align: center;
+    font: 400 1.125rem/1.5 var(--serif);
+    color: var(--text2);
+  }
   .scale {
     left: 16px;
     display: flex;

@@ -8,16 +8,15 @@ import type { Blend, Moment } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
 import type { RegionId } from '../core/regions.ts';
 import { simulate, standardInfusion } from '../core/simulate.ts';
-import type { BrainState, PoseId, Sky } from '../core/story.ts';
-import type { BrainScene } from '../stage/brain-scene.ts';
+import type { BrainState, Sky } from '../core/story.ts';
 import type { BrainInput } from '../stage/look.ts';
-import type { StageState } from '../stage/view.ts';
 import { SynElement } from './base.ts';
 import { brainStyles } from './brain.css.ts';
-import { drawnBrain, loadDrawing, type Drawing } from './brain-drawn.ts';
+import { drawnBrain } from './brain-drawn.ts';
 import { brainLabels, layNames, scaleBar, type Layout } from './brain-labels.ts';
 import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
-import { nearer, readPose, readRegions, resting } from './brain-state.ts';
+import { captionOf, nearer, pictureInWords, readPose, readRegions, resting } from './brain-state.ts';
+import { BrainViewController } from './brain-view.ts';
 import { controls } from './controls.css.ts';
 import { OrbitController, still } from './controllers/orbit.ts';
 import { PresenceController } from './controllers/presence.ts';
@@ -27,13 +26,13 @@ export interface SynPickDetail {
   readonly region: RegionId | null;
 }
 
-/** Room at the top that a story's own buttons take. */
+/** Pixels that a story's own buttons take at the top, and ours at the foot. */
 const storyTop = 50;
-/** Height that captions and buttons take at the foot. */
 const footShut = 48;
 const footOpen = (width: number): number => (width < 520 ? 108 : 200);
 /** Step back to leave room for names; and closer where nothing needs room. */
 const [roomy, close] = [1.06, 0.92];
+const mostNames = 5;
 
 /**
  * The brain.
@@ -67,34 +66,28 @@ export class SynBrain extends SynElement {
 
   @state() private picked: RegionId | null = null;
   @state() private open = false;
-  @state() private trouble: string | null = null;
-  @state() private drawing: Drawing | null = null;
-  @state() private shown = false;
-  @query('canvas') private canvas!: HTMLCanvasElement;
-  private view: BrainScene | null = null;
   @state() private fontsReady = false;
-  private kept: { key: string; points: unknown; layout: Layout } | null = null;
-  private waiting = false;
+  @query('canvas') private canvas!: HTMLCanvasElement | null;
   private own: BrainState = { pose: 'left', highlight: [], arcs: [], inset: null };
   private ownNumbers: Numbers | null = null;
+  private kept: { key: string; points: unknown; layout: Layout } | null = null;
   private readonly orbit = new OrbitController(this);
+  private readonly picture = new BrainViewController(this, {
+    canvas: () => this.canvas,
+    base: () => this.base,
+    pose: () => nearer(this.blendNow).pose,
+    fail: (reason) => this.fail(reason, this.base),
+    changed: () => this.showNow(),
+  });
   private readonly presence = new PresenceController(this, {
-    near: () => void this.load(),
-    changed: () => this.setVisible(),
+    near: () => void this.picture.load(),
+    changed: () => this.showNow(),
   });
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Names are measured in their own fonts.
     void document.fonts.ready.then(() => (this.fontsReady = true));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    const view = this.view;
-    this.view = null;
-    this.shown = false;
-    if (view) void import('./brain-3d.ts').then(({ dropView }) => dropView(view));
   }
 
   /** What is shown: the story's blend, or the attributes at rest. */
@@ -108,16 +101,19 @@ export class SynBrain extends SynElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const report = (message: string, value: string): void => this.fail(message, value);
+    const { own } = this;
     if (changed.has('region') && this.region !== undefined)
-      this.own = { ...this.own, highlight: readRegions(this.region, this.own.highlight, report) };
+      this.own = { ...this.own, highlight: readRegions(this.region, own.highlight, report) };
     if (changed.has('pose') && this.pose !== undefined)
-      this.own = { ...this.own, pose: readPose(this.pose, this.own.pose, report) };
-    if (changed.has('inset'))
-      this.own = { ...this.own, inset: this.inset ? (readRegions(this.inset, [], report)[0] ?? this.own.inset) : null };
+      this.own = { ...this.own, pose: readPose(this.pose, own.pose, report) };
+    if (changed.has('inset')) {
+      const last = own.inset === null ? [] : [own.inset];
+      this.own = { ...this.own, inset: this.inset ? (readRegions(this.inset, last, report)[0] ?? null) : null };
+    }
     if (changed.has('timeText') && this.timeText !== undefined) {
       const time = parseTime(this.timeText);
       if (time === null)
-        this.fail(`time "${this.timeText}" is not a time of the story; try "40 min", "2 h" or "1 day"`, this.timeText);
+        report(`time "${this.timeText}" is not a time of the story; try "40 min", "2 h" or "1 day"`, this.timeText);
       else this.ownNumbers = simulate(standardInfusion).at(time);
     }
     const before = changed.get('blend') as Blend<BrainState> | undefined;
@@ -128,79 +124,40 @@ export class SynBrain extends SynElement {
     }
   }
 
+  private spreadOf(one: BrainState): number {
+    return one.highlight.length > 0 && this.labels !== 'none' ? roomy : close;
+  }
+
   private get input(): BrainInput {
     const blend = this.blendNow;
     const [from, to] = [this.spreadOf(blend.from), this.spreadOf(blend.to)];
+    const { width, height } = this.presence;
     return {
       blend,
       numbers: this.numbers ?? this.ownNumbers,
       phase: this.moment?.phase ?? this.phase,
       theme: this.themeNow,
       sky: this.sky ?? this.moment?.scene.sky ?? this.skyNow,
-      width: this.presence.width,
-      height: this.presence.height,
+      width,
+      height,
       picked: this.picked,
       orbit: this.orbit.now,
       hidden: [],
       spread: from + (to - from) * blend.mix,
       top: this.inStory ? storyTop : 0,
-      bottom: this.open ? footOpen(this.presence.width) : 0,
+      bottom: this.open ? footOpen(width) : 0,
     };
   }
 
   protected override updated(): void {
-    if (this.presence.width > 0) this.view?.show(this.input);
-    this.setVisible();
+    this.showNow();
   }
 
-  private setVisible(): void {
-    this.view?.setVisible(this.presence.visible && this.blendNow.opacity > 0.01);
-  }
-
-  private async load(): Promise<void> {
-    if (this.view || this.waiting || this.trouble !== null) return;
-    this.waiting = true;
-    try {
-      await this.updateComplete;
-      const { brainView } = await import('./brain-3d.ts');
-      const result = await brainView(this.canvas, this.base, (state) => this.stageChanged(state));
-      if (!result.ok) return this.fallBack(result.reason);
-      if (!this.isConnected) return result.view.dispose();
-      this.view = result.view;
-      this.view.onDrawn = () => this.drawn();
-      this.requestUpdate();
-    } catch (error) {
-      this.fallBack(`the brain in 3D did not load: ${String(error)}`);
-    } finally {
-      this.waiting = false;
-    }
-  }
-
-  private drawn(): void {
-    if (!this.shown) this.shown = true;
-    this.dataset['drawn'] = '';
-  }
-
-  private stageChanged(state: StageState): void {
-    if (state === 'ready') {
-      this.trouble = null;
-      return;
-    }
-    this.shown = false;
-    this.fallBack(state === 'lost' ? 'the 3D picture was lost' : 'this device shows no 3D pictures');
-  }
-
-  /** The drawn brain takes over; the words and buttons stay. */
-  private fallBack(reason: string): void {
-    this.trouble = reason;
-    this.fail(reason, this.base);
-    void this.loadDrawing();
-  }
-
-  private async loadDrawing(): Promise<void> {
-    const pose: PoseId = nearer(this.blendNow).pose;
-    this.drawing = await loadDrawing(pose, this.base);
-    this.dataset['drawn'] = '';
+  private showNow(): void {
+    const { view } = this.picture;
+    if (!view) return;
+    view.setVisible(this.presence.visible && this.blendNow.opacity > 0.01);
+    if (this.presence.width > 0 && this.presence.height > 0) view.show(this.input);
   }
 
   private pick(region: RegionId | null): void {
@@ -210,101 +167,80 @@ export class SynBrain extends SynElement {
   }
 
   private tap(event: PointerEvent): void {
-    const box = this.canvas.getBoundingClientRect();
-    const region = this.view?.pick(event.clientX - box.left, event.clientY - box.top) ?? null;
-    if (region !== null || this.picked !== null) this.pick(region ?? this.picked);
-  }
-
-  protected override render() {
-    const words = this.words;
-    const theme = this.themeNow;
-    const flat = this.trouble !== null;
-    const said = words ? this.said() : '';
-    return html`<div class="box" data-theme=${theme}>
-      <canvas aria-hidden="true" ?data-waiting=${!this.shown}></canvas>
-      ${flat && this.drawing && words ? drawnBrain(this.drawing, { theme, words, regions: this.named }) : nothing}
-      ${words && this.shown && this.view ? this.above() : nothing}
-      ${
-        this.controls && !flat
-          ? html`<div
-              class="surface"
-              role="application"
-              tabindex="0"
-              aria-label=${said}
-              @keydown=${(event: KeyboardEvent) => this.orbit.key(event)}
-              @pointerdown=${(event: PointerEvent) => this.orbit.press(event, event.currentTarget as HTMLElement, (e) => this.tap(e))}
-            ></div>`
-          : html`<div class="surface still" role="img" aria-label=${said}></div>`
-      }
-      ${words ? this.foot(flat) : nothing} ${words && this.controls ? this.buttons() : nothing}
-    </div>`;
+    const box = this.getBoundingClientRect();
+    const region = this.picture.view?.pick(event.clientX - box.left, event.clientY - box.top) ?? null;
+    if (region !== null || this.picked !== null) this.pick(region);
   }
 
   private get named(): readonly RegionId[] {
     const lit = nearer(this.blendNow).highlight;
     const picked = this.picked === null || lit.includes(this.picked) ? [] : [this.picked];
-    return this.labels === 'none' ? picked : [...lit, ...picked].slice(0, 5);
+    return this.labels === 'none' ? picked : [...picked, ...lit].slice(0, mostNames);
   }
 
-  private said(): string {
-    const words = this.words!;
-    const name = (region: RegionId): string => words.list(`brain.region.${region}`)[0] ?? region;
-    const regions = this.named.map(name).join(', ');
-    const lit = regions === '' ? words.say('brain.nothingLit') : words.say('brain.lit', { regions });
-    const pose = words.say(`brain.pose.${nearer(this.blendNow).pose}`);
-    const picture = words.say('brain.picture', { pose, lit });
-    return this.controls ? `${picture} ${words.say('brain.keys')}` : picture;
+  protected override render() {
+    const { words, picture, named } = this;
+    const flat = picture.trouble !== null;
+    const said = words ? pictureInWords(nearer(this.blendNow).pose, named, this.controls && !flat, words) : '';
+    const [theme, drawing] = [this.themeNow, picture.drawing];
+    return html`<div class="box" data-theme=${theme}>
+      <canvas aria-hidden="true" ?data-waiting=${!picture.shown}></canvas>
+      ${flat && drawing && words ? drawnBrain(drawing, { theme, words, regions: named }) : nothing}
+      ${flat && !drawing ? html`<p class="plain">${said}</p>` : nothing}
+      ${words && picture.shown ? this.above() : nothing}
+      ${this.controls && !flat ? this.surface(said) : html`<div class="surface still" role="img" aria-label=${said}></div>`}
+      ${words && !this.open ? this.caption(flat) : nothing} ${words && this.controls ? this.buttons() : nothing}
+    </div>`;
+  }
+
+  private surface(said: string) {
+    return html`<div
+      class="surface"
+      role="application"
+      tabindex="0"
+      aria-label=${said}
+      @keydown=${(event: KeyboardEvent) => this.orbit.key(event)}
+      @pointerdown=${(event: PointerEvent) =>
+        this.orbit.press(event, event.currentTarget as HTMLElement, (end) => this.tap(end))}
+    ></div>`;
   }
 
   private above() {
-    const input = this.input;
-    const blend = this.blendNow;
+    const { input, words } = this;
+    const { view } = this.picture;
+    if (!view || !words) return nothing;
+    const { blend, width, height, theme } = input;
     const one = nearer(blend);
-    const now = this.view!.overlay(input);
+    const now = view.overlay(input);
     const same = blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose;
     const opacity = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
-    const { width, height, theme } = input;
-    return html`${brainLabels({ words: this.words!, theme, width, height, now, layout: this.layout(input), opacity })}
-    ${(one.inset !== null || one.pose === 'habenula') && !this.open ? scaleBar(now.millimetre, this.words!) : nothing}`;
+    const measured = (one.inset !== null || one.pose === 'habenula') && !this.open;
+    return html`${brainLabels({ words, theme, width, height, now, layout: this.layout(input), opacity })}
+    ${measured ? scaleBar(now.millimetre, words) : nothing}`;
   }
 
   /** Places of the names, found anew only when the picture at rest is another. */
   private layout(input: BrainInput): Layout {
+    const view = this.picture.view!;
+    const words = this.words!;
     const one = nearer(input.blend);
     const { width, height } = input;
     const regions = this.named;
-    const key = JSON.stringify([
-      one,
-      regions,
-      width,
-      height,
-      this.open,
-      this.inStory,
-      this.words?.language,
-      this.fontsReady,
-    ]);
-    if (this.kept?.key === key && this.kept.points === this.view!.points) return this.kept.layout;
-    const rest = this.view!.overlay({ ...input, blend: resting(one), orbit: still, spread: this.spreadOf(one) });
+    const key = JSON.stringify([one, regions, width, height, this.open, this.inStory, words.language, this.fontsReady]);
+    if (this.kept?.key === key && this.kept.points === view.points) return this.kept.layout;
+    const rest = view.overlay({ ...input, blend: resting(one), orbit: still, spread: this.spreadOf(one) });
     const foot = this.open ? footOpen(width) : footShut;
     const taken = [{ x: 0, y: height - foot, width, height: foot }];
     if (this.inStory) taken.push({ x: width - 150, y: 0, width: 150, height: storyTop });
-    const layout = layNames({ words: this.words!, width, height, regions, rest, taken });
-    this.kept = { key, points: this.view!.points, layout };
+    const layout = layNames({ words, width, height, regions, rest, taken });
+    this.kept = { key, points: view.points, layout };
     return layout;
   }
 
-  private spreadOf(one: BrainState): number {
-    return one.highlight.length > 0 && this.labels !== 'none' ? roomy : close;
-  }
-
-  private foot(flat: boolean) {
-    const words = this.words!;
-    if (this.open) return nothing;
-    if (flat) return html`<p class="caption note">${words.say('brain.caption.flat')}</p>`;
-    if (!this.shown) return html`<p class="caption note">${words.say('brain.caption.loading')}</p>`;
-    const one = nearer(this.blendNow);
-    const about = one.highlight.includes('lateral-habenula') ? 'habenula' : one.arcs.length > 0 ? 'arcs' : 'whole';
-    return html`<p class="caption">${words.say(`brain.caption.${about}`)}</p>`;
+  private caption(flat: boolean) {
+    const about = flat ? 'flat' : !this.picture.shown ? 'loading' : captionOf(nearer(this.blendNow));
+    const note = about === 'flat' || about === 'loading';
+    return html`<p class=${note ? 'caption note' : 'caption'}>${this.words!.say(`brain.caption.${about}`)}</p>`;
   }
 
   private buttons() {
@@ -317,6 +253,6 @@ export class SynBrain extends SynElement {
       turn: (name) => this.orbit.move(name),
       pick: (region) => this.pick(region),
     };
-    return html`${turnButtons(state)}${partButtons(state)}`;
+    return html`${this.picture.trouble === null ? turnButtons(state) : nothing}${partButtons(state)}`;
   }
 }

@@ -1,6 +1,7 @@
 // One view on the brain: keeps what it shows, draws it when asked, and says what lies where.
 
 import type { RegionId } from '../core/regions.ts';
+import { groundOf } from '../palette.ts';
 import type { BrainModel } from './brain.ts';
 import { lookOf, type BrainInput } from './look.ts';
 import { cameraOf, liftOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
@@ -102,7 +103,7 @@ export class BrainScene implements View {
       context.beginPath();
       context.arc(circle.x * ratio, circle.y * ratio, circle.radius * ratio, 0, 2 * Math.PI);
       context.clip();
-      context.fillStyle = this.#model.lensGround(input.theme, input.sky);
+      context.fillStyle = groundOf(input.theme, input.sky).surface;
       context.fillRect((circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
       surface.copy(context, (circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
       context.restore();

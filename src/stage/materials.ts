@@ -35,6 +35,18 @@ export function colour(hex: string): Vector3 {
   return new Vector3((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
 }
 
+/** A colour between two, written as the palette writes them. */
+function blendHex(a: string, b: string, share: number): string {
+  const at = mixed(a, b, share);
+  return `#${[at.x, at.y, at.z]
+    .map((n) =>
+      Math.round(n * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`;
+}
+
 export const mixed = (a: string, b: string, share: number): Vector3 => colour(a).lerp(colour(b), share);
 
 /** Regions of the outer surface; all others lie inside. */
@@ -58,7 +70,9 @@ export const solidity = (region: RegionId): number =>
 /** Colours of a region; parts that the palette leaves unnamed take the thalamus's slate or the glass itself. */
 export function regionColours(region: RegionId, theme: Theme): EntityColours {
   if (region in entities) return entities[region as EntityKey][theme];
-  if (region === 'caudate' || region === 'putamen') return entities.thalamus[theme];
+  const slate = entities.thalamus[theme];
+  if (region === 'caudate') return { ...slate, fill: blendHex(slate.fill, ink[theme].sheen, 0.55) };
+  if (region === 'putamen') return { ...slate, fill: blendHex(slate.fill, slate.line, 0.3) };
   const sheen = ink[theme].sheen;
   return { fill: sheen, line: ink[theme].select, text: ink[theme].text2 };
 }

@@ -1,0 +1,103 @@
+// The life of one brain picture inside an element: loaded when near the screen, drawn while visible, replaced by the
+// drawn brain when there is no 3D, and taken up again when the 3D comes back.
+
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { PoseId } from '../core/story.ts';
+import type { BrainScene } from '../stage/brain-scene.ts';
+import type { StageState } from '../stage/view.ts';
+import { loadDrawing, type Drawing } from './brain-drawn.ts';
+
+export interface BrainViewCalls {
+  readonly canvas: () => HTMLCanvasElement | null;
+  readonly base: () => string;
+  readonly pose: () => PoseId;
+  /** Something is wrong; said once. */
+  readonly fail: (reason: string) => void;
+  /** A view is there, or has drawn for the first time. */
+  readonly changed: () => void;
+}
+
+export class BrainViewController implements ReactiveController {
+  view: BrainScene | null = null;
+  /** The canvas holds a picture of ours. */
+  shown = false;
+  /** Why there is no 3D; null while there is, or may be. */
+  trouble: string | null = null;
+  drawing: Drawing | null = null;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #calls: BrainViewCalls;
+  #loading = false;
+  #drawnPose: PoseId | null = null;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, calls: BrainViewCalls) {
+    this.#host = host;
+    this.#calls = calls;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    const view = this.view;
+    this.view = null;
+    this.shown = false;
+    if (view) void import('./brain-3d.ts').then(({ dropView }) => dropView(view));
+  }
+
+  hostUpdated(): void {
+    // The drawn brain follows the story's pose, too.
+    if (this.trouble !== null && this.#drawnPose !== this.#calls.pose()) void this.#draw();
+  }
+
+  async load(): Promise<void> {
+    if (this.view || this.#loading || this.trouble !== null) return;
+    this.#loading = true;
+    try {
+      await this.#host.updateComplete;
+      const canvas = this.#calls.canvas();
+      if (!canvas) return;
+      const { brainView, dropView } = await import('./brain-3d.ts');
+      const result = await brainView(canvas, this.#calls.base(), (state) => this.#stageChanged(state));
+      if (!result.ok) return this.#fallBack(result.reason);
+      if (!this.#host.isConnected) return dropView(result.view);
+      this.view = result.view;
+      this.view.onDrawn = () => this.#drawn();
+      this.#calls.changed();
+    } catch (error) {
+      this.#fallBack(`the brain in 3D did not load: ${String(error)}`);
+    } finally {
+      this.#loading = false;
+    }
+  }
+
+  #drawn(): void {
+    if (this.shown) return;
+    this.shown = true;
+    this.#host.dataset['drawn'] = '';
+    this.#host.requestUpdate();
+  }
+
+  #stageChanged(state: StageState): void {
+    if (state === 'ready') {
+      this.trouble = null;
+      this.#host.requestUpdate();
+      return;
+    }
+    this.shown = false;
+    this.#fallBack(state === 'lost' ? 'the 3D picture was lost' : 'this device shows no 3D pictures');
+  }
+
+  #fallBack(reason: string): void {
+    this.trouble = reason;
+    this.#calls.fail(reason);
+    void this.#draw();
+  }
+
+  async #draw(): Promise<void> {
+    const pose = this.#calls.pose();
+    this.#drawnPose = pose;
+    const drawing = await loadDrawing(pose, this.#calls.base());
+    if (this.#drawnPose !== pose) return;
+    this.drawing = drawing;
+    this.#host.dataset['drawn'] = '';
+    this.#host.requestUpdate();
+  }
+}
