@@ -58,10 +58,16 @@ export class SynCascade extends SynElement {
       direction: ltr;
     }
     .label-name {
-      font-family: var(--sans, 'Atkinson Hyperlegible Next Variable', system-ui, sans-serif);
+      font-family: var(
+        --syn-sans,
+        'Atkinson Hyperlegible Next Variable',
+        'Atkinson Hyperlegible Next',
+        system-ui,
+        sans-serif
+      );
     }
     .label-gloss {
-      font-family: var(--serif, 'Literata Variable', Georgia, serif);
+      font-family: var(--syn-serif, 'Literata Variable', Literata, Georgia, serif);
     }
     .hidden-words {
       position: absolute;
