@@ -56,7 +56,7 @@ export const spanish: LanguageProfile = {
   chances: [
     {
       pattern:
-        /(?<!\p{L})(?:una?|1)(?: persona)? de (?:cada )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d+)(?!\p{L})/iu,
+        /(?<![\p{L}\d.,])(?:una?|1)(?: persona)? de (?:cada )?(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|veinte|cien|mil|\d+)(?!\p{L})/iu,
       tip: 'escriba "n de 100"',
     },
     {
