@@ -1,6 +1,9 @@
 // Outlines in a picture as closed paths: marching squares, small islands left out, points thinned (Douglas & Peucker 1973),
 // written as compact SVG path data.
 
+/** Pixels. */
+const longest = 48;
+
 export type Ring = readonly (readonly [x: number, y: number])[];
 
 /** Closed rings round all that is above the value. Outside the picture counts as below. */
@@ -104,7 +107,7 @@ export function pathOf(rings: readonly Ring[], scale: number, smallest: number, 
   let path = '';
   for (const ring of rings) {
     if (Math.abs(ringArea(ring)) < smallest) continue;
-    const points = thin(ring, tolerance).map(([x, y]) => [x * scale, y * scale] as const);
+    const points = divided(thin(ring, tolerance)).map(([x, y]) => [x * scale, y * scale] as const);
     if (points.length < 3) continue;
     const middle = (i: number): readonly [number, number] => {
       const [a, b] = [points[i % points.length]!, points[(i + 1) % points.length]!];
@@ -123,4 +126,16 @@ export function pathOf(rings: readonly Ring[], scale: number, smallest: number, 
     }
   }
   return path.replaceAll(' -', '-');
+}
+
+/** Long straight sides get points of their own, so that the bends at their ends stay small. */
+function divided(ring: Ring): Ring {
+  return ring.flatMap(([x, y], i) => {
+    const [u, v] = ring[(i + 1) % ring.length]!;
+    const pieces = Math.ceil(Math.hypot(u - x, v - y) / longest);
+    return Array.from(
+      { length: Math.max(1, pieces) },
+      (_, k) => [x + ((u - x) * k) / pieces, y + ((v - y) * k) / pieces] as const,
+    );
+  });
 }

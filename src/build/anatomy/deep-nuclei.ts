@@ -180,7 +180,7 @@ function grow(fine: Grid, recipe: Recipe, side: Side, taken: readonly Grid[]): G
   const sign = side === 'left' ? -1 : 1;
   const mirrored = recipe.frame(side);
   const frame: Solid = ([x, y, z]) => mirrored([sign * x, y, z]);
-  const { low, high } = extentOf(frame, [-50, -50, -40], [50, 40, 40], 6);
+  const { low, high } = extentOf(frame, [-50, -50, -40], [50, 40, 40], 4);
   const image = blur(crop(fine, low, high), 0.4);
   const [from, to, soft] = recipe.bright;
   const clamp = (v: number): number => Math.min(1, Math.max(-1, v));
@@ -196,8 +196,11 @@ function grow(fine: Grid, recipe: Recipe, side: Side, taken: readonly Grid[]): G
   });
   let inside = maskOf(pull, (p) => p > 0);
   for (let round = 0; round < rounds; round++) {
-    const soft2 = blur(like(image, Float32Array.from(inside)), recipe.tension);
-    inside = maskOf(soft2, (s, i) => pull.data[i]! > -5 && s + pull.data[i]! * 0.5 > 0.5);
+    const even = blur(like(image, Float32Array.from(inside)), recipe.tension);
+    const next = maskOf(even, (share, i) => pull.data[i]! > -5 && share + pull.data[i]! * 0.5 > 0.5);
+    const settled = next.every((value, i) => value === inside[i]);
+    inside = next;
+    if (settled) break;
   }
   const piece = largestPiece(image, inside);
   return blur(like(image, Float32Array.from(piece)), 0.55);

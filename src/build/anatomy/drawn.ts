@@ -21,6 +21,9 @@ export interface Drawing {
   }[];
 }
 
+/** Characters of the path of folds: keeps a drawing under 40 KB. */
+const mostFolds = 25_000;
+
 export const drawnBox = [900, 800] as const;
 const frame = { width: 900, height: 800 };
 
@@ -42,7 +45,13 @@ export function draw(all: readonly Part[], pose: Pose): Drawing {
     frame,
   );
   const outline = pathOf(ringsOf(soften(whole.cover, 1.2), frame.width, frame.height, 0.5), 1, 60, 0.7);
-  const folds = pathOf(ringsOf(soften(inkOf(whole), 1.1), frame.width, frame.height, 0.5), 1, 26, 0.75);
+  const ink = ringsOf(soften(inkOf(whole), 1), frame.width, frame.height, 0.5);
+  let folds = '';
+  // The smallest marks go first where there are too many for a light file.
+  for (let smallest = 30; smallest < 500; smallest *= 1.25) {
+    folds = pathOf(ink, 1, smallest, 0.7);
+    if (folds.length <= mostFolds) break;
+  }
 
   const shapes = [
     ...shell.map((part) => {
@@ -74,15 +83,16 @@ function shapeOf(mesh: string, cover: Float32Array, near: number) {
   return { mesh, path, anchor: innermost(rings, soft), near };
 }
 
-/** Where ink goes: in the depth of sulci, and where the surface turns away. */
+/** Where ink goes: in valleys (darker than what lies round them), in the depth of sulci, and where the surface turns away. */
 function inkOf(picture: Picture): Float32Array {
-  const ink = new Float32Array(picture.cover.length);
-  for (let i = 0; i < ink.length; i++) {
-    if (picture.cover[i] === 0) continue;
-    const away = 1 - Math.max(0, picture.facing[i]!);
-    ink[i] = 1.15 * Math.max(0, picture.depth[i]! - 0.1) + 0.75 * Math.max(0, away - 0.25);
-  }
-  return ink;
+  const { cover, facing, depth } = picture;
+  const shade = facing.map((f, i) => cover[i]! * Math.max(0, f) * (1 - 0.8 * depth[i]!));
+  const [wide, coverWide] = [soften(shade, 11), soften(cover, 11)];
+  return soften(shade, 1).map((s, i) => {
+    if (cover[i] === 0) return 0;
+    const around = wide[i]! / Math.max(0.05, coverWide[i]!);
+    return 3.4 * (around - s) + 0.9 * Math.max(0, 0.6 - s);
+  });
 }
 
 /** The middle of the largest ring, or the point of it nearest to the middle that lies inside. */

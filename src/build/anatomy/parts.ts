@@ -28,7 +28,7 @@ export interface Anatomy {
 /** Triangles of a hemisphere, of the cerebellum with brainstem, and the share of a deep part's own number. */
 const detail: Readonly<Record<LevelId, { readonly hemisphere: number; readonly hind: number; readonly deep: number }>> =
   {
-    full: { hemisphere: 31_000, hind: 14_000, deep: 0.8 },
+    full: { hemisphere: 34_500, hind: 15_500, deep: 0.8 },
     first: { hemisphere: 13_500, hind: 5_500, deep: 0.32 },
   };
 const parcels: readonly (readonly [Parcel, RegionId])[] = [
@@ -45,7 +45,7 @@ export function makeAnatomy(fine: Grid, report: (line: string) => void): Anatomy
   const hemispheres = { left: 0, right: 0 };
 
   for (const side of ['left', 'right'] as const) {
-    const shape = pieceShape(grid, labels, pieces[side], { fill: 9, sharpen: 0.5 });
+    const shape = pieceShape(grid, labels, pieces[side], { fill: 9, sharpen: 0.9 });
     hemispheres[side] = volumeOf(shape.mesh);
     const middle = lighter(shape.mesh, 90_000, shape);
     const fields = parcelFields(middle, depthOf(middle, shape), side === 'left' ? -1 : 1);
@@ -64,7 +64,7 @@ export function makeAnatomy(fine: Grid, report: (line: string) => void): Anatomy
     report(`${side} hemisphere done`);
   }
 
-  const hind = pieceShape(grid, labels, pieces.hind, { fill: 5, sharpen: 0.5 });
+  const hind = pieceShape(grid, labels, pieces.hind, { fill: 5, sharpen: 0.9 });
   let hindMesh = lighter(hind.mesh, 60_000, hind);
   for (const level of ['full', 'first'] as const) {
     hindMesh = lighter(hindMesh, detail[level].hind, hind);

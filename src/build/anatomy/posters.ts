@@ -6,13 +6,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { poseIds } from '../../core/story.ts';
 
+interface BrowserFinder {
+  findOrGetBrowser(): Promise<{ executablePath: string; args: readonly string[]; env: Record<string, string> }>;
+}
+
 const size = { width: 900, height: 800 };
 const most = 40 * 1024;
 
 export async function makePosters(root: string, out: string, report: (line: string) => void): Promise<void> {
   const main = (path: string): string => pathToFileURL(join(root, path)).href;
   const { createServer } = (await import(main('node_modules/vite/dist/node/index.js'))) as typeof import('vite');
-  const { findOrGetBrowser } = (await import(main('src/build/browser.mjs'))) as typeof import('../browser.mjs');
+  const { findOrGetBrowser } = (await import(main('src/build/browser.mjs'))) as BrowserFinder;
   const { chromium } = (await import(main('node_modules/playwright/index.mjs'))) as typeof import('playwright');
   const server = await createServer({
     root,

@@ -83,8 +83,8 @@ export function pieceShape(grid: Grid, labels: Uint8Array, label: number, settin
 function roundStump(field: Grid): void {
   for (let i = 0; i < field.data.length; i++) {
     const [x, y, z] = positionOf(field, i);
-    if (z > -60 || y < -50 || Math.abs(x) > 14) continue;
-    const inside = 1 - Math.hypot((x + 0.7) / 10, (y + 40.5) / 10, (z + 60) / 8.5);
+    if (z > -57 || y < -50 || Math.abs(x) > 14) continue;
+    const inside = 1 - Math.hypot((x + 0.7) / 10, (y + 40.5) / 10, (z + 57.5) / 11);
     field.data[i] = Math.min(field.data[i]!, Math.max(0, value + inside * 60));
   }
 }
