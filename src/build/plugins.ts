@@ -8,5 +8,5 @@ import { scenesPlugin } from './scenes/plugin.ts';
 import { tokensPlugin } from './tokens.ts';
 
 export function virtualModules(): PluginOption[] {
-  return [artPlugin(), fontsPlugin(), tokensPlugin(), scenesPlugin({ brokenRules: 'warn' })];
+  return [artPlugin(), fontsPlugin(), tokensPlugin(), scenesPlugin()];
 }

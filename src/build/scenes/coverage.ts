@@ -1,6 +1,6 @@
 // What the story covers: which steps take up each topic of the list, and which make each claim of the ledger.
 
-import type { StorySource } from './compile.ts';
+import type { StorySource } from './source.ts';
 
 export interface Coverage {
   /** Topic -> places ("surge/brake-cells"). */

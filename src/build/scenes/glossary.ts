@@ -83,7 +83,7 @@ export function compareWords(from: WordTree, to: WordTree, language: string, pro
     if (b === undefined)
       return void say(
         path.length === 1
-          ? `this file is missing; translate scenes/words/en/${path[0]}.yaml`
+          ? `this file is missing; translate the file of the same name in the first language`
           : `"${name}" has no translation yet`,
       );
     if (a === undefined) return void say(`"${name}" is not among the first language's words; take it out`);
@@ -101,6 +101,6 @@ export function compareWords(from: WordTree, to: WordTree, language: string, pro
 }
 
 function namesIn(words: Words): string {
-  const text = Array.isArray(words) ? words.join(' ') : String(words);
+  const text = typeof words === 'string' ? words : Array.isArray(words) ? words.join(' ') : '';
   return [...new Set(text.match(/\{\w+\}/g) ?? [])].sort().join(', ');
 }

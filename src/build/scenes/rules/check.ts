@@ -1,6 +1,6 @@
 // Runs every rule over the story.
 
-import type { StorySource } from '../compile.ts';
+import type { StorySource } from '../source.ts';
 import type { Problem } from '../problems.ts';
 import { animalFindings } from './animal-findings.ts';
 import { borrowedWords } from './borrowed-words.ts';

@@ -3,7 +3,7 @@
 // full, after that as two syllables at most, for by then the reader has met them and can open what they mean. Numbers
 // count as one syllable. Headings are not counted. Texts under 30 words are too short to be measured.
 
-import type { StorySource } from '../compile.ts';
+import type { StorySource } from '../source.ts';
 import type { Counts, LanguageProfile, Measure } from '../languages/profile.ts';
 import { wordsOf } from '../prose.ts';
 import { isPlain, passagesOfText, sentencesIn, textsOf, type Rule, type SceneInLanguage } from './rule.ts';

@@ -1,6 +1,6 @@
 // What a rule of style is: a function from the whole story to what breaks it. One rule a file.
 
-import type { SceneSource, StorySource, TextSource } from '../compile.ts';
+import type { SceneSource, StorySource, TextSource } from '../source.ts';
 import { profileOf, type LanguageProfile } from '../languages/profile.ts';
 import { sentencesOf, type Passage, type Sentence } from '../prose.ts';
 import type { StepDraft } from '../text.ts';

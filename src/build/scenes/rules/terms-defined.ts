@@ -2,7 +2,7 @@
 // what it means: first at plain depth, and, where the word comes up only in depth, there. Headings do not count. A word
 // inside the mark of another term is taken as a part of that term.
 
-import type { StorySource } from '../compile.ts';
+import type { StorySource } from '../source.ts';
 import { quote } from '../problems.ts';
 import { lineAt } from '../prose.ts';
 import type { GlossaryTerm } from '../glossary.ts';
