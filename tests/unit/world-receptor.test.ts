@@ -3,12 +3,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeCascade } from '../../src/core/describe-cascade.ts';
+import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { minutes } from '../../src/core/units.ts';
 import { gateAt, ketaminePlace, magnesiumPlace, porePath } from '../../src/figures/world/receptor-gate.ts';
 import { ionMotes, looseKetamine, receptorMotes } from '../../src/figures/world/receptor-guests.ts';
 import { receptor } from '../../src/figures/world/receptor.ts';
-import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import {
   anyClock,
   anyGate,

@@ -45,7 +45,7 @@ export function synapseMarks(s: WorldState): Mark[] {
   return [
     at('terminal', [346, -262], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
     at('vesicle', [docked.x + 20, docked.y - 10], 'r', 2, named('glutamate', { shift: -0.03 })),
-    at('synapsin', synapsinAt, 'l', 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
+    at('synapsin', synapsinAt, 'l', n.S > 0.5 ? 1 : 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
     at('mitochondrion', [mitochondrion.x - 96, mitochondrion.y + 40], 'l', 6, { shift: -0.02 }),
     at('bdnf-packet', densePackets[0] as Point, 'l', 4, named('bdnf')),
     at('glutamate', glutamateAnchor(clock, n), 'r', n.G > 1.05 ? 0 : 4, named('glutamate', { shift: -0.01 })),
@@ -55,7 +55,7 @@ export function synapseMarks(s: WorldState): Mark[] {
       ? [at('new-ampa', onSeat(seat(newAmpaSeats, 0), 44, -22), 'l', 0, named('ampa-receptor', { shift: 0.05 }))]
       : [at('ampa-store', stores[0] as Point, 'l', 5, { colour: 'ampa-receptor', entity: 'ampa-receptor' })]),
     at('density', [186, 128], 'r', 5, { colour: 'protein', entity: 'protein', shift: 0.03 }),
-    at('trkb', onSeat(seat(trkbSeats, 1), 44, 20), 'r', 1, named('trkb', { shift: 0.04 })),
+    at('trkb', onSeat(seat(trkbSeats, 1), 44, 33 - 15 * pairedAt(1, n.N)), 'r', 1, named('trkb', { shift: 0.04 })),
     ...(bound ? [at('bdnf', onSeat(seat(trkbSeats, 0), 64), 'l', 0, named('bdnf', { shift: -0.03 }))] : []),
     ...(n.C > 0.3 && (filled || loose)
       ? [
@@ -74,6 +74,6 @@ export function synapseMarks(s: WorldState): Mark[] {
     ...(s.explanation === 'trkb' && n.C > 0.1
       ? [at('trkb-bound', onSeat(seat(trkbSeats, 0), 2), 'l', 0, { colour: 'ketamine', entity: 'trkb', shift: 0.06 })]
       : []),
-    at('spine', [66, 420], 'r', 2, { colour: 'main-cell', entity: 'spine', shift: 0.01 }),
+    at('spine', [-118, 424], 'l', 2, { colour: 'main-cell', entity: 'spine', shift: 0.01 }),
   ];
 }
