@@ -114,7 +114,7 @@ export function readLedger(files: Files, problems: Problem[]): Ledger {
   return {
     claims,
     references: new Map([...sources].map(([id, source]) => [id, referenceOf(source)])),
-    outcomes: outcomes.map(({ checked: _, ...row }) => row),
+    outcomes: outcomes.map(withoutCheck),
     visit,
     topics: new Map(topics.map((topic) => [topic.id, topic])),
     review: open('review.yaml')?.check(reviewSchema, 'review') ?? null,
@@ -140,6 +140,29 @@ function checkEntry(file: YamlFile, index: number, entry: Entry, sources: Readon
   if (known.length > 0 && known.every((source) => source.checked === 'recalled')) {
     file.faults.add(line, `claim "${entry.id}" rests on recalled sources alone; add one that somebody has looked up`);
   }
+}
+
+/** How a row was checked is for those who keep the ledger, not for readers. */
+function withoutCheck(row: z.infer<typeof outcomesSchema>[number]): Outcome {
+  const { id, kind, population, treatment, comparator, outcome, timeFrame, n, sources, derived, certainty, caveat } =
+    row;
+  const { per100Treatment, per100Comparator, iconsTreatment, iconsComparator } = row;
+  const numbers = { per100Treatment, per100Comparator, iconsTreatment, iconsComparator };
+  return {
+    id,
+    kind,
+    population,
+    treatment,
+    comparator,
+    outcome,
+    ...numbers,
+    timeFrame,
+    n,
+    sources,
+    derived,
+    certainty,
+    caveat,
+  };
 }
 
 function referenceOf({ id, authors, year, title, journal, doi, url }: Source): Reference {
