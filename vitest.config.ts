@@ -23,7 +23,7 @@ const inBrowser = (name: string, include: string[]) => ({
     name,
     include,
     provide: { referenceBrowser: browser?.reference ?? false },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

@@ -29,6 +29,7 @@ describe.each(states)('$name', (state) => {
       expect.soft(label.box.top, `top edge of "${label.text}"`).toBeGreaterThanOrEqual(frame.top - 1);
       expect.soft(label.box.bottom, `bottom edge of "${label.text}"`).toBeLessThanOrEqual(frame.bottom + 1);
     }
-    if (inject('referenceBrowser')) await expect.element(page.elementLocator(box)).toMatchScreenshot(state.name);
+    if (inject('referenceBrowser'))
+      await expect.element(page.elementLocator(box)).toMatchScreenshot(state.name, { timeout: 25_000 });
   });
 });
