@@ -79,9 +79,9 @@ describe('traffic', () => {
   });
 
   test('a route of no level has no pulse', () => {
-    for (const route of insideRoutes(stateOf())) {
-      if (route.level === 0) expect(pulsesOf(route, 5).every((m) => m.opacity <= 0)).toBe(true);
-    }
+    const dark = insideRoutes(stateOf()).filter((route) => route.level === 0);
+    expect(dark.length).toBeGreaterThan(3);
+    expect(dark.flatMap((route) => pulsesOf(route, 5)).filter((m) => m.opacity > 0)).toEqual([]);
   });
 
   test('the same film time gives the same picture', () => {

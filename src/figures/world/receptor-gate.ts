@@ -3,7 +3,7 @@
 // picture in between. Milliseconds in truth, so it is not tied to story time. Ketamine's seat between gate and filter:
 // cryo-EM structures of 2021; magnesium at rest is a simplification of a block that depends on voltage.
 
-import { clamp, mix, ramp, track, type Place } from './shape.ts';
+import { clamp, mix, ramp, track, type Place, type Track } from './shape.ts';
 
 export interface Gate {
   /** 0 shut, 1 open. */
@@ -59,7 +59,7 @@ const magnesiumWay = track([
   [200, -110],
   [276, -196],
 ]);
-const ionWays = [0, 1, 2].map((i) =>
+const ionWay = (i: number): Track =>
   track([
     [290 - 250 * i, -330 + 40 * i],
     [200 - 180 * i, -150],
@@ -70,13 +70,13 @@ const ionWays = [0, 1, 2].map((i) =>
     [0, 80],
     [24 * (i - 1), 180],
     [70 * (i - 1), 290],
-  ]),
-);
+  ]);
+const ionWays = [ionWay(0), ionWay(1), ionWay(2)] as const;
 
 export const glutamatePlace = (gate: Gate): Place => glutamateWay.at(gate.glutamate);
 export const ketaminePlace = (gate: Gate): Place => ketamineWay.at(gate.ketamineIn);
 export const magnesiumPlace = (gate: Gate): Place => magnesiumWay.at(gate.magnesiumOut);
-export const ionPlace = (i: number, u: number): Place => (ionWays[i % 3] ?? (ionWays[0] as (typeof ionWays)[0])).at(u);
+export const ionPlace = (i: number, u: number): Place => ionWays[(i % 3) as 0 | 1 | 2].at(u);
 /** Glycine is in place throughout. */
 export const glycinePlace = { x: 136, y: -168 } as const;
 
