@@ -88,6 +88,7 @@ export class BrainViewController implements ReactiveController {
   #fallBack(reason: string): void {
     this.trouble = reason;
     this.#calls.fail(reason);
+    this.#host.requestUpdate();
     void this.#draw();
   }
 

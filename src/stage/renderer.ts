@@ -15,8 +15,10 @@ const levels: readonly Quality[] = [
 /** Milliseconds between frames above which the next level is tried, and how many in a row it takes. */
 const lateFrame = 24;
 const lateFrames = 6;
-/** A single resting frame may cost this much before the resting level, too, steps down. */
-const heavyFrame = 450;
+/** One picture may cost this much script time before the resting level, too, steps down, to one pixel a pixel at least. */
+const heavyPicture = 300;
+const heavyPictures = 4;
+const lowestResting = 2;
 
 export class StageRenderer {
   readonly #views = new Set<View>();
@@ -29,6 +31,7 @@ export class StageRenderer {
   #moving = 0;
   #resting = 0;
   #sharp = true;
+  #heavy = 0;
   /** Pictures drawn since the page opened; tests read it. */
   drawn = 0;
 
@@ -124,14 +127,22 @@ export class StageRenderer {
     // At rest after a cheaper film: one more picture of what is shown, at the best.
     const again = !moving && !this.#sharp;
     this.#sharp = best === this.#resting;
-    const began = performance.now();
     for (const view of this.#views) {
       if (!view.visible || !(view.dirty || again)) continue;
       view.dirty = false;
+      const began = performance.now();
       this.#render(view, quality);
+      this.#weigh(performance.now() - began);
     }
-    if (performance.now() - began > heavyFrame && this.#resting < 2) this.#resting += 1;
     this.wake();
+  }
+
+  /** One heavy picture may be a first one, with shaders to compile; several in a row are the device. */
+  #weigh(cost: number): void {
+    this.#heavy = cost > heavyPicture ? this.#heavy + 1 : 0;
+    if (this.#heavy < heavyPictures || this.#resting >= lowestResting) return;
+    this.#heavy = 0;
+    this.#resting += 1;
   }
 
   #measure(now: number, moving: boolean): void {

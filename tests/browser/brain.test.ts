@@ -1,0 +1,213 @@
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import '../../src/elements/brain.define.ts';
+import type { SynBrain } from '../../src/elements/brain.ts';
+import type { SynPickDetail } from '../../src/elements/brain.ts';
+import type { BrainState } from '../../src/core/story.ts';
+import { stage } from '../../src/stage/renderer.ts';
+
+const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+
+async function until(happened: () => boolean, what: string): Promise<void> {
+  const began = performance.now();
+  while (!happened()) {
+    if (performance.now() - began > 20_000) throw new Error(`waited 20 s for ${what}`);
+    await frame();
+  }
+}
+
+async function mount(attributes: Readonly<Record<string, string>>, width = 320, height = 280): Promise<SynBrain> {
+  const element = document.createElement('syn-brain');
+  element.style.cssText = `display:block;width:${width}px;height:${height}px`;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  document.body.append(element);
+  await until(() => element.dataset['drawn'] !== undefined, 'the first picture');
+  await settled();
+  return element;
+}
+
+/** Nothing more is drawn for a few frames. */
+async function settled(): Promise<void> {
+  let still = 0;
+  let before = stage().drawn;
+  await until(() => {
+    still = stage().drawn === before ? still + 1 : 0;
+    before = stage().drawn;
+    return still > 6;
+  }, 'the stage to rest');
+}
+
+const canvasOf = (element: SynBrain): HTMLCanvasElement => element.renderRoot.querySelector('canvas')!;
+function pixels(element: SynBrain): Uint8ClampedArray {
+  const canvas = canvasOf(element);
+  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+}
+/** Share of pixels that differ by more than a little. */
+function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  if (a.length !== b.length) return 1;
+  let count = 0;
+  for (let i = 0; i < a.length; i += 4)
+    if (Math.abs(a[i]! - b[i]!) + Math.abs(a[i + 1]! - b[i + 1]!) + Math.abs(a[i + 2]! - b[i + 2]!) > 24) count += 1;
+  return count / (a.length / 4);
+}
+const button = (element: SynBrain, name: string): HTMLButtonElement =>
+  [...element.renderRoot.querySelectorAll('button')].find(
+    (one) => (one.getAttribute('aria-label') ?? one.textContent!.trim()) === name,
+  )!;
+const surface = (element: SynBrain): HTMLElement => element.renderRoot.querySelector('.surface')!;
+const press = (element: SynBrain, key: string): boolean =>
+  surface(element).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+const state = (given: Partial<BrainState>): BrainState => ({
+  pose: 'left',
+  highlight: [],
+  arcs: [],
+  inset: null,
+  ...given,
+});
+
+beforeAll(() => {
+  // The reader's turn jumps instead of settling.
+  document.documentElement.dataset['motion'] = 'still';
+});
+afterEach(() => document.querySelectorAll('syn-brain').forEach((one) => one.remove()));
+
+describe('the brain on a page', () => {
+  it('draws a picture that is not flat, with one live context', async () => {
+    const brain = await mount({ region: 'hippocampus' });
+    const colours = new Set<number>();
+    const data = pixels(brain);
+    for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
+    expect(colours.size).toBeGreaterThan(500);
+    expect(stage().check()).toBe('ready');
+  });
+
+  it('shows the same picture for the same state, whatever was shown between', async () => {
+    const brain = await mount({});
+    const show = async (from: BrainState, to: BrainState, mix: number): Promise<Uint8ClampedArray> => {
+      brain.blend = { from, to, mix, opacity: 1 };
+      await brain.updateComplete;
+      await settled();
+      return pixels(brain).slice();
+    };
+    const a = state({ highlight: ['hippocampus'], arcs: ['prefrontal-hippocampus'] });
+    const b = state({ pose: 'medial', highlight: ['lateral-habenula'], inset: 'lateral-habenula' });
+    const first = await show(a, b, 0.3);
+    const other = await show(b, b, 0);
+    const again = await show(a, b, 0.3);
+    expect(difference(first, other)).toBeGreaterThan(0.1);
+    expect(difference(first, again)).toBe(0);
+  });
+
+  it('asks for no frame and draws nothing while nothing changes', async () => {
+    await mount({ region: 'lateral-habenula', inset: 'lateral-habenula', time: '2 h' });
+    const drawn = stage().drawn;
+    const ask = window.requestAnimationFrame;
+    let asked = 0;
+    window.requestAnimationFrame = (call) => {
+      asked += 1;
+      return ask.call(window, call);
+    };
+    try {
+      for (let i = 0; i < 30; i += 1) await new Promise((done) => ask.call(window, done));
+    } finally {
+      window.requestAnimationFrame = ask;
+    }
+    expect(asked).toBe(0);
+    expect(stage().drawn).toBe(drawn);
+  });
+
+  it('turns alike by keys and by buttons, and comes back by Home', async () => {
+    const brain = await mount({ controls: '' });
+    const start = pixels(brain).slice();
+    press(brain, 'ArrowLeft');
+    press(brain, '+');
+    await settled();
+    const byKeys = pixels(brain).slice();
+    press(brain, 'Home');
+    await settled();
+    expect(difference(start, pixels(brain))).toBe(0);
+    button(brain, 'Turn left').click();
+    button(brain, 'Closer').click();
+    await settled();
+    expect(difference(start, byKeys)).toBeGreaterThan(0.1);
+    expect(difference(byKeys, pixels(brain))).toBe(0);
+  });
+
+  it('lets the page scroll over it', async () => {
+    const brain = await mount({ controls: '' });
+    expect(getComputedStyle(surface(brain)).touchAction).toBe('pan-y');
+  });
+
+  it('picks a part by its button and by a tap on it', async () => {
+    const brain = await mount({ controls: '', region: 'hippocampus' });
+    const picks: (string | null)[] = [];
+    brain.addEventListener('syn-pick', (event) => picks.push((event as CustomEvent<SynPickDetail>).detail.region));
+    const part = brain.renderRoot.querySelector<HTMLButtonElement>('.parts [data-region=amygdala]')!;
+    part.click();
+    await brain.updateComplete;
+    expect(part.getAttribute('aria-pressed')).toBe('true');
+    part.click();
+    await settled();
+    expect(part.getAttribute('aria-pressed')).toBe('false');
+    const dot = brain.renderRoot.querySelector('.above circle:last-of-type')!.getBoundingClientRect();
+    const at = {
+      clientX: dot.x + dot.width / 2,
+      clientY: dot.y + dot.height / 2,
+      bubbles: true,
+      pointerId: 1,
+      isPrimary: true,
+    };
+    surface(brain).dispatchEvent(new PointerEvent('pointerdown', at));
+    surface(brain).dispatchEvent(new PointerEvent('pointerup', at));
+    expect(picks).toEqual(['amygdala', null, 'hippocampus']);
+  });
+
+  it('keeps its last good state when an attribute is wrong, and says so once', async () => {
+    const brain = await mount({ region: 'hippocampus', pose: 'front' });
+    const before = pixels(brain).slice();
+    const said: string[] = [];
+    brain.addEventListener('syn-error', (event) =>
+      said.push((event as CustomEvent<{ message: string }>).detail.message),
+    );
+    brain.setAttribute('pose', 'sideways');
+    brain.setAttribute('region', 'hippocampus pineal');
+    await brain.updateComplete;
+    brain.setAttribute('pose', 'front');
+    await brain.updateComplete;
+    brain.setAttribute('pose', 'sideways');
+    await brain.updateComplete;
+    await settled();
+    expect(said.length).toBe(2);
+    expect(said.join(' ')).toContain('"sideways"');
+    expect(said.join(' ')).toContain('"pineal"');
+    expect(difference(before, pixels(brain))).toBe(0);
+  });
+
+  it('shows the words when its files are missing, and throws nothing', async () => {
+    const brain = await mount({ region: 'hippocampus', base: '/no-such-folder/' });
+    expect(brain.renderRoot.querySelector('[role=img]')!.getAttribute('aria-label')).toContain('Hippocampus');
+    expect(brain.renderRoot.textContent).toContain('without 3D');
+  });
+
+  it('shows the same picture again after its context was lost and came back', async () => {
+    const brain = await mount({ region: 'hippocampus' });
+    const before = pixels(brain).slice();
+    stage().lose();
+    await until(() => stage().check() === 'lost', 'the context to be lost');
+    await brain.updateComplete;
+    expect(brain.renderRoot.textContent).toContain('without 3D');
+    stage().restore();
+    await until(() => stage().check() === 'ready', 'the context to come back');
+    await settled();
+    expect(difference(before, pixels(brain))).toBe(0);
+    expect(brain.renderRoot.textContent).not.toContain('without 3D');
+  });
+
+  it('shows 32 brains with one context, and leaves nothing behind', async () => {
+    const first = await mount({}, 96, 84);
+    const held = stage().memory;
+    const brains = await Promise.all(Array.from({ length: 31 }, () => mount({}, 96, 84)));
+    for (const one of [first, ...brains])
+      expect(difference(pixels(one), new Uint8ClampedArray(pixels(one).length))).toBeGreaterThan(0.2);
+    expect(stage().memory).toEqual(held);
+  });
+});
