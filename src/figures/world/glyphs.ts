@@ -2,8 +2,8 @@
 // reading, not to scale: small molecules are drawn several times too large against receptors.
 
 import type { Palette } from './colours.ts';
-import { G, node, once, P, type Attributes, type Node } from './paint.ts';
-import { blob, dots, f1, f2, oval, type Point } from './shape.ts';
+import { G, moving, node, once, P, type Attributes, type Node } from './paint.ts';
+import { dots, f1, f2, oval, type Point } from './shape.ts';
 
 export const place = (x: number, y: number, deg = 0, scale = 1): string =>
   `translate(${f1(x)} ${f1(y)})${deg ? ` rotate(${f1(deg)})` : ''}${scale === 1 ? '' : ` scale(${f2(scale)})`}`;
@@ -32,8 +32,10 @@ export interface Mote {
 }
 
 /** A mote as a node; nothing where it cannot be seen. */
-export function moteNode(pal: Palette, mote: Mote): Node | null {
-  if (mote.opacity < 0.01) return null;
+export const moteNode = (pal: Palette, mote: Mote): Node | null =>
+  mote.opacity < 0.01 ? null : moving(shapeOf(pal, mote));
+
+function shapeOf(pal: Palette, mote: Mote): Node {
   const { id, x, y, r, deg } = mote;
   const live = { transform: place(x, y, deg), opacity: f2(mote.opacity) };
   const edge = f1(r * 0.16);
@@ -223,7 +225,3 @@ export function blockMark(pal: Palette, id: string, [x, y]: Point, r: number): N
     { transform: place(x, y) },
   );
 }
-
-/** An uneven ball with the light of its colour; used for relay proteins and other plain bodies. */
-export const ball = (id: string | number, x: number, y: number, r: number, seed: number, paintOf: Attributes): Node =>
-  P(id, blob(x, y, r, r * 0.88, 0.4, seed, 0.09), paintOf);

@@ -130,28 +130,3 @@ export const oval = (cx: number, cy: number, rx: number, ry: number, deg = 0): s
 /** Many round dots [x, y, radius] as one path. */
 export const dots = (list: readonly (readonly [number, number, number])[]): string =>
   list.map(([x, y, r]) => oval(x, y, r, r)).join('');
-
-/**
- * A protein domain as beads in three depths; beads of one depth never touch, so each depth is a single path.
- * inside(x, y) is negative within the domain.
- */
-export function beads(
-  inside: (x: number, y: number) => number,
-  [x0, y0, x1, y1]: Box,
-  r: number,
-  seed: number,
-): [string, string, string] {
-  const depths: [string, string, string] = ['', '', ''];
-  const gap = r * 1.5;
-  for (let j = 0, y = y0; y <= y1; y += gap * 0.866, j++) {
-    for (let i = 0, x = x0 + (j % 2 ? gap / 2 : 0); x <= x1; x += gap, i++) {
-      const k = j * 97 + i;
-      const px = x + (rnd(seed, k) - 0.5) * r * 0.5;
-      const py = y + (rnd(seed + 1, k) - 0.5) * r * 0.5;
-      if (inside(px, py) >= -r * 0.45) continue;
-      const depth = ((i + (j % 2 ? 2 : 0)) % 3) as 0 | 1 | 2;
-      depths[depth] += oval(px, py, r * (0.86 + 0.22 * rnd(seed + 2, k)), r * (0.86 + 0.22 * rnd(seed + 3, k)));
-    }
-  }
-  return depths;
-}

@@ -2,7 +2,9 @@
 // model's block fills them one after the other, so that one of three is filled at the usual peak (0.30, computed, not
 // measured in people). AMPA receptors are added as new protein builds up and stay while the spines stay.
 
-import { ampaGlyph, nmdaGlyph, trkbGlyph } from './glyphs-receptor.ts';
+import { ampaGlyph } from './glyphs-ampa.ts';
+import { nmdaGlyph } from './glyphs-nmda.ts';
+import { trkbGlyph } from './glyphs-trkb.ts';
 import { place } from './glyphs.ts';
 import type { Node } from './paint.ts';
 import { clamp, mix, ramp } from './shape.ts';
