@@ -2,7 +2,7 @@
 // shows the story's moment; alone it shows the standard infusion at a time of its own.
 
 import { css, html, nothing, type PropertyValues } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, queryAll, state } from 'lit/decorators.js';
 import { sentencesOf } from '../content/description.ts';
 import type { Words } from '../content/words.ts';
 import { entityIds } from '../core/regions.ts';
@@ -13,7 +13,7 @@ import { standardCourse } from '../core/standard-course.ts';
 import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../core/story.ts';
 import { minutes, type Seconds } from '../core/units.ts';
 import { viewBetween } from '../figures/world/views.ts';
-import { drawWorld } from '../figures/world/world.ts';
+import { drawLayers } from '../figures/world/world.ts';
 import { SynElement } from './base.ts';
 import { artLoaded, loadArt, partsOf } from './world-art.ts';
 import {
@@ -56,6 +56,11 @@ export class SynCascade extends SynElement {
       height: 100%;
       display: block;
       direction: ltr;
+    }
+    /* Layers of their own: what moves must not make what stands still be painted again. */
+    .over {
+      will-change: transform;
+      pointer-events: none;
     }
     .label-name {
       font-family: var(
@@ -105,7 +110,7 @@ export class SynCascade extends SynElement {
   @state() private near = false;
   @state() private failed = false;
   @state() private loaded = 0;
-  @query('svg') private svg!: SVGSVGElement | null;
+  @queryAll('svg') private svgs!: NodeListOf<SVGSVGElement>;
   private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
   private ownTime: Seconds = minutes(40);
   private ownLabels: 'all' | 'names' | 'none' = 'all';
@@ -217,7 +222,8 @@ export class SynCascade extends SynElement {
         <p>${words.say('ui.pictureFailed')}</p>
         ${said}
       </div>`;
-    return html`<svg role="img" aria-label=${words.say('world.picture', { title })}></svg>${
+    return html`<svg role="img" aria-label=${words.say('world.picture', { title })}></svg>
+      <svg class="over" aria-hidden="true"></svg><svg class="over" aria-hidden="true"></svg>${
         sentences.length > 0 ? html`<div class="hidden-words" aria-live="polite">${said}</div>` : nothing
       }`;
   }
@@ -240,8 +246,9 @@ export class SynCascade extends SynElement {
   }
 
   protected override updated(): void {
-    const { svg, words, box } = this;
-    if (!svg || !words || !this.near || box[0] === 0 || box[1] === 0) return;
+    const { words, box } = this;
+    const [still, moving, top] = this.svgs;
+    if (!still || !moving || !top || !words || !this.near || box[0] === 0 || box[1] === 0) return;
     const shown = this.shown;
     const fault = faultIn(shown.numbers);
     if (fault !== null) this.fail(`the model gave no number for "${fault}"; it is drawn as usual`, fault);
@@ -254,6 +261,6 @@ export class SynCascade extends SynElement {
       detail: this.ownLabels === 'all',
     });
     const { from, to, mix } = shown.cascade;
-    drawWorld(svg, state, viewBetween(from, to, mix, box[0]), artLoaded());
+    drawLayers({ still, moving, top }, state, viewBetween(from, to, mix, box[0]), artLoaded());
   }
 }

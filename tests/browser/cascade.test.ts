@@ -19,9 +19,13 @@ function put(attributes: Readonly<Record<string, string>> = {}, width = 860, hei
 }
 
 const svgOf = (element: SynCascade): SVGSVGElement | null => element.shadowRoot?.querySelector('svg') ?? null;
-const picture = (element: SynCascade): string => svgOf(element)?.innerHTML ?? '';
+const layersOf = (element: SynCascade): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
+const picture = (element: SynCascade): string =>
+  layersOf(element)
+    .map((svg) => svg.innerHTML)
+    .join('');
 const namesIn = (element: SynCascade): (string | null)[] =>
-  [...(svgOf(element)?.querySelectorAll('text.label-name') ?? [])].map((t) => t.textContent);
+  [...(element.shadowRoot?.querySelectorAll('text.label-name') ?? [])].map((t) => t.textContent);
 /** Drawn once there are things in it, not only ground and labels: the geometry has come. */
 const drawn = (element: SynCascade): Promise<void> =>
   vi.waitFor(() => expect(svgOf(element)?.querySelectorAll('[data-thing]').length ?? 0).toBeGreaterThan(2), {

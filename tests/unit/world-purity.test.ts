@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { drawWorld } from '../../src/figures/world/world.ts';
+import { drawLayers, drawWorld } from '../../src/figures/world/world.ts';
 import { viewOf } from '../../src/figures/world/views.ts';
 import { art, chanceState, drawnFresh, emptySvg, pictureOf, stateAt } from './world-drawing.ts';
 
@@ -59,4 +59,34 @@ test('a picture without its art draws labels and ground, and no error', () => {
   const svg = emptySvg();
   drawWorld(svg, stateAt(40), viewOf({ view: 'circuit', highlight: [] }, 860), {});
   expect(svg.querySelectorAll('text').length).toBeGreaterThan(3);
+});
+
+const names = ['circuit', 'dendrite', 'synapse', 'receptor', 'inside', 'habenula'] as const;
+
+test.each(names)('in layers, the still part of the %s is the same at every film time', (name) => {
+  const view = viewOf({ view: name, highlight: [] }, 860);
+  const svgs = { still: emptySvg(), moving: emptySvg(), top: emptySvg() };
+  drawLayers(svgs, stateAt(50, { clock: 9 }), view, art);
+  const first = pictureOf(svgs.still);
+  for (const clock of [9.3, 31, 77.7]) {
+    drawLayers(svgs, stateAt(50, { clock }), view, art);
+    expect(difference(pictureOf(svgs.still), first)).toBeNull();
+  }
+});
+
+test.each(names)('layers of the %s hold together just what the one picture holds', (name) => {
+  const count = (svgs: readonly SVGSVGElement[]): Record<string, number> => {
+    const all: Record<string, number> = {};
+    for (const svg of svgs) {
+      for (const element of svg.querySelectorAll('*')) {
+        const tag = element.tagName.toLowerCase();
+        if (tag !== 'g') all[tag] = (all[tag] ?? 0) + 1;
+      }
+    }
+    return all;
+  };
+  const view = viewOf({ view: name, highlight: [] }, 860);
+  const [still, moving, top] = [emptySvg(), emptySvg(), emptySvg()];
+  drawLayers({ still, moving, top }, stateAt(50), view, art);
+  expect(count([still, moving, top])).toEqual(count([drawnFresh(stateAt(50), view)]));
 });

@@ -7,7 +7,7 @@ import { axon, boutons, dendrites, fibres, fingers, gripStem, heroBranch, somaCe
 import type { ColourKey, Palette } from './colours.ts';
 import { explanationRoutes } from './circuit-explanations.ts';
 import { thing } from './glyphs.ts';
-import { G, node, once, P, type Node } from './paint.ts';
+import { G, moving, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, fract, mix, ramp, rnd, track, type Place, type Point, type Track } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
 import { routeNode } from './synapse-route.ts';
@@ -264,4 +264,4 @@ export function circuitMovers(context: PartContext): Node[] {
   ].filter((n): n is Node => Boolean(n));
 }
 
-export const circuit: Part = (context) => [...circuitStill(context), ...circuitMovers(context)];
+export const circuit: Part = (context) => [...circuitStill(context), ...circuitMovers(context).map(moving)];

@@ -4,39 +4,57 @@ import { node, P, type Node } from './paint.ts';
 import type { ColourKey, Palette } from './colours.ts';
 import { oval, rnd } from './shape.ts';
 
-const plain = new Set(['bg', 'ink', 'soft', 'mute', 'rule', 'white']);
+/** Things that are drawn as spheres, and those of them that also have rods. */
+const spheres: readonly ColourKey[] = [
+  'ketamine',
+  'glutamate',
+  'gaba',
+  'magnesium',
+  'calcium',
+  'nmda-receptor',
+  'ampa-receptor',
+  'bdnf',
+  'trkb',
+  'mtor',
+  'protein',
+  'brake-cell',
+  'glycine',
+];
+const halos: readonly ColourKey[] = [...spheres, 'main-cell', 'spine', 'lateral-habenula'];
+const rods: readonly ColourKey[] = ['nmda-receptor', 'ampa-receptor'];
 
 const stop = (i: number, offset: number, colour: string, opacity = 1): Node =>
   node(i, 'stop', { offset, 'stop-color': colour, 'stop-opacity': opacity });
 
-function gradientsOf(pal: Palette, name: ColourKey): Node[] {
-  const { night, tone } = pal;
-  const fill = pal.c[name];
-  const glow = pal.idOf(`glow-${name}`);
-  const sphere = pal.idOf(`s-${name}`);
-  const rod = pal.idOf(`v-${name}`);
-  return [
-    node(glow, 'radialGradient', { id: glow }, {}, [
-      stop(0, 0, tone(name, night ? 1 : 0.8), night ? 0.5 : 0.34),
-      stop(1, 0.45, fill, night ? 0.16 : 0.1),
-      stop(2, 1, fill, 0),
-    ]),
-    node(sphere, 'radialGradient', { id: sphere, cx: 0.36, cy: 0.3, r: 0.78 }, {}, [
-      stop(0, 0, tone(name, night ? 1.45 : 0.62)),
-      stop(1, 0.45, tone(name, night ? 0.96 : 0.9)),
-      stop(2, 1, tone(name, night ? 0.62 : 1.12)),
-    ]),
-    node(rod, 'linearGradient', { id: rod, x1: 0, x2: 1, y1: 0, y2: 0.4 }, {}, [
-      stop(0, 0, tone(name, night ? 1.2 : 0.75)),
-      stop(1, 0.55, tone(name, 0.85)),
-      stop(2, 1, tone(name, night ? 0.55 : 1.1)),
-    ]),
-  ];
+function haloOf(pal: Palette, name: ColourKey): Node {
+  const id = pal.idOf(`glow-${name}`);
+  return node(id, 'radialGradient', { id }, {}, [
+    stop(0, 0, pal.tone(name, pal.night ? 1 : 0.8), pal.night ? 0.5 : 0.34),
+    stop(1, 0.45, pal.c[name], pal.night ? 0.16 : 0.1),
+    stop(2, 1, pal.c[name], 0),
+  ]);
+}
+
+function sphereOf(pal: Palette, name: ColourKey): Node {
+  const id = pal.idOf(`s-${name}`);
+  return node(id, 'radialGradient', { id, cx: 0.36, cy: 0.3, r: 0.78 }, {}, [
+    stop(0, 0, pal.tone(name, pal.night ? 1.45 : 0.62)),
+    stop(1, 0.45, pal.tone(name, pal.night ? 0.96 : 0.9)),
+    stop(2, 1, pal.tone(name, pal.night ? 0.62 : 1.12)),
+  ]);
+}
+
+function rodOf(pal: Palette, name: ColourKey): Node {
+  const id = pal.idOf(`v-${name}`);
+  return node(id, 'linearGradient', { id, x1: 0, x2: 1, y1: 0, y2: 0.4 }, {}, [
+    stop(0, 0, pal.tone(name, pal.night ? 1.2 : 0.75)),
+    stop(1, 0.55, pal.tone(name, 0.85)),
+    stop(2, 1, pal.tone(name, pal.night ? 0.55 : 1.1)),
+  ]);
 }
 
 /** All gradients of a palette; their ids are pal.idOf(name). */
 export function defs(pal: Palette): Node[] {
-  const names = (Object.keys(pal.c) as ColourKey[]).filter((k) => !plain.has(k));
   const grain = Array.from({ length: 34 }, (_, i) =>
     oval(90 * rnd(7, i), 90 * rnd(8, i), 0.9 + rnd(9, i), 0.9 + rnd(9, i)),
   ).join('');
@@ -44,7 +62,9 @@ export function defs(pal: Palette): Node[] {
   const dust = pal.idOf('grain');
   const bud = pal.idOf('bud');
   return [
-    ...names.flatMap((name) => gradientsOf(pal, name)),
+    ...halos.map((name) => haloOf(pal, name)),
+    ...spheres.map((name) => sphereOf(pal, name)),
+    ...rods.map((name) => rodOf(pal, name)),
     node(sky, 'radialGradient', { id: sky, cx: 0.5, cy: 0.42, r: 0.62 }, {}, [
       stop(0, 0, pal.glow),
       stop(1, 0.45, pal.tone(pal.glow as `#${string}`, 0.4)),

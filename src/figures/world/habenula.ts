@@ -5,7 +5,7 @@ import { pathsOf } from './art.ts';
 import type { Palette } from './colours.ts';
 import { cells, burstsAt, reliefOf, rowOf, traceFloor, traceOf, traceTop } from './habenula-firing.ts';
 import { thing } from './glyphs.ts';
-import { G, node, once, P, type Node } from './paint.ts';
+import { G, moving, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, oval, type Point } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
 
@@ -163,4 +163,4 @@ export function habenulaMovers(context: PartContext): Node[] {
   ];
 }
 
-export const habenula: Part = (context) => [...habenulaStill(context), ...habenulaMovers(context)];
+export const habenula: Part = (context) => [...habenulaStill(context), ...habenulaMovers(context).map(moving)];

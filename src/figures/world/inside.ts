@@ -8,7 +8,7 @@ import { shaftBdnfWays } from './inside-layout.ts';
 import { nucleusNode } from './inside-nucleus.ts';
 import { cargoNodes, ribosomeNodes } from './inside-ribosomes.ts';
 import { insideRoutes } from './inside-routes.ts';
-import { G, once, type Node } from './paint.ts';
+import { G, moving, once, type Node } from './paint.ts';
 import { f2, fract, ramp } from './shape.ts';
 import type { Part, WorldNumbers } from './state.ts';
 import { routeNode } from './synapse-route.ts';
@@ -47,11 +47,11 @@ export const inside: Part = (context) => {
       ),
     ),
     ...chainNodes(context),
-    ...ribosomeNodes(context),
+    ...ribosomeNodes(context).map(moving),
     G(
       'bdnf',
       shaftBdnfMotes(s.clock, s.n).map((mote) => moteNode(pal, mote)),
     ),
-    G('cargo', cargoNodes(context)),
+    moving(G('cargo', cargoNodes(context))),
   ].filter((n): n is Node => Boolean(n));
 };

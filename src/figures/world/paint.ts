@@ -15,6 +15,8 @@ export interface Node {
   readonly live?: Attributes | undefined;
   readonly kids?: Nodes | undefined;
   readonly text?: string | undefined;
+  /** Changes with film time: may be painted in a layer of its own (layers.ts). */
+  readonly moves?: boolean | undefined;
   /** Children made once and then left alone. */
   readonly make?: (() => Nodes) | undefined;
 }
@@ -44,6 +46,9 @@ export const G = (id: string | number, kids: Nodes, live?: Attributes, fixed?: A
   live,
   fixed,
 });
+
+/** The same node, marked as one that changes with film time. */
+export const moving = (n: Node): Node => ({ ...n, moves: true });
 
 /** A group whose children never change: made once, then left alone. Change the id to have them made again. */
 export const once = (

@@ -3,7 +3,7 @@
 // True to size: outlines, vesicles (x1.2), the anchor layer. Four times too large: receptors, membranes, cleft.
 
 import { moteNode, type Mote } from './glyphs.ts';
-import { G, once, P, type Node } from './paint.ts';
+import { G, moving, once, P, type Node } from './paint.ts';
 import { f2, ramp } from './shape.ts';
 import type { Part } from './state.ts';
 import { explanationRoutes } from './synapse-explanations.ts';
@@ -44,7 +44,7 @@ export const spine: Part = (context) => {
       ? []
       : [
           ...receptorNodes(context).map(({ nodes, strength }, i) =>
-            G(`receptors${i}`, nodes, { opacity: f2(fade * strength) }),
+            moving(G(`receptors${i}`, nodes, { opacity: f2(fade * strength) })),
           ),
           motes('bdnf', bdnfMotes(s.clock, s.n)),
           motes('glutamate', glutamateMotes(s.clock, s.n)),

@@ -4,7 +4,7 @@
 import { pathsOf } from './art.ts';
 import { densePacketArt, place, thing, vesicleArt } from './glyphs.ts';
 import { kept } from './kept.ts';
-import { G, node, once, P, type Node, type Nodes } from './paint.ts';
+import { G, moving, node, once, P, type Node, type Nodes } from './paint.ts';
 import { blob, dots, f2 } from './shape.ts';
 import { bodyNodes, grainPath, membraneNodes } from './spine-body.ts';
 import { densePackets, dockX, mitochondrion, senderSkinY } from './spine-cells.ts';
@@ -150,7 +150,7 @@ export function senderNodes(context: PartContext, art: SpineArt, near: boolean, 
       once(`body${mode}`, still),
       near && synapsinNodes(context),
       once(`vesicles${mode}`, crowd),
-      ...dockingNodes(context),
+      moving(G('docks', dockingNodes(context))),
     ],
     {},
     thing('terminal'),

@@ -10,8 +10,9 @@ import { frames, type FrameId } from './frames.ts';
 import { habenula } from './habenula.ts';
 import { inside } from './inside.ts';
 import { labels, type Label } from './labels.ts';
+import { movingOf, stillOf } from './layers.ts';
 import { marksOf } from './marks.ts';
-import { G, node, once, P, paint, type Node } from './paint.ts';
+import { G, node, once, paint, type Node, type Nodes } from './paint.ts';
 import { receptor, receptorDefs } from './receptor.ts';
 import { scaleBar } from './scale-bar.ts';
 import { f2, ramp, type Point } from './shape.ts';
@@ -87,16 +88,18 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
   });
 }
 
-/**
- * Draws a state at a view into an svg element, which it owns.
- * art: the geometry loaded so far; a part whose art is missing leaves itself out.
- */
-export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, art: WorldArt): void {
+interface Picture {
+  /** Names everything that is written once: another theme, ground or set of art is another picture. */
+  readonly id: string;
+  readonly ground: Nodes;
+  readonly world: Nodes;
+  readonly top: Nodes;
+}
+
+function pictureOf(s: WorldState, view: WorldView, art: WorldArt): Picture {
   const stage = stageOf(s.size, view, s.labels);
   const { W, H, K, norm } = stage;
   const pal = palette(s.theme, s.sky);
-  const key = pal.idOf('');
-  const have = Object.keys(art).sort().join();
   const world = layers.flatMap(({ id, frame, part, seen }) => {
     const k = K * frames[frame].k;
     const opacity = band(k * norm, seen);
@@ -105,16 +108,45 @@ export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, ar
     const transform = `translate(${f2(x)} ${f2(y)}) scale(${Number(k.toPrecision(7))})`;
     return [G(id, part({ pal, s, k, kn: k * norm, W, H, art }), { transform, opacity: f2(opacity) })];
   });
-  svg.setAttribute('viewBox', `0 0 ${W} ${H}`);
-  paint(svg, [
-    // Colours are written once into what never moves: another theme, ground or set of art is another picture.
-    G(`picture ${key} ${have}`, [
+  return {
+    id: `picture ${pal.idOf('')} ${Object.keys(art).sort().join()}`,
+    ground: [
       once('defs', () => [...defs(pal), ...receptorDefs(pal)], {}, {}, 'defs'),
       node('sky', 'rect', { fill: pal.url('sky') }, { width: W, height: H }),
-      G('world', world),
+    ],
+    world,
+    top: [
       stage.column > 0 && G('veils', veils(stage, pal.url)),
       s.labels && G('labels', labels(labelsOf(s, stage, view), { pal, stage, clock: s.clock, highlight: s.highlight })),
       s.labels && scaleBar(pal, stage, view, s.words),
-    ]),
-  ]);
+    ],
+  };
+}
+
+/**
+ * Draws a state at a view into an svg element, which it owns.
+ * art: the geometry loaded so far; a part whose art is missing leaves itself out.
+ */
+export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, art: WorldArt): void {
+  const { id, ground, world, top } = pictureOf(s, view, art);
+  svg.setAttribute('viewBox', `0 0 ${s.size[0]} ${s.size[1]}`);
+  paint(svg, [G(id, [...ground, G('world', world), ...top])]);
+}
+
+export interface WorldLayers {
+  readonly still: SVGSVGElement;
+  readonly moving: SVGSVGElement;
+  readonly top: SVGSVGElement;
+}
+
+/** The same into three svg elements, one upon the other and in one document or shadow root (they share gradients). */
+export function drawLayers(svgs: WorldLayers, s: WorldState, view: WorldView, art: WorldArt): void {
+  const { id, ground, world, top } = pictureOf(s, view, art);
+  const box = `0 0 ${s.size[0]} ${s.size[1]}`;
+  for (const svg of [svgs.still, svgs.moving, svgs.top]) {
+    if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
+  }
+  paint(svgs.still, [G(id, [...ground, G('world', stillOf(world))])]);
+  paint(svgs.moving, [G(id, movingOf(world))]);
+  paint(svgs.top, [G(id, top)]);
 }
