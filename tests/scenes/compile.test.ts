@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compiled, problemsOf, secondStep, type Change } from './fixture.ts';
+import { compiled, freshTranslations, problemsOf, secondStep, type Change } from './fixture.ts';
 
 const scene = 'scenes/01-start/scene.yaml';
 const text = 'scenes/01-start/en.md';
@@ -309,8 +309,11 @@ test('all faults of all files are named at once, in order', () => {
 
 describe('a second language', () => {
   const es = 'scenes/01-start/es.md';
-  const hash = /follows: (\w{10})/.exec(problemsOf({}, 'en+es').join('\n'))?.[1] ?? '';
-  const fresh: Readonly<Record<string, Change>> = { [es]: (whole) => whole.replace('HASH', hash) };
+  const fresh = freshTranslations();
+  const freshText = (whole: string): string => {
+    const change = fresh[es];
+    return typeof change === 'function' ? change(whole) : whole;
+  };
 
   test('needs no code', () => {
     expect(problemsOf(fresh, 'en+es')).toEqual([]);
@@ -318,16 +321,17 @@ describe('a second language', () => {
     expect(compiled(fresh, 'en+es').compiled?.evidence['es']?.claims['mouse-claim']?.statement).toBe('Una frase.');
   });
 
-  test('is complete or named: scene, step, word, term, claim', () => {
+  test('is complete or named: scene, step, word, term, claim, entry', () => {
     expect(problemsOf({ [es]: null }, 'en+es')).toContain(
       'scenes/01-start/es.md:1  this file is missing; the scene has no text in "es"',
     );
     const spoilt = problemsOf(
       {
-        [es]: (whole) => whole.replace('HASH', hash).replace(/:claim\[(.*?)\]\{.*?\}/, '$1'),
+        [es]: (whole) => freshText(whole).replace(/:claim\[(.*?)\]\{.*?\}/, '$1'),
         'scenes/words/es/ui.yaml': 'step: Paso {n}\n',
         'scenes/terms/es.yaml': '{}',
-        'scenes/evidence/es/claims.yaml': 'mouse-claim: { statement: Una frase. }',
+        'scenes/evidence/es/claims.yaml':
+          'mouse-claim: { statement: Una frase., tecnical: Otra. }\nmouse-clam: { statement: X }',
       },
       'en+es',
     );
@@ -335,6 +339,11 @@ describe('a second language', () => {
       'scenes/01-start/es.md:6  step "first" lacks the claim "mouse-claim" of the first language',
       'scenes/evidence/es/claims.yaml:1  "mouse-claim" has no "technical" yet; translate it',
       'scenes/evidence/es/claims.yaml:1  "mouse-claim" has no "uncertain" yet; translate it',
+      expect.stringMatching(
+        /^scenes\/evidence\/es\/claims\.yaml:1 {2}say what "mouse-claim" follows: put "follows: h\w{9}"/,
+      ),
+      'scenes/evidence/es/claims.yaml:1  unknown key "tecnical"; did you mean "technical"?',
+      'scenes/evidence/es/claims.yaml:2  unknown entry "mouse-clam"; did you mean "mouse-claim"?',
       'scenes/terms/es.yaml:1  term "receptor" has no translation yet',
       'scenes/words/es/ui.yaml:1  "next" has no translation yet',
       'scenes/words/es/ui.yaml:1  "step" must hold the same names in braces as the first language: {all}, {n}',
@@ -343,7 +352,7 @@ describe('a second language', () => {
 
   test('has the same steps in the same order', () => {
     const swapped: Change = (whole) => {
-      const [head = '', first = '', second = ''] = whole.replace('HASH', hash).split(/(?=^## )/m);
+      const [head = '', first = '', second = ''] = freshText(whole).split(/(?=^## )/m);
       return `${head}${second}\n${first}`;
     };
     expect(problemsOf({ [es]: swapped }, 'en+es')).toContain(

@@ -7,14 +7,23 @@ import type { Story, StoryText } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import { checkStrayFiles, checkText, compareTerms } from './cross-check.ts';
 import { compareWords, readTerms, readWords } from './glossary.ts';
-import { readLedger, translateLedger } from './ledger.ts';
+import { readLedger } from './ledger.ts';
 import { evidenceOf, textIn, type EvidenceModule } from './modules.ts';
 import { sortProblems, unknown, type Problem } from './problems.ts';
 import { readScenes, readSourceTexts, type Files, type SourceText } from './read.ts';
 import { checkRules } from './rules/check.ts';
 import { sceneOf } from './scene.ts';
 import { sceneSchema, storySchema } from './schemas.ts';
-import { readTexts, type Language, type SceneSource, type StorySource } from './source.ts';
+import {
+  readTexts,
+  termTranslations,
+  textTranslations,
+  type Language,
+  type SceneSource,
+  type StorySource,
+  type Translation,
+} from './source.ts';
+import { translateLedger } from './translate-ledger.ts';
 import { YamlFile } from './yaml-file.ts';
 
 export interface CompiledStory {
@@ -104,13 +113,17 @@ export function compile(files: Files, sourceTexts: readonly SourceText[] = []): 
   const used = [...new Set(scenes.flatMap((s) => s.scene.steps.flatMap((step) => step.claims)))].filter((id) =>
     ledger.claims.has(id),
   );
-  const source: StorySource = { coverage: head.coverage, languages, scenes, terms, ledger, sourceTexts };
+  const translations: Translation[] = others.flatMap(({ tag }) => [
+    ...textTranslations(scenes, first.tag, tag),
+    ...termTranslations(terms[first.tag] ?? new Map(), terms[tag] ?? new Map(), tag),
+  ]);
   const evidence = Object.fromEntries(
-    languages.map(({ tag }) => [
-      tag,
-      evidenceOf(tag === first.tag ? ledger : translateLedger(ledger, used, tag, files, problems), used),
-    ]),
+    languages.map(({ tag }) => {
+      const here = tag === first.tag ? ledger : translateLedger(ledger, used, tag, files, problems, translations);
+      return [tag, evidenceOf(here, used)];
+    }),
   );
+  const source: StorySource = { coverage: head.coverage, languages, scenes, terms, ledger, translations, sourceTexts };
   problems.push(...checkRules(source));
 
   return finish({

@@ -10,6 +10,8 @@ import { YamlFile } from './yaml-file.ts';
 export interface GlossaryTerm extends Term {
   /** Other spellings that count as the same word. */
   readonly forms: readonly string[];
+  /** In a translation: the hash of the entry that it follows. */
+  readonly follows: string | null;
   readonly line: number;
 }
 

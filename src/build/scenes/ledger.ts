@@ -5,15 +5,7 @@ import type { Badge, Claim, ClaimId, LedgerEntry, Outcome, Reference, Visit } fr
 import { badgeOf } from '../../core/evidence.ts';
 import { unknown, type Problem } from './problems.ts';
 import type { Files } from './read.ts';
-import {
-  claimsSchema,
-  outcomesSchema,
-  referencesSchema,
-  reviewSchema,
-  topicsSchema,
-  translatedSchema,
-  visitSchema,
-} from './schemas.ts';
+import { claimsSchema, outcomesSchema, referencesSchema, reviewSchema, topicsSchema, visitSchema } from './schemas.ts';
 import { YamlFile } from './yaml-file.ts';
 
 type Entry = z.infer<typeof claimsSchema>[number];
@@ -44,17 +36,17 @@ export interface Ledger {
   readonly review: { readonly reviewer: string; readonly role: string; readonly date: string } | null;
 }
 
-const folder = 'scenes/evidence';
+export const ledgerFolder = 'scenes/evidence';
 
 export function readLedger(files: Files, problems: Problem[]): Ledger {
   const open = (name: string): YamlFile | null => {
-    const file = `${folder}/${name}`;
+    const file = `${ledgerFolder}/${name}`;
     const text = files.get(file);
     return text === undefined ? null : new YamlFile(file, text, problems);
   };
   const needed = (name: string): YamlFile | null => {
     const file = open(name);
-    if (!file) problems.push({ file: `${folder}/${name}`, line: 1, message: 'this file is missing', rule: null });
+    if (!file) problems.push({ file: `${ledgerFolder}/${name}`, line: 1, message: 'this file is missing', rule: null });
     return file;
   };
 
@@ -167,87 +159,4 @@ function withoutCheck(row: z.infer<typeof outcomesSchema>[number]): Outcome {
 
 function referenceOf({ id, authors, year, title, journal, doi, url }: Source): Reference {
   return { id, authors, year, title, journal, doi, url };
-}
-
-/** The ledger's texts in another language, laid over the first language's. Missing texts are problems. */
-export function translateLedger(
-  ledger: Ledger,
-  used: readonly ClaimId[],
-  language: string,
-  files: Files,
-  problems: Problem[],
-): Ledger {
-  const read = (name: string): ReadonlyMap<string, Readonly<Record<string, string>>> => {
-    const file = `${folder}/${language}/${name}`;
-    const text = files.get(file);
-    if (text === undefined) {
-      problems.push({
-        file,
-        line: 1,
-        message: `this file is missing; translate ${folder}/${name.replace('claims', 'claims-*')}`,
-        rule: null,
-      });
-      return new Map();
-    }
-    return new Map(Object.entries(new YamlFile(file, text, problems).check(translatedSchema, name) ?? {}));
-  };
-  const over = <T extends object>(
-    file: string,
-    id: string,
-    row: T,
-    keys: readonly (keyof T & string)[],
-    texts: ReturnType<typeof read>,
-  ): T => {
-    const found = texts.get(id);
-    const result = { ...row };
-    for (const key of keys) {
-      const here = row[key];
-      if (typeof here !== 'string' || here === '') continue;
-      const there = found?.[key];
-      if (there === undefined && texts.size > 0) {
-        problems.push({
-          file: `${folder}/${language}/${file}`,
-          line: 1,
-          message: `"${id}" has no "${key}" yet; translate it`,
-          rule: null,
-        });
-      }
-      result[key] = (there ?? here) as T[typeof key];
-    }
-    return result;
-  };
-
-  const claimTexts = read('claims.yaml');
-  const outcomeTexts = read('outcomes.yaml');
-  const visitTexts = read('visit.yaml');
-  const claims = new Map(
-    used.flatMap((id) => {
-      const claim = ledger.claims.get(id);
-      return claim
-        ? [[id, over('claims.yaml', id, claim, ['statement', 'technical', 'uncertain', 'corrected'], claimTexts)]]
-        : [];
-    }),
-  );
-  const outcomes = ledger.outcomes.map((row) => ({
-    ...over(
-      'outcomes.yaml',
-      row.id,
-      row,
-      ['population', 'comparator', 'outcome', 'timeFrame', 'derived', 'certainty', 'caveat'],
-      outcomeTexts,
-    ),
-    treatment: over('outcomes.yaml', row.id, row.treatment, ['drug', 'dose', 'route', 'schedule'], outcomeTexts),
-    n: over('outcomes.yaml', row.id, row.n, ['note'], outcomeTexts),
-  }));
-  const facts = (route: 'nasal' | 'infusion', visit: Visit) => ({
-    ...visit[route],
-    ...over('visit.yaml', route, { clockZero: visit[route].clockZero }, ['clockZero'], visitTexts),
-    facts: visit[route].facts.map((fact) => over('visit.yaml', fact.id, fact, ['fact', 'technical'], visitTexts)),
-  });
-  const visit = ledger.visit && {
-    ...over('visit.yaml', 'visit', { notAdvice: ledger.visit.notAdvice }, ['notAdvice'], visitTexts),
-    nasal: facts('nasal', ledger.visit),
-    infusion: facts('infusion', ledger.visit),
-  };
-  return { ...ledger, claims, outcomes, visit };
 }

@@ -13,6 +13,7 @@ function form<T extends z.core.$ZodLooseShape>(shape: T) {
   });
 }
 
+const hash = z.string().regex(/^\w+$/, 'write the value that the check prints');
 const name = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters and digits joined by "-"');
 const text = z.string().trim().min(1, 'write something here');
 const date = z
@@ -78,7 +79,7 @@ export type SceneFile = z.infer<typeof sceneSchema>;
 
 export const frontMatterSchema = form({
   title: text.optional(),
-  follows: z.union([z.string(), z.number()]).transform(String).optional(),
+  follows: hash.optional(),
 });
 
 export const claimsSchema = z.array(
@@ -176,6 +177,7 @@ export const termsSchema = z.record(
     plain: text,
     spoken: z.string().nullable().default(null),
     forms: z.array(text).default([]),
+    follows: hash.nullable().default(null),
   }),
 );
 

@@ -35,6 +35,16 @@ export interface TextSource {
   readonly hash: string;
 }
 
+/** A translated text or entry, with what it says it follows and what it should. */
+export interface Translation {
+  readonly file: string;
+  readonly line: number;
+  /** "this text" or the id of an entry, as an author is told of it. */
+  readonly what: string;
+  readonly follows: string | null;
+  readonly hash: string;
+}
+
 /** Everything the rules may look at. */
 export interface StorySource {
   readonly coverage: 'partial' | 'complete';
@@ -42,12 +52,14 @@ export interface StorySource {
   readonly scenes: readonly SceneSource[];
   readonly terms: Readonly<Record<string, ReadonlyMap<string, GlossaryTerm>>>;
   readonly ledger: Ledger;
+  readonly translations: readonly Translation[];
   readonly sourceTexts: readonly SourceText[];
 }
 
-/** First characters of the hash of a text: what a translation says it follows. */
-function hashOf(text: string): string {
-  return createHash('sha256').update(bodyOf(text).replace(/\s+/g, ' ')).digest('hex').slice(0, 10);
+/** First characters of the hash of a text: what a translation says it follows. The "h" keeps YAML from reading a number. */
+export function hashOf(text: string): string {
+  const hash = createHash('sha256').update(bodyOf(text).replace(/\s+/g, ' '));
+  return `h${hash.digest('hex').slice(0, 9)}`;
 }
 
 /** A scene's text in every language; a missing one is a problem. */
@@ -74,4 +86,28 @@ export function readTexts(
 /** Claims of a step in the order of the text, both depths. */
 export function claimsOf(step: { readonly plain: readonly Block[]; readonly detail: readonly Block[] }): ClaimId[] {
   return [...new Set([...step.plain, ...step.detail].flatMap((block) => block.claims))];
+}
+
+/** What the texts of scenes in another language follow. */
+export function textTranslations(scenes: readonly SceneSource[], from: string, to: string): Translation[] {
+  return scenes.flatMap(({ texts }) => {
+    const original = texts[from];
+    const text = texts[to];
+    if (!original || !text) return [];
+    return [{ file: text.file, line: 1, what: 'this text', follows: text.follows, hash: original.hash }];
+  });
+}
+
+/** What the explained terms of another language follow. */
+export function termTranslations(
+  from: ReadonlyMap<string, GlossaryTerm>,
+  to: ReadonlyMap<string, GlossaryTerm>,
+  tag: string,
+): Translation[] {
+  return [...to].flatMap(([id, { line, follows }]) => {
+    const original = from.get(id);
+    if (!original) return [];
+    const hash = hashOf(`${original.name} ${original.plain}`);
+    return [{ file: `scenes/terms/${tag}.yaml`, line, what: `"${id}"`, follows, hash }];
+  });
 }

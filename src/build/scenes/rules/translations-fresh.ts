@@ -1,21 +1,19 @@
 // A translation records which text of the first language it follows; when that text has changed, the translation is out
-// of date until somebody has looked at it.
+// of date until somebody has looked at it. Scenes, terms and entries of the ledger; words of buttons and labels are too
+// short to go stale unseen.
 
 import type { Rule } from './rule.ts';
 
 export const translationsFresh: Rule = {
   name: 'translations-fresh',
-  check: ({ languages: [first, ...others], scenes }) =>
-    scenes.flatMap(({ texts }) =>
-      others.flatMap(({ tag }) => {
-        const original = first ? texts[first.tag] : undefined;
-        const text = texts[tag];
-        if (!original || !text || text.follows === original.hash) return [];
-        const message =
-          text.follows === null
-            ? `say which text this follows: put "follows: ${original.hash}" between two lines "---" at the top`
-            : `${original.file} has changed since this was translated; mend the translation, then write "follows: ${original.hash}"`;
-        return [{ file: text.file, line: 1, message }];
-      }),
-    ),
+  check: ({ translations }) =>
+    translations.flatMap(({ file, line, what, follows, hash }) => {
+      if (follows === hash) return [];
+      const where = file.endsWith('.md') ? ' between two lines "---" at the top' : '';
+      const message =
+        follows === null
+          ? `say what ${what} follows: put "follows: ${hash}"${where}`
+          : `${what} follows a text that has changed since; mend the translation, then write "follows: ${hash}"`;
+      return [{ file, line, message }];
+    }),
 };
