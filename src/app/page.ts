@@ -32,6 +32,9 @@ export async function startPage(): Promise<void> {
     hidden.removeAttribute('hidden');
 
   document.addEventListener('click', (event) => {
+    const other = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-language]');
+    // The same place in the other language.
+    if (other) other.hash = location.hash;
     const target =
       event.target instanceof Element
         ? event.target.closest<HTMLElement>('[data-action], [data-set], [data-size]')

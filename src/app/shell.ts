@@ -37,7 +37,7 @@ function wide(document: Document, child: Element): Element {
   return make(document, 'span', { class: 'wide-only', hidden: '', 'data-script': '' }, child);
 }
 
-/** The other languages as plain links: each language is a page of its own. */
+/** The other languages as plain links: each language is a page of its own, beside or one folder below the first. */
 function languageLinks({ document, words, languages }: ShellContext): Element[] {
   return languages
     .filter((language) => language.tag !== words.language)
@@ -47,7 +47,7 @@ function languageLinks({ document, words, languages }: ShellContext): Element[] 
         'a',
         {
           class: 'tool wide-only',
-          href: language.path,
+          href: `.${language.path}`,
           hreflang: language.tag,
           lang: language.tag,
           'data-language': '',

@@ -5,9 +5,7 @@ import { days, hours, minutes, type Seconds } from '../core/units.ts';
 
 export function timeInWords(time: Seconds, words: Words): string {
   const say = (unit: string, n: number): string =>
-    n === 1
-      ? words.say(`ui.time.${unit}After`)
-      : words.say(`ui.time.${unit}sAfter`, { n: formatted(n, words.language) });
+    n === 1 ? words.say(`ui.time.${unit}After`) : words.say(`ui.time.${unit}sAfter`, { n: formatted(n, words) });
   if (time < 30) return words.say('ui.time.atStart');
   if (time < minutes(99)) return say('minute', Math.round(time / minutes(1)));
   if (time < hours(23.5)) return say('hour', rounded(time / hours(1)));
@@ -17,4 +15,7 @@ export function timeInWords(time: Seconds, words: Words): string {
 
 const nearWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 0.04 && Math.round(n) >= 1;
 const rounded = (n: number): number => (n < 3 && !nearWhole(n) ? Math.round(n * 2) / 2 : Math.round(n));
-const formatted = (n: number, language: string): string => new Intl.NumberFormat(language).format(n);
+const formatted = (n: number, words: Words): string => new Intl.NumberFormat(regionOf(words)).format(n);
+
+/** The language with the region whose way of writing numbers is used, as the language's words have it. */
+const regionOf = (words: Words): string => (words.has('ui.region') ? words.say('ui.region') : words.language);

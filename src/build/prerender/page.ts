@@ -67,6 +67,14 @@ export function prerender(input: PageInput): Page {
   );
   for (const language of input.languages)
     if (input.languages.length > 1)
-      document.head.append(make(document, 'link', { rel: 'alternate', hreflang: language.tag, href: language.path }));
+      document.head.append(
+        // A page of ours, not a file for Vite to bundle.
+        make(document, 'link', {
+          rel: 'alternate',
+          hreflang: language.tag,
+          href: `.${language.path}`,
+          'vite-ignore': '',
+        }),
+      );
   return { head: document.head.innerHTML, body: body.innerHTML };
 }
