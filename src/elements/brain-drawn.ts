@@ -1,14 +1,15 @@
-// The drawn brain: what is shown where there is no 3D. Its outlines are projected from the same meshes when the brain is
-// built (public/drawn/<pose>.json), so that it has the same parts, names and highlights.
+// The drawn brain and the poster: what is shown before and in place of 3D. Both are made from the same meshes when the
+// brain is built (public/drawn, public/posters), in one frame, so that they lie where the 3D picture will lie. The drawn
+// brain has the same parts, names and highlights.
 
-import { html, svg } from 'lit';
-import type { Words } from '../content/words.ts';
+import { html, nothing, svg } from 'lit';
 import { regionOfMesh, type RegionId } from '../core/regions.ts';
 import type { PoseId } from '../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
 import { baseOf } from '../stage/asset-base.ts';
+import type { Overlay } from '../stage/overlay.ts';
 
-/** Paths in a square box; parts from the back to the front. */
+/** Paths in the frame; parts from the back to the front. */
 export interface Drawing {
   readonly box: readonly [width: number, height: number];
   readonly outline: string;
@@ -20,6 +21,11 @@ export interface Drawing {
     readonly anchor: readonly [number, number];
   }[];
 }
+
+/** Frame of posters and drawings, in pixels of their own, and the aspect at which a pose fills a stage. */
+const frame = { width: 900, height: 800 } as const;
+const poseAspect = 1.15;
+const rowHeight = 12;
 
 const loading = new Map<string, Promise<Drawing | null>>();
 
@@ -35,35 +41,81 @@ export function loadDrawing(pose: PoseId, base: string): Promise<Drawing | null>
   return coming;
 }
 
-export interface DrawnState {
-  readonly theme: Theme;
-  readonly words: Words;
-  /** What is lit, and so in colour and named. */
-  readonly regions: readonly RegionId[];
+export interface Place {
+  readonly width: number;
+  readonly height: number;
+  /** As the 3D picture's: more steps back. */
+  readonly spread: number;
 }
 
-/** The drawing with its lit parts in colour, each with its name. */
-export function drawnBrain(drawing: Drawing, { theme, words, regions }: DrawnState) {
-  const [width, height] = drawing.box;
-  const colours = (region: RegionId) =>
-    region in entities
-      ? entities[region as EntityKey][theme]
-      : { fill: ink[theme].sheen, line: ink[theme].line, text: ink[theme].text };
-  const lit = drawing.parts.flatMap((part) => {
-    const region = regionOfMesh(part.mesh);
-    return region && regions.includes(region) ? [{ ...part, region }] : [];
-  });
-  const named = regions.flatMap((region) => lit.find((part) => part.region === region) ?? []);
-  return html`<svg class="drawing" viewBox="0 0 ${width} ${height}" aria-hidden="true">
-    ${svg`<path d=${drawing.outline} fill=${theme === 'night' ? ink.night.hairline : '#ffffff'} stroke=${ink[theme].text2} stroke-width="1.5" />
-    <path d=${drawing.folds} fill=${ink[theme].line} />
-    ${lit.map((part) => svg`<path d=${part.path} fill=${colours(part.region).fill} stroke=${colours(part.region).line} stroke-width="1.5" />`)}
-    ${named.map((part) => {
-      const [x, y] = part.anchor;
-      const left = x < width / 2;
-      const at = left ? 8 : width - 8;
-      return svg`<line x1=${x} y1=${y} x2=${at} y2=${y - 30} stroke=${colours(part.region).text} />
-        <text x=${at} y=${y - 36} text-anchor=${left ? 'start' : 'end'} fill=${colours(part.region).text} font-size="17" font-weight="650">${words.list(`brain.region.${part.region}`)[0]}</text>`;
-    })}`}
+/** Where the frame lies in the element, so that it covers what the 3D picture shows. */
+function frameIn({ width, height, spread }: Place): { scale: number; left: number; top: number } {
+  const narrow = Math.max(1, poseAspect / Math.max(0.1, width / Math.max(1, height)));
+  const scale = ((poseAspect / (frame.width / frame.height)) * (height / frame.height)) / (narrow * spread);
+  return { scale, left: (width - frame.width * scale) / 2, top: (height - frame.height * scale) / 2 };
+}
+
+const styleOf = (place: Place): string => {
+  const { scale, left, top } = frameIn(place);
+  const [width, height] = [frame.width * scale, frame.height * scale];
+  return `left:${left.toFixed(1)}px;top:${top.toFixed(1)}px;width:${width.toFixed(1)}px;height:${height.toFixed(1)}px`;
+};
+
+/** The picture that stands in until the first 3D picture is there. */
+export function poster(pose: PoseId, theme: Theme, base: string, place: Place, missing: () => void) {
+  const src = new URL(`posters/${pose}-${theme === 'night' ? 'night' : 'day'}.webp`, baseOf(base)).href;
+  return html`<img class="poster" alt="" decoding="async" src=${src} .style=${styleOf(place)} @error=${missing} />`;
+}
+
+export interface DrawnState {
+  readonly theme: Theme;
+  /** What is lit, and so in colour. */
+  readonly regions: readonly RegionId[];
+  readonly place: Place;
+  /** Only the outline: the picture itself is still coming. */
+  readonly waiting: boolean;
+}
+
+/** The drawing with its lit parts in colour. */
+export function drawnBrain(drawing: Drawing, { theme, regions, place, waiting }: DrawnState) {
+  const { box, outline, folds, parts } = drawing;
+  const coloursOf = (region: RegionId): { fill: string; line: string } =>
+    region in entities ? entities[region as EntityKey][theme] : { fill: ink[theme].sheen, line: ink[theme].line };
+  const lit = waiting
+    ? []
+    : parts.flatMap(({ mesh, path }) => {
+        const region = regionOfMesh(mesh);
+        return region && regions.includes(region) ? [{ path, ...coloursOf(region) }] : [];
+      });
+  return html`<svg
+    class=${waiting ? 'drawing waiting' : 'drawing'}
+    viewBox="0 0 ${box[0]} ${box[1]}"
+    aria-hidden="true"
+    .style=${styleOf(place)}
+  >
+    ${svg`<path class="outline" d=${outline} />`} ${waiting ? nothing : svg`<path class="folds" d=${folds} />`}
+    ${lit.map((part) => svg`<path d=${part.path} fill=${part.fill} stroke=${part.line} stroke-width="2" />`)}
   </svg>`;
+}
+
+/** Where things stand in a drawing, as the stage's overlay says it of a picture in 3D. */
+export function overlayOfDrawing(drawing: Drawing, place: Place): Overlay {
+  const { scale, left, top } = frameIn(place);
+  const rows: ([number, number] | null)[] = Array.from({ length: Math.ceil(place.height / rowHeight) }, () => null);
+  const numbers = [...drawing.outline.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+  for (let i = 0; i + 1 < numbers.length; i += 2) {
+    const [x, y] = [numbers[i]! * scale + left, numbers[i + 1]! * scale + top];
+    for (const near of [-1, 0, 1]) {
+      const row = Math.floor(y / rowHeight) + near;
+      const known = rows[row];
+      if (row >= 0 && row < rows.length) rows[row] = known ? [Math.min(known[0], x), Math.max(known[1], x)] : [x, x];
+    }
+  }
+  const seen = new Map<RegionId, { region: RegionId; x: number; y: number }>();
+  // Later parts lie nearer: their side is the one to name.
+  for (const { mesh, anchor } of drawing.parts) {
+    const region = regionOfMesh(mesh);
+    if (region) seen.set(region, { region, x: anchor[0] * scale + left, y: anchor[1] * scale + top });
+  }
+  return { anchors: [...seen.values()], outline: { rowHeight, rows }, lens: null, millimetre: 1 };
 }

@@ -19,6 +19,8 @@ export interface BrainViewCalls {
 
 export class BrainViewController implements ReactiveController {
   view: BrainScene | null = null;
+  /** It is near enough to the screen to be worth a poster. */
+  asked = false;
   /** The canvas holds a picture of ours. */
   shown = false;
   /** Why there is no 3D; null while there is, or may be. */
@@ -27,6 +29,7 @@ export class BrainViewController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #calls: BrainViewCalls;
   #loading = false;
+  #wantsOutline = false;
   #drawnPose: PoseId | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, calls: BrainViewCalls) {
@@ -44,12 +47,21 @@ export class BrainViewController implements ReactiveController {
 
   hostUpdated(): void {
     // The drawn brain follows the story's pose, too.
-    if (this.trouble !== null && this.#drawnPose !== this.#calls.pose()) void this.#draw();
+    if ((this.trouble !== null || this.#wantsOutline) && this.#drawnPose !== this.#calls.pose()) void this.#draw();
+  }
+
+  /** There is no poster: its place is taken by an outline until the picture comes. */
+  posterMissing(): void {
+    if (this.shown || this.#wantsOutline) return;
+    this.#wantsOutline = true;
+    void this.#draw();
   }
 
   async load(): Promise<void> {
     if (this.view || this.#loading || this.trouble !== null) return;
     this.#loading = true;
+    this.asked = true;
+    this.#host.requestUpdate();
     try {
       await this.#host.updateComplete;
       const canvas = this.#calls.canvas();
@@ -71,6 +83,7 @@ export class BrainViewController implements ReactiveController {
   #drawn(): void {
     if (this.shown) return;
     this.shown = true;
+    this.#wantsOutline = false;
     this.#host.dataset['drawn'] = '';
     this.#host.requestUpdate();
   }
@@ -98,7 +111,7 @@ export class BrainViewController implements ReactiveController {
     const drawing = await loadDrawing(pose, this.#calls.base());
     if (this.#drawnPose !== pose) return;
     this.drawing = drawing;
-    this.#host.dataset['drawn'] = '';
+    if (this.trouble !== null) this.#host.dataset['drawn'] = '';
     this.#host.requestUpdate();
   }
 }

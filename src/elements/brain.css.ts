@@ -16,8 +16,6 @@ export const brainStyles = css`
   }
   .box,
   canvas,
-  .drawing,
-  .poster,
   .above,
   .surface {
     position: absolute;
@@ -28,8 +26,25 @@ export const brainStyles = css`
   .box {
     overflow: hidden;
   }
-  .poster {
-    object-fit: contain;
+  .poster,
+  .drawing {
+    position: absolute;
+    max-width: none;
+  }
+  .drawing .outline {
+    fill: var(--surface);
+    stroke: var(--text2);
+    stroke-width: 2;
+  }
+  .drawing .folds {
+    fill: var(--line);
+  }
+  .drawing.waiting .outline {
+    fill: var(--raised);
+    stroke: var(--text3);
+    stroke-width: 2.5;
+    stroke-linecap: round;
+    stroke-dasharray: 0.1 7;
   }
   canvas[data-waiting] {
     visibility: hidden;

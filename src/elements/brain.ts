@@ -10,9 +10,10 @@ import type { RegionId } from '../core/regions.ts';
 import { simulate, standardInfusion } from '../core/simulate.ts';
 import type { BrainState, Sky } from '../core/story.ts';
 import type { BrainInput } from '../stage/look.ts';
+import type { Overlay } from '../stage/overlay.ts';
 import { SynElement } from './base.ts';
 import { brainStyles } from './brain.css.ts';
-import { drawnBrain } from './brain-drawn.ts';
+import { drawnBrain, overlayOfDrawing, poster, type Place } from './brain-drawn.ts';
 import { brainLabels, layNames, scaleBar, type Layout } from './brain-labels.ts';
 import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
 import { captionOf, nearer, pictureInWords, readPose, readRegions, resting } from './brain-state.ts';
@@ -182,15 +183,28 @@ export class SynBrain extends SynElement {
     const { words, picture, named } = this;
     const flat = picture.trouble !== null;
     const said = words ? pictureInWords(nearer(this.blendNow).pose, named, this.controls && !flat, words) : '';
-    const [theme, drawing] = [this.themeNow, picture.drawing];
-    return html`<div class="box" data-theme=${theme}>
+    return html`<div class="box" data-theme=${this.themeNow}>
+      ${picture.shown ? nothing : this.standIn(flat)}
       <canvas aria-hidden="true" ?data-waiting=${!picture.shown}></canvas>
-      ${flat && drawing && words ? drawnBrain(drawing, { theme, words, regions: named }) : nothing}
-      ${flat && !drawing ? html`<p class="plain">${said}</p>` : nothing}
-      ${words && picture.shown ? this.above() : nothing}
+      ${flat && !picture.drawing ? html`<p class="plain">${said}</p>` : nothing} ${words ? this.above(flat) : nothing}
       ${this.controls && !flat ? this.surface(said) : html`<div class="surface still" role="img" aria-label=${said}></div>`}
       ${words && !this.open ? this.caption(flat) : nothing} ${words && this.controls ? this.buttons() : nothing}
     </div>`;
+  }
+
+  private get place(): Place {
+    const { width, height, spread = 1 } = this.input;
+    return { width, height, spread };
+  }
+
+  /** Before the picture: its poster, or its outline. Where there is no 3D: the drawn brain. */
+  private standIn(flat: boolean) {
+    const { picture, place, themeNow: theme } = this;
+    const { drawing } = picture;
+    if (!picture.asked || place.width === 0) return nothing;
+    if (drawing) return drawnBrain(drawing, { theme, regions: this.named, place, waiting: !flat });
+    if (flat) return nothing;
+    return poster(nearer(this.blendNow).pose, theme, this.base, place, () => picture.posterMissing());
   }
 
   private surface(said: string) {
@@ -205,35 +219,49 @@ export class SynBrain extends SynElement {
     ></div>`;
   }
 
-  private above() {
-    const { input, words } = this;
-    const { view } = this.picture;
-    if (!view || !words) return nothing;
+  /** Names, lens and scale over the picture, or names over the drawn brain. */
+  private above(flat: boolean) {
+    const { input, picture } = this;
+    const words = this.words!;
     const { blend, width, height, theme } = input;
     const one = nearer(blend);
-    const now = view.overlay(input);
-    const same = blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose;
+    const { view, drawing } = picture;
+    const now =
+      picture.shown && view ? view.overlay(input) : flat && drawing ? overlayOfDrawing(drawing, this.place) : null;
+    if (!now) return nothing;
+    const same = flat || (blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose);
     const opacity = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
-    const measured = (one.inset !== null || one.pose === 'habenula') && !this.open;
-    return html`${brainLabels({ words, theme, width, height, now, layout: this.layout(input), opacity })}
+    const measured = !flat && (one.inset !== null || one.pose === 'habenula') && !this.open;
+    const layout = this.layout(input, () =>
+      flat ? now : view!.overlay({ ...input, blend: resting(one), orbit: still, spread: this.spreadOf(one) }),
+    );
+    return html`${brainLabels({ words, theme, width, height, now, layout, opacity })}
     ${measured ? scaleBar(now.millimetre, words) : nothing}`;
   }
 
   /** Places of the names, found anew only when the picture at rest is another. */
-  private layout(input: BrainInput): Layout {
-    const view = this.picture.view!;
+  private layout(input: BrainInput, atRest: () => Overlay): Layout {
     const words = this.words!;
-    const one = nearer(input.blend);
     const { width, height } = input;
     const regions = this.named;
-    const key = JSON.stringify([one, regions, width, height, this.open, this.inStory, words.language, this.fontsReady]);
-    if (this.kept?.key === key && this.kept.points === view.points) return this.kept.layout;
-    const rest = view.overlay({ ...input, blend: resting(one), orbit: still, spread: this.spreadOf(one) });
+    const { view, drawing } = this.picture;
+    const points = this.picture.shown ? view?.points : drawing;
+    const key = JSON.stringify([
+      nearer(input.blend),
+      regions,
+      width,
+      height,
+      this.open,
+      this.inStory,
+      words.language,
+      this.fontsReady,
+    ]);
+    if (this.kept?.key === key && this.kept.points === points) return this.kept.layout;
     const foot = this.open ? footOpen(width) : footShut;
     const taken = [{ x: 0, y: height - foot, width, height: foot }];
     if (this.inStory) taken.push({ x: width - 150, y: 0, width: 150, height: storyTop });
-    const layout = layNames({ words, width, height, regions, rest, taken });
-    this.kept = { key, points: view.points, layout };
+    const layout = layNames({ words, width, height, regions, rest: atRest(), taken });
+    this.kept = { key, points, layout };
     return layout;
   }
 
