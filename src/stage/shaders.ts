@@ -115,7 +115,7 @@ void main() {
   vec3 colour = mix(mix(ground, bodyColour, 0.2), bodyColour, (0.16 + 0.84 * mix(key, key * key, lit)) * mix(0.5, 1.0, crest));
   // Where folds are finer than pixels their lit edges would sparkle.
   float busy = smoothstep(0.25, 1.1, length(fwidth(n)));
-  float light = (0.3 + 0.7 * form) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * away) * (1.0 - 0.5 * busy);
+  float light = (0.3 + 0.7 * form) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * away) * (1.0 - 0.3 * busy);
   colour = mix(colour, edgeColour, clamp(rim * light * 1.12, 0.0, 1.0));
   colour += edgeColour * hair * light * 0.24;
   colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * form;
