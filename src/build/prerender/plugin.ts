@@ -3,9 +3,10 @@
 
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { Words } from '../../content/words.ts';
 import { compileStory, type CompiledStory } from '../scenes/compile.ts';
 import { prerender, type Page } from './page.ts';
-import { stillOf } from './stills.ts';
+import { drawStills, stillOf } from './stills.ts';
 
 const headMark = '<!--synapse:head-->';
 const bodyMark = '<!--synapse:body-->';
@@ -30,7 +31,9 @@ export function prerenderPlugin(): Plugin {
         const story = compiled();
         const path = context.originalUrl ?? '/';
         const language = story.languages.find((l) => l.path !== '/' && path.startsWith(l.path)) ?? story.languages[0];
-        return language ? insert(html, pageOf(story, language.tag), language.tag) : html;
+        if (!language) return html;
+        const page = insert(html, pageOf(story, language.tag), language.tag);
+        return language.path === '/' ? page : moved(page);
       },
     },
     generateBundle: {
@@ -40,6 +43,9 @@ export function prerenderPlugin(): Plugin {
         if (index?.type !== 'asset') return;
         const html = String(index.source);
         const story = compiled();
+        const first = story.languages[0]?.tag ?? 'en';
+        for (const { name, svg } of drawStills(story.story, new Words(first, story.words[first] ?? {}), root))
+          this.emitFile({ type: 'asset', fileName: name, source: svg });
         for (const language of story.languages.slice(1)) {
           const folder = language.path.replace(/^\/|\/$/g, '');
           const page = moved(insert(html, pageOf(story, language.tag), language.tag));
@@ -55,6 +61,7 @@ function pageOf(story: CompiledStory, tag: string): Page {
   const words = story.words[tag];
   if (!text || !words) throw new Error(`the story has no text in "${tag}"`);
   const { story: scenes, badges, languages, hasDetail } = story;
+  const said = new Words(tag, words);
   return prerender({
     story: scenes,
     text,
@@ -62,7 +69,7 @@ function pageOf(story: CompiledStory, tag: string): Page {
     badges,
     languages,
     hasDetail,
-    stillOf: (_scene, step) => stillOf(step, text),
+    stillOf: (scene, step) => stillOf(scenes, scene, step, said),
   });
 }
 
@@ -81,7 +88,7 @@ function insert(html: string, page: Page, tag: string): string {
   return between(withHead, bodyMark, page.body).replace(/<html lang="[^"]*"/, `<html lang="${tag}"`);
 }
 
-/** A page one folder down: what it shares lies one folder up. */
+/** A page one folder down: what it shares lies one folder up. "vite-ignore" is for Vite, which is done by then. */
 function moved(html: string): string {
-  return html.replace(/(href|src)="\.\//g, '$1="../');
+  return html.replace(/(href|src)="\.\//g, '$1="../').replace(/ vite-ignore(="")?/g, '');
 }
