@@ -1,4 +1,4 @@
-// Who may import whom, read from the sources themselves. The table is the one of docs/architecture; there is no way to
+// Who may import whom, read from the sources themselves. The table is the one of CONTRIBUTING.md; there is no way to
 // except a file from it.
 
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -48,6 +48,8 @@ const table: Readonly<Record<string, Rule>> = {
   'build/prerender': { layers: anything, packages: ['*'], virtual: /^virtual:/, node: true },
   'build/art': { layers: ['core', 'figures', 'palette.ts'], packages: ['vite', 'd3', 'linkedom'], node: true },
   'build/anatomy': { layers: ['core'], packages: ['*'], node: true },
+  // The page that the posters are photographed from: the stage itself, in a browser.
+  'build/anatomy/poster-page': { layers: ['core', 'palette.ts', 'stage'], packages: ['three'] },
 };
 
 const extension = /\.(ts|mts|mjs|js)$/;
