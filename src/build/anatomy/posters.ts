@@ -23,6 +23,7 @@ export async function makePosters(root: string, out: string, report: (line: stri
     configFile: false,
     logLevel: 'error',
     cacheDir: join(root, '.cache/posters'),
+    optimizeDeps: { entries: ['src/build/anatomy/poster-page/index.html'] },
     server: { port: 4717, strictPort: true, hmr: false, watch: null },
   });
   await server.listen();

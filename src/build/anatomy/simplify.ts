@@ -24,28 +24,60 @@ export function simplify(mesh: Mesh, triangles: number, importance?: Float32Arra
     const cost = collapseCost(quadrics, p, u, v, best);
     heap.push(cost, u, v, stamp[u]! + stamp[v]!);
   };
-  for (let i = 0; i < tris.length; i++) {
-    const u = tris[i]!;
-    const v = tris[i % 3 === 2 ? i - 2 : i + 1]!;
-    if (u < v) offer(u, v);
-  }
+  const offerAll = (): void => {
+    for (let i = 0; i < tris.length; i++) {
+      const u = tris[i]!;
+      const v = tris[i % 3 === 2 ? i - 2 : i + 1]!;
+      if (u < v) offer(u, v);
+    }
+  };
+  offerAll();
 
-  const ring = (v: number): Set<number> => {
-    const out = new Set<number>();
-    for (const t of around[v]!) for (let k = 0; k < 3; k++) out.add(tris[3 * t + k]!);
-    out.delete(v);
+  // Marks say in which round a corner was last met, so that rings need no sets.
+  const mark = new Uint32Array(count);
+  let round = 0;
+  const ring = (v: number): number[] => {
+    const out: number[] = [];
+    round++;
+    mark[v] = round;
+    for (const t of around[v]!) {
+      for (let k = 0; k < 3; k++) {
+        const w = tris[3 * t + k]!;
+        if (mark[w] === round) continue;
+        mark[w] = round;
+        out.push(w);
+      }
+    }
     return out;
   };
   let left = tris.length / 3;
-  while (left > triangles && heap.pop()) {
+  let before = Infinity;
+  while (left > triangles) {
+    if (!heap.pop()) {
+      // Edges refused earlier may have become possible; without progress since, the shape allows no more.
+      if (left === before) break;
+      before = left;
+      offerAll();
+      continue;
+    }
     const [u, v] = [heap.u, heap.v];
     if (stamp[u]! + stamp[v]! !== heap.mark || around[u]!.length === 0 || around[v]!.length === 0) continue;
-    const ringU = ring(u);
     const ringV = ring(v);
-    if (!ringU.has(v)) continue;
+    const ofV = round;
+    if (mark[u] !== ofV) continue;
     let shared = 0;
-    for (const w of ringU) if (ringV.has(w)) shared++;
-    if (shared !== 2 || ringU.size + ringV.size - 4 < 3) continue;
+    let ringU = 0;
+    round++;
+    for (const t of around[u]!) {
+      for (let k = 0; k < 3; k++) {
+        const w = tris[3 * t + k]!;
+        if (w === u || mark[w] === round) continue;
+        if (mark[w] === ofV && w !== v) shared++;
+        mark[w] = round;
+        ringU++;
+      }
+    }
+    if (shared !== 2 || ringU + ringV.length - 4 < 3) continue;
     collapseCost(quadrics, p, u, v, best);
     if (folds(p, tris, around[u]!, u, v, best) || folds(p, tris, around[v]!, v, u, best)) continue;
     for (let k = 0; k < 3; k++) p[3 * u + k] = best[k]!;

@@ -82,6 +82,7 @@ export function pieceShape(grid: Grid, labels: Uint8Array, label: number, settin
 /** The scan ends in the medulla with a flat cut; a soft cap rounds the stump. */
 function roundStump(field: Grid): void {
   for (let i = 0; i < field.data.length; i++) {
+    if (field.data[i] === 0) continue;
     const [x, y, z] = positionOf(field, i);
     if (z > -57 || y < -50 || Math.abs(x) > 14) continue;
     const inside = 1 - Math.hypot((x + 0.7) / 10, (y + 40.5) / 10, (z + 57.5) / 11);
