@@ -35,7 +35,7 @@ export const poses: Readonly<Record<PoseId, Pose>> = {
   /** The right half seen from the middle: the left half is taken away. */
   medial: { ...whole, direction: [-1, 0.1, 0.12], distance: 385, hidden: 'left' },
   /** From the left and a little in front, close to the habenula. */
-  habenula: { ...whole, direction: [-0.8, 0.55, 0.3], target: [0, -22.8, 2.5], distance: 90, hidden: 'left' },
+  habenula: { ...whole, direction: [-0.8, 0.55, 0.3], target: [0, -22.8, 2.5], distance: 165, hidden: 'left' },
   /** The inner parts alone, as if the surface were gone. */
   deep: {
     ...whole,

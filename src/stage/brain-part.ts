@@ -113,7 +113,7 @@ export class BrainPart {
   #setColours(own: PartLook, input: BrainInput, look: Look, { lens }: Detail): void {
     const { uniforms, region } = this;
     const night = input.theme === 'night';
-    const colours = regionColours(region, input.theme);
+    const colours = regionColours(own.as, input.theme);
     uniforms.presence.value = own.presence;
     uniforms.lit.value = lens && region === look.lens?.region ? 1 : own.lit;
     uniforms.tint.value.copy(colour(colours.fill));

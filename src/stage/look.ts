@@ -35,6 +35,8 @@ export interface BrainInput {
 }
 
 export interface PartLook {
+  /** Whose colour it takes: its own, or the whole cortex's where that is lit as one. */
+  readonly as: RegionId;
   readonly lit: Fraction;
   readonly presence: Fraction;
   readonly glow: Glow;
@@ -51,6 +53,8 @@ export interface Look {
   readonly to: Pose;
 }
 
+/** Parcels cut out of the cortex: they light with it. */
+const parcels: readonly RegionId[] = ['prefrontal-cortex', 'anterior-cingulate'];
 /** Inner parts while nothing is singled out: in their colours, unlit. */
 const resting = 0.55;
 /** What is left of a surface that a pose leaves out: its outline, as a hint of where one is. */
@@ -64,10 +68,16 @@ export function lookOf(input: BrainInput): Look {
   const singled = anyPicked ? 1 : between(Number(from.highlight.length > 0), Number(to.highlight.length > 0));
 
   const part = (region: RegionId): PartLook => {
-    const named = between(Number(from.highlight.includes(region)), Number(to.highlight.includes(region)));
-    const lit = input.picked === region ? 1 : anyPicked ? named * 0.55 : named;
+    const namedAs = (one: RegionId): number =>
+      between(Number(from.highlight.includes(one)), Number(to.highlight.includes(one)));
+    const own = namedAs(region);
+    const asCortex = parcels.includes(region) && own === 0 && input.picked !== region;
+    const named = asCortex ? namedAs('cortex') : own;
+    const isPicked = input.picked === region || (asCortex && input.picked === 'cortex');
+    const lit = isPicked ? 1 : anyPicked ? named * 0.55 : named;
     const left = between(start.without.includes(region) ? trace : 1, end.without.includes(region) ? trace : 1);
     return {
+      as: asCortex ? 'cortex' : region,
       lit: Math.max(lit, isSurface(region) ? 0 : resting * (1 - singled)),
       presence: input.hidden.includes(region) ? 0 : left,
       glow: glowOf(region, input.numbers, input.phase),

@@ -196,9 +196,9 @@ void main() {
   vec3 at = vWorld - origin;
   if (rear > 0.0) { gl_FragColor = vec4(0.0); return; }
   if (inside) {
-    float face = lines(dot(at, crossHatch) * density * 1.2, 0.16);
+    float face = lines(dot(at, crossHatch) * density * 0.7, 0.12);
     float a = 0.94 * presence;
-    gl_FragColor = vec4(mix(paper, ink, 0.1 + 0.5 * face) * a, a);
+    gl_FragColor = vec4(mix(paper, ink, 0.1 + 0.34 * face) * a, a);
     return;
   }
   float crest = smoothstep(0.08, 0.85, vFold);
