@@ -116,7 +116,7 @@ const missing = (name: string): string => `"${name}" is missing; add "${name}: .
 /** The last word of a path: the key, or what a list is called. */
 function nameOf(path: Path): string | null {
   const key = path.findLast((part) => typeof part === 'string');
-  return key === undefined ? null : String(key);
+  return key ?? null;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
