@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compiled, freshTranslations, problemsOf, secondStep, type Change } from './fixture.ts';
+import { compile } from '../../src/build/scenes/compile.ts';
+import { compiled, freshTranslations, problemsOf, secondStep, storyFiles, type Change } from './fixture.ts';
 
 const scene = 'scenes/01-start/scene.yaml';
 const text = 'scenes/01-start/en.md';
@@ -319,6 +320,17 @@ describe('a second language', () => {
     expect(problemsOf(fresh, 'en+es')).toEqual([]);
     expect(compiled(fresh, 'en+es').compiled?.text['es']?.scenes['start']?.title).toBe('El comienzo');
     expect(compiled(fresh, 'en+es').compiled?.evidence['es']?.claims['mouse-claim']?.statement).toBe('Una frase.');
+  });
+
+  test('may be one whose wording no rule knows', () => {
+    const files = new Map(
+      [...storyFiles(fresh, 'en+es')].map(([name, text]) => [
+        name.replace(/(^|\/)es(?=[./])/, '$1pt'),
+        name === 'scenes/story.yaml' ? text.replace('tag: es', 'tag: pt') : text,
+      ]),
+    );
+    expect(compile(files).problems).toEqual([]);
+    expect(compile(files).compiled?.text['pt']?.scenes['start']?.title).toBe('El comienzo');
   });
 
   test('is complete or named: scene, step, word, term, claim, entry', () => {
