@@ -118,6 +118,9 @@ export const brainStyles = css`
     font: 400 1.125rem/1.5 var(--serif);
     color: var(--text2);
   }
+  :host([controls]) .note {
+    left: 62px;
+  }
   .scale {
     left: 16px;
     display: flex;
