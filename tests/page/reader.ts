@@ -89,14 +89,14 @@ export class Reader {
       const story = document.querySelector<SynStory>('syn-story');
       const seen = (): string => JSON.stringify([scrollX, scrollY, story?.moment?.place, story?.moment?.time]);
       let calm = 0;
-      for (let last = seen(), i = 0; calm < 3 && i < 600; i++) {
+      for (let last = seen(), i = 0; calm < 2 && i < 600; i++) {
         await frame();
         await story?.updateComplete;
         const now = seen();
         calm = now === last ? calm + 1 : 0;
         last = now;
       }
-      if (calm < 3) throw new Error('the page did not come to rest within 600 frames');
+      if (calm < 2) throw new Error('the page did not come to rest within 600 frames');
     });
   }
 
