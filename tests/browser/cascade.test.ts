@@ -46,7 +46,7 @@ test('it draws when something changes and asks for no frame while nothing does',
   await drawn(element);
   const frames = vi.spyOn(window, 'requestAnimationFrame');
   const before = picture(element);
-  element.time = undefined as never;
+  element.requestUpdate();
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 120));
   expect(frames).not.toHaveBeenCalled();

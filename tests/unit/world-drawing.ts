@@ -86,7 +86,7 @@ export function emptySvg(): SVGSVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   document.body.append(svg);
-  return svg as unknown as SVGSVGElement;
+  return svg;
 }
 
 export function drawnFresh(state: WorldState, view: WorldView): SVGSVGElement {

@@ -124,7 +124,7 @@ export function habenulaStill(context: PartContext): Node[] {
 }
 
 export function habenulaMovers(context: PartContext): Node[] {
-  const { pal, s, art } = context;
+  const { pal, art } = context;
   if (!art.habenula) return [];
   const { d, last } = trace(context);
   const spike = clamp((last + 55) / 70);

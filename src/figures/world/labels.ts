@@ -69,7 +69,7 @@ export function labels(
   const size = small ? 13 : 15;
   const glossSize = small ? 0 : 12.5;
   const pad = small ? 8 : 14;
-  const room = small ? W * 0.45 : stage.column - pad - 12;
+  const room = small ? W * 0.45 : stage.column - pad;
   const sized = chosen(list, stage, highlight).map((l): Sized & Anchor => {
     const names = linesOf(l.name, size, room);
     const glosses = glossSize && l.gloss ? linesOf(l.gloss, glossSize, room) : [];
@@ -90,7 +90,7 @@ export function labels(
       want: covers ? l.y - h / 2 - 18 : l.y + l.shift * H,
     };
   });
-  const bottom = H - (small ? 34 : 40);
+  const bottom = H - (small ? 48 : 40);
   // The upper left corner of a wide stage belongs to the note on whose data this is.
   const top = (side: 'l' | 'r'): number => (small ? 8 : side === 'l' ? 72 : 18);
   const placed = (['l', 'r'] as const).flatMap((side) =>

@@ -33,7 +33,7 @@ export function scaleBar(
   const scale = scaleOf(stage.K * frames.spine.k * stage.norm, view);
   const [frame, units] = lengths[scale];
   const length = units * frames[frame].k * stage.K;
-  const [x, y] = [stage.small ? 10 : 16, stage.H - (stage.small ? 9 : 14)];
+  const [x, y] = [stage.small ? 10 : 16, stage.H - (stage.small ? 22 : 14)];
   return G(
     'bar',
     [
