@@ -3,7 +3,7 @@
 // border itself, so that the picture is the same from whichever side one comes.
 
 import { betweenTimes } from './log-time.ts';
-import type { BrainState, CascadeState, FigureState, Scene, Step, Story } from './story.ts';
+import type { BrainState, CascadeState, FigureState, Hypothesis, Scene, Step, Story } from './story.ts';
 import type { Fraction, Seconds } from './units.ts';
 
 export interface Place {
@@ -18,6 +18,8 @@ export interface Overrides {
   readonly time?: Seconds;
   /** Film time added by the one ticker. */
   readonly playhead?: Seconds;
+  /** Another explanation lit in place of the step's own; only a step that compares explanations takes it. */
+  readonly explanation?: Hypothesis;
 }
 
 /** A layer of the stage on its way from one step's state to the next. */
@@ -101,9 +103,16 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
     phase: filmSecondsPerStep * (index + progress) + (overrides.playhead ?? 0),
     gate: gateBetween(from.step.stage.cascade, to.step.stage.cascade, mix),
     brain: blend(from.step.stage.brain, to.step.stage.brain, mix),
-    cascade: blend(from.step.stage.cascade, to.step.stage.cascade, mix),
+    cascade: blend(cascadeOf(from, here, overrides), cascadeOf(to, here, overrides), mix),
     figure: blendFigure(from.step.stage.figure, to.step.stage.figure, mix),
   };
+}
+
+/** What a stop draws of the cascade: with the reader's own choice where the reader is, as it stands everywhere else. */
+function cascadeOf(stop: Stop, here: Stop, { explanation }: Overrides): CascadeState | null {
+  const { cascade } = stop.step.stage;
+  if (stop !== here || explanation === undefined || cascade?.compare !== 'explanations') return cascade;
+  return { ...cascade, explanation };
 }
 
 function blend<T>(from: T | null, to: T | null, mix: Fraction): Blend<T> | null {

@@ -21,6 +21,10 @@ export type Sky = (typeof skies)[number];
 export const hypotheses = ['brake-cells', 'direct-block', 'habenula', 'metabolites', 'trkb'] as const;
 export type Hypothesis = (typeof hypotheses)[number];
 
+/** What a reader may set side by side without leaving the step. */
+export const comparisons = ['explanations'] as const;
+export type Comparison = (typeof comparisons)[number];
+
 export const figureKinds = [
   'history',
   'routes',
@@ -48,6 +52,8 @@ export interface CascadeState {
   readonly gate: number | null;
   /** Which explanation's arrows are lit; null = none in particular. */
   readonly explanation: Hypothesis | null;
+  /** Offers a switch on the stage; left out where the picture stands for itself. */
+  readonly compare?: Comparison | undefined;
   readonly block: readonly ('ampa' | 'mtor')[];
 }
 

@@ -7,7 +7,9 @@ import { sentencesOf } from '../content/description.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Course, Numbers } from '../core/numbers.ts';
 import { standardCourse } from '../core/standard-course.ts';
+import type { Hypothesis } from '../core/story.ts';
 import type { Theme } from '../palette.ts';
+import { explanationSwitch, switchPresence } from './explanations.ts';
 import { icon } from './icons.ts';
 
 export interface StageLayersState {
@@ -18,6 +20,7 @@ export interface StageLayersState {
   readonly words: Words;
   readonly saying: boolean;
   readonly say: () => void;
+  readonly choose: (explanation: Hypothesis) => void;
 }
 
 /** The course that the stage draws: another where a step blocks a part of the cascade. */
@@ -33,6 +36,8 @@ export function stageLayers(state: StageLayersState) {
   // Set as a property: the page's policy allows no style attributes.
   const layer = (opacity: number) =>
     `opacity:${opacity.toFixed(3)};visibility:${opacity < 0.01 ? 'hidden' : 'visible'}`;
+  // The picture leaves the switch its strip.
+  const strip = `height:calc(100% - var(--ideas) * ${switchPresence(moment).toFixed(3)})`;
   const sentences = sentencesOf(moment, courseShown(state), words);
   return html`
     ${
@@ -53,7 +58,7 @@ export function stageLayers(state: StageLayersState) {
       cascade
         ? html`<syn-cascade
             class="layer"
-            .style=${layer(cascade.opacity)}
+            .style=${`${layer(cascade.opacity)};${strip}`}
             .theme=${theme}
             .sky=${moment.scene.sky}
             .moment=${moment}
@@ -74,6 +79,7 @@ export function stageLayers(state: StageLayersState) {
         : nothing
     }
     ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
+    ${explanationSwitch({ moment, words, choose: state.choose })}
     ${
       sentences.length > 0
         ? html`<div class="tools">

@@ -9,10 +9,11 @@ import { parseTime, writeTime } from '../core/log-time.ts';
 import { momentAt, placeFromId, placeId, stopsOf, type Moment, type Place, type Stop } from '../core/moment.ts';
 import type { Course, Numbers } from '../core/numbers.ts';
 import { standardCourse } from '../core/standard-course.ts';
-import type { Story } from '../core/story.ts';
+import type { Hypothesis, Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import { SynElement } from './base.ts';
 import { controls } from './controls.css.ts';
+import { explanationsLayout } from './explanations.css.ts';
 import { Glide, placeAt, restingScroll, ScrollController, type ReadingArea } from './controllers/scroll.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { stageLayers } from './story-stage.ts';
@@ -38,7 +39,7 @@ export interface SynStepDetail {
  * @fires syn-step - detail { scene, step, index, of }: the reader came to another step.
  */
 export class SynStory extends SynElement {
-  static override styles = [controls, storyLayout];
+  static override styles = [controls, storyLayout, explanationsLayout];
 
   @property() scene: string | undefined;
   @property() motion: 'slow' | 'still' | undefined;
@@ -50,6 +51,7 @@ export class SynStory extends SynElement {
   @state() private place: Place | null = null;
   @state() private playhead: Seconds = 0;
   @state() private time: Seconds | undefined;
+  @state() private explanation: Hypothesis | undefined;
   @state() private railOpen = false;
   @state() private saying = false;
   @state() private notice = '';
@@ -78,7 +80,8 @@ export class SynStory extends SynElement {
     if (!this.place) return null;
     // Toward a border the film's own play fades out of the phase, so that a step's end is the next step's beginning.
     const inner = Math.min(1, 4 * Math.min(this.place.progress, 1 - this.place.progress));
-    return momentAt(this.#shown, this.place, { time: this.time, playhead: this.playhead * inner });
+    const { time, explanation } = this;
+    return momentAt(this.#shown, this.place, { time, explanation, playhead: this.playhead * inner });
   }
 
   get numbers(): Numbers | null {
@@ -170,6 +173,7 @@ export class SynStory extends SynElement {
     this.place = place;
     if (before && placeId(before.scene, before.step) === id) return;
     this.time = undefined;
+    this.explanation = undefined;
     this.playhead = 0;
     this.#ticker.arrive(this.still || document.hidden);
     if (this.addressed) history.replaceState(history.state, '', `${location.pathname}#${id}`);
@@ -247,6 +251,11 @@ export class SynStory extends SynElement {
     history.replaceState(history.state, '', `${location.pathname}?t=${writeTime(event.detail.time)}#${id}`);
   };
 
+  /** Lights an explanation for as long as the reader stays in this step; the step's own is the absence of a choice. */
+  private readonly choose = (explanation: Hypothesis): void => {
+    this.explanation = explanation === this.moment?.step.stage.cascade?.explanation ? undefined : explanation;
+  };
+
   private readonly togglePlay = (): void => {
     if (this.#ticker.playing) this.#ticker.pause();
     else this.#ticker.play();
@@ -262,7 +271,9 @@ export class SynStory extends SynElement {
     const sceneAt = place ? this.#shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     this.dataset['theme'] = this.themeNow;
     this.dataset['sky'] = sky;
-    return html`<div class=${moment && !moment.step.showsTime ? 'frame timeless' : 'frame'}>
+    const timeless = moment && !moment.step.showsTime ? ' timeless' : '';
+    const comparing = moment?.step.stage.cascade?.compare ? ' comparing' : '';
+    return html`<div class=${`frame${timeless}${comparing}`}>
       <div class="sky"></div>
       ${
         words && this.#shown.scenes.length > 1
@@ -273,7 +284,7 @@ export class SynStory extends SynElement {
       }
       <div class="text"><slot></slot></div>
       <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">
-        ${words && moment ? stageLayers({ moment, numbers: this.#course.at(moment.time), course: this.#course, theme: this.themeNow, words, saying: this.saying, say: () => (this.saying = !this.saying) }) : nothing}
+        ${words && moment ? stageLayers({ moment, numbers: this.#course.at(moment.time), course: this.#course, theme: this.themeNow, words, saying: this.saying, say: () => (this.saying = !this.saying), choose: this.choose }) : nothing}
       </div>
       <div class="foot">
         ${

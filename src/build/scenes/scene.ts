@@ -1,7 +1,7 @@
 // Turns scene.yaml into the steps of a scene: times that carry on from step to step, one picture a step, names that exist.
 
 import { parseTime } from '../../core/log-time.ts';
-import type { FigureState, Scene, StageState, Step } from '../../core/story.ts';
+import { hypotheses, type FigureState, type Scene, type StageState, type Step } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import type { Ledger } from './ledger.ts';
 import { quote, unknown } from './problems.ts';
@@ -40,6 +40,11 @@ export function sceneOf(
       if (!ledger.topics.has(topic))
         file.faults.add(at('topics', place), unknown('topic', topic, [...ledger.topics.keys()]));
     }
+    if (step.cascade?.compare === 'explanations' && step.cascade.explanation === null)
+      file.faults.add(
+        at('cascade'),
+        `step "${step.id}" compares explanations but lights none; add explanation: ${hypotheses.join(', ')}`,
+      );
     if (step.figure) checkFigure(step.figure, file, at('figure'), ledger);
     const words = text?.draft.steps.find((s) => s.id === step.id);
     return {

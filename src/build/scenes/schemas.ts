@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { evidenceKinds, verdicts } from '../../core/evidence.ts';
 import { entityIds, regionIds } from '../../core/regions.ts';
-import { arcIds, cascadeViews, figureKinds, hypotheses, poseIds, skies } from '../../core/story.ts';
+import { arcIds, cascadeViews, comparisons, figureKinds, hypotheses, poseIds, skies } from '../../core/story.ts';
 
 /** An object that names its keys when an unknown one turns up. */
 function form<T extends z.core.$ZodLooseShape>(shape: T) {
@@ -57,6 +57,7 @@ const stepSchema = form({
     highlight: z.array(z.enum(entityIds)).default([]),
     gate: gate.nullable().default(null),
     explanation: z.enum(hypotheses).nullable().default(null),
+    compare: z.enum(comparisons).optional(),
     block: z.array(z.enum(['ampa', 'mtor'])).default([]),
   }).optional(),
   figure: z

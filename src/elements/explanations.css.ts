@@ -1,0 +1,247 @@
+// Layout of the switch between explanations. On a wide stage it stands under the picture, which gives it a strip of fixed
+// height, so that no idea's words move the picture. On a phone the buttons take the time rail's place and the words of
+// another idea lie over the step's own, never over the picture.
+
+import { css } from 'lit';
+
+export const explanationsLayout = css`
+  :host {
+    --ideas: calc(56px + 12.25rem);
+  }
+  .ideas {
+    position: absolute;
+    inset: auto 0 0 0;
+    height: var(--ideas);
+    z-index: 2;
+    padding: 0 24px 0 12px;
+    display: grid;
+    grid-template-rows: 56px minmax(0, 1fr);
+    font: 400 1rem/1.4 var(--sans);
+  }
+  .ideas-row {
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-width: 0;
+  }
+  .ideas-ask {
+    color: var(--text2);
+    white-space: nowrap;
+  }
+  .ideas-buttons {
+    display: flex;
+    min-width: 0;
+    flex: 1;
+    max-width: 560px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    border: 1px solid var(--control);
+    border-radius: 6px;
+  }
+  .ideas-buttons button {
+    flex: 1 0 auto;
+    min-height: 44px;
+    min-width: 44px;
+    padding: 0 12px;
+    text-align: center;
+    white-space: nowrap;
+    box-shadow: inset 0 -3px 0 var(--of, transparent);
+  }
+  .ideas-buttons button + button {
+    border-left: 1px solid var(--control);
+  }
+  .ideas-buttons button:hover {
+    background: var(--raised);
+  }
+  .ideas-buttons button[aria-pressed='true'] {
+    background: var(--text);
+    color: var(--bg);
+    font-weight: 650;
+  }
+  .ideas-buttons button:focus-visible {
+    outline-offset: -4px;
+    border-radius: 8px;
+  }
+  .ideas-buttons button[aria-pressed='true']:focus-visible {
+    outline-color: var(--bg);
+  }
+  [data-idea='brake-cells'] {
+    --of: var(--glutamate-text);
+  }
+  [data-idea='direct-block'] {
+    --of: var(--nmda-receptor-text);
+  }
+  [data-idea='habenula'] {
+    --of: var(--lateral-habenula-text);
+  }
+  [data-idea='metabolites'] {
+    --of: var(--ketamine-text);
+  }
+  [data-idea='trkb'] {
+    --of: var(--trkb-text);
+  }
+  .idea {
+    overflow: auto;
+    padding: 2px 0 8px;
+    min-width: 0;
+  }
+  .idea-head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 14px;
+  }
+  .idea h3 {
+    margin: 0;
+    font: 600 1.0625rem/1.3 var(--sans);
+  }
+  .idea-back {
+    display: none;
+  }
+  .idea-lit {
+    margin: 0 0 6px;
+    color: var(--text2);
+  }
+  .idea dl {
+    margin: 0;
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 8px 24px;
+  }
+  .idea dt {
+    font-weight: 650;
+  }
+  .idea dd {
+    margin: 0;
+    text-wrap: pretty;
+  }
+  @media (min-width: 900px) and (max-width: 1240px) {
+    :host {
+      --ideas: calc(56px + 15rem);
+    }
+    .ideas-ask {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .idea {
+      font-size: 0.9375rem;
+    }
+    .idea dl {
+      gap: 8px 16px;
+    }
+  }
+  @media (max-width: 899px) {
+    :host {
+      --ideas: 0px;
+    }
+    .ideas,
+    .ideas-row {
+      display: contents;
+    }
+    .ideas-ask {
+      display: none;
+    }
+    .ideas-buttons {
+      position: fixed;
+      left: 0;
+      right: 0;
+      top: calc(var(--top) + var(--stage-height));
+      max-width: none;
+      height: var(--rail);
+      padding: 4px 12px;
+      border: 0;
+      border-radius: 0;
+      border-bottom: 1px solid var(--hairline);
+      background: var(--bg);
+      justify-content: safe center;
+    }
+    .ideas-buttons button {
+      flex: 0 1 auto;
+      flex-shrink: 0;
+      padding: 0 11px;
+      border: 1px solid var(--control);
+      border-left-width: 0;
+    }
+    .ideas-buttons button:first-child {
+      border-left-width: 1px;
+      border-radius: 6px 0 0 6px;
+    }
+    .ideas-buttons button + button {
+      border-left-width: 0;
+    }
+    .ideas-buttons button:last-child {
+      border-radius: 0 6px 6px 0;
+    }
+    .comparing .time {
+      display: none;
+    }
+    .idea {
+      position: fixed;
+      left: 0;
+      right: 0;
+      top: calc(var(--top) + var(--stage-height) + var(--rail));
+      bottom: var(--foot);
+      padding: 6px 8px 14px 20px;
+      background: var(--raised);
+      overscroll-behavior: contain;
+    }
+    .own .idea {
+      display: none;
+    }
+    .idea-head {
+      flex-wrap: nowrap;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr) 44px;
+    }
+    .idea-head h3 {
+      font-size: 1.125rem;
+    }
+    .idea-head syn-evidence {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      margin-left: -4px;
+    }
+    .idea-back {
+      display: grid;
+      place-items: center;
+      min-width: 44px;
+      min-height: 44px;
+      border-radius: 6px;
+    }
+    .idea-lit,
+    .idea dl {
+      margin-right: 12px;
+    }
+    .idea dl {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (max-width: 340px) {
+    .ideas-buttons {
+      padding: 4px 6px;
+    }
+    .ideas-buttons button {
+      padding: 0 8px;
+    }
+  }
+  @media (max-width: 899px) and (max-height: 520px) {
+    :host {
+      --ideas: 52px;
+    }
+    .ideas-buttons {
+      position: absolute;
+      inset: auto 0 0 0;
+      top: auto;
+      height: 52px;
+      border-bottom: 0;
+      justify-content: safe start;
+    }
+    .idea {
+      top: var(--top);
+      right: 38%;
+    }
+  }
+`;

@@ -1,0 +1,78 @@
+// The switch between the rival explanations: a row of buttons under the picture, and for the lit one what speaks for it,
+// what against it, and how sure anyone is. Choosing changes which arrows are lit and nothing else. Pure template.
+
+import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Words } from '../content/words.ts';
+import { claimOfExplanation } from '../core/explanations.ts';
+import type { Moment } from '../core/moment.ts';
+import { hypotheses, type Hypothesis } from '../core/story.ts';
+import type { Fraction } from '../core/units.ts';
+import { icon } from './icons.ts';
+
+export interface ExplanationsState {
+  readonly moment: Moment;
+  readonly words: Words;
+  readonly choose: (explanation: Hypothesis) => void;
+}
+
+/** How far the switch stands on the stage: 1 in steps that compare, between 0 and 1 on the way to one that does not. */
+export function switchPresence({ cascade }: Moment): Fraction {
+  if (!cascade) return 0;
+  const has = (state: typeof cascade.from): number => (state.compare === 'explanations' ? 1 : 0);
+  return has(cascade.from) + (has(cascade.to) - has(cascade.from)) * cascade.mix;
+}
+
+export function explanationSwitch({ moment, words, choose }: ExplanationsState) {
+  const { cascade, step } = moment;
+  const there = switchPresence(moment);
+  if (!cascade || there < 0.01) return nothing;
+  const [near, far] = cascade.mix < 0.5 ? [cascade.from, cascade.to] : [cascade.to, cascade.from];
+  const lit = near.compare ? near.explanation : far.explanation;
+  if (!lit) return nothing;
+  // On the way to a step without the switch there is nothing to go back to.
+  const own = step.stage.cascade?.compare ? step.stage.cascade.explanation : lit;
+  const back = (event: Event): void => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    if (own) choose(own);
+    root.querySelector<HTMLElement>(`[data-idea="${own}"]`)?.focus({ preventScroll: true });
+  };
+  return html`<div
+    class=${lit === own ? 'ideas own' : 'ideas'}
+    ?inert=${there < 0.5}
+    .style=${`opacity:${(there * cascade.opacity).toFixed(3)}`}
+  >
+    <div class="ideas-row" role="group" aria-label=${words.say('ideas.switch')}>
+      <span class="ideas-ask" aria-hidden="true">${words.say('ideas.switch')}</span>
+      <div class="ideas-buttons">
+        ${hypotheses.map((id) => html`<button type="button" data-idea=${id} aria-pressed=${id === lit} @click=${() => choose(id)}>${words.say(`ideas.${id}.short`)}</button>`)}
+      </div>
+    </div>
+    ${panel(lit, lit === own, words, back)}
+  </div>`;
+}
+
+function panel(lit: Hypothesis, own: boolean, words: Words, back: (event: Event) => void) {
+  const say = (key: string): string => words.say(`ideas.${lit}.${key}`);
+  const n = hypotheses.indexOf(lit) + 1;
+  return html`<div class="idea" data-idea-shown=${lit} aria-live=${own ? 'off' : 'polite'}>
+    <div class="idea-head">
+      <h3>${words.say('ideas.panel', { n, all: hypotheses.length, name: say('name') })}</h3>
+      ${keyed(lit, html`<syn-evidence claim=${claimOfExplanation[lit]}></syn-evidence>`)}
+      <button type="button" class="idea-back" @click=${back}>
+        ${icon('close')}<span class="hidden-words">${words.say('ideas.back')}</span>
+      </button>
+    </div>
+    <p class="idea-lit">${say('lit')}</p>
+    <dl>
+      <div>
+        <dt>${words.say('ideas.for')}</dt>
+        <dd>${say('for')}</dd>
+      </div>
+      <div>
+        <dt>${words.say('ideas.against')}</dt>
+        <dd>${say('against')}</dd>
+      </div>
+    </dl>
+  </div>`;
+}
