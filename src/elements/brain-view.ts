@@ -66,8 +66,12 @@ export class BrainViewController implements ReactiveController {
       await this.#host.updateComplete;
       const canvas = this.#calls.canvas();
       if (!canvas) return;
-      const { brainView, dropView } = await import('./brain-3d.ts');
-      const result = await brainView(canvas, this.#calls.base(), (state) => this.#stageChanged(state));
+      // Geometry and script come side by side.
+      const script = import('./brain-3d.ts');
+      const { brainFiles } = await import('./brain-files.ts');
+      const files = brainFiles(this.#calls.base());
+      const { brainView, dropView } = await script;
+      const result = await brainView(canvas, files, (state) => this.#stageChanged(state));
       if (!result.ok) return this.#fallBack(result.reason);
       if (!this.#host.isConnected) return dropView(result.view);
       this.view = result.view;

@@ -27,6 +27,9 @@ export function geometryOf(part: GlbPart): BufferGeometry {
   return geometry;
 }
 
+/** As many corners of a part as are enough to tell its middle and outline. */
+const samples = 300;
+
 /** Middle of a part and, for the surface, some of its points. */
 export function pointsOf(part: GlbPart): PartPoints {
   const attribute = attributeOf(part.position);
@@ -38,15 +41,13 @@ export function pointsOf(part: GlbPart): PartPoints {
   ];
   const sum: [number, number, number] = [0, 0, 0];
   const outline: Point[] = [];
-  const every = Math.max(1, Math.floor(part.vertices / 260));
-  for (let i = 0; i < part.vertices; i += 1) {
+  const every = Math.max(1, Math.floor(part.vertices / samples));
+  let count = 0;
+  for (let i = 0; i < part.vertices; i += every) {
     const point = at(i);
     point.forEach((value, axis) => (sum[axis]! += value));
-    if (region && isSurface(region) && i % every === 0) outline.push(point);
+    count += 1;
+    if (region && isSurface(region)) outline.push(point);
   }
-  return {
-    name: part.name,
-    centroid: [sum[0] / part.vertices, sum[1] / part.vertices, sum[2] / part.vertices],
-    outline,
-  };
+  return { name: part.name, centroid: [sum[0] / count, sum[1] / count, sum[2] / count], outline };
 }

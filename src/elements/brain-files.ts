@@ -1,0 +1,44 @@
+// The brain's files, asked for once a page and while the script for 3D is still on its way. Each level of geometry is
+// handed to whoever waits for it, also to those who come later.
+
+import { baseOf } from '../stage/asset-base.ts';
+import { loadBrain } from '../stage/assets.ts';
+import type { GlbPart } from '../stage/glb.ts';
+
+type Parts = readonly GlbPart[];
+
+class BrainFiles {
+  #latest: Parts | null = null;
+  #reason: string | null = null;
+  readonly #waiting = new Set<{ level: (parts: Parts) => void; failed: (reason: string) => void }>();
+
+  constructor(base: string) {
+    void loadBrain(base, (parts) => {
+      this.#latest = parts;
+      this.#waiting.forEach(({ level }) => level(parts));
+    }).then((result) => {
+      if (result.ok) return;
+      // Another try may go better: the next brain asks again.
+      loads.delete(base);
+      this.#reason = result.reason;
+      this.#waiting.forEach(({ failed }) => failed(result.reason));
+    });
+  }
+
+  /** Hands over the level that is there, and each that comes; or the reason why none does. */
+  follow(level: (parts: Parts) => void, failed: (reason: string) => void): void {
+    if (this.#latest) level(this.#latest);
+    else if (this.#reason !== null) return failed(this.#reason);
+    this.#waiting.add({ level, failed });
+  }
+}
+
+const loads = new Map<string, BrainFiles>();
+
+/** Files of a folder, on their way from the first call on. `told` as an element's base attribute. */
+export function brainFiles(told: string): BrainFiles {
+  const base = baseOf(told);
+  let files = loads.get(base);
+  if (!files) loads.set(base, (files = new BrainFiles(base)));
+  return files;
+}
