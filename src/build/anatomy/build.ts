@@ -1,14 +1,14 @@
 // Makes public/brain.glb, brain-first.glb, brain.json and the drawn brain from the MRI. All is written to a temporary folder
 // first, and moved into place only when everything went well. The same volume gives the same bytes.
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawAll } from './drawn.ts';
 import { atlasFacts, levelFacts } from './facts.ts';
-import { glbOf } from './gltf.ts';
+import { glbOf, partsOfGlb, type Part } from './gltf.ts';
 import { pad } from './grid.ts';
 import { makeAnatomy } from './parts.ts';
 import { makePosters } from './posters.ts';
@@ -20,11 +20,10 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
 const positionBits = 13;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
-    options: { volume: { type: 'string' }, posters: { type: 'boolean' }, out: { type: 'string' } },
-  });
+  const values = readOptions();
   const out = values.out ?? join(root, 'public');
   const report = (line: string): void => console.log(line);
+  if (values.drawn) return writeDrawings(await partsOfGlb(readFileSync(join(out, 'brain.glb'))), out);
   if (values.posters) return makePosters(root, out, report);
 
   const fine = pad(readVolume(findVolume(values.volume ?? null, join(root, '.cache'))), 8);
@@ -44,14 +43,36 @@ async function main(): Promise<void> {
       report(`${file}: ${facts.triangles} triangles, ${facts.bytes} bytes, ${facts.brotliBytes} with brotli`);
     }
     writeFileSync(join(work, 'brain.json'), `${JSON.stringify(atlasFacts(levels, files), null, 1)}\n`);
-    mkdirSync(join(work, 'drawn'));
-    for (const [pose, drawing] of drawAll(levels.full)) {
-      writeFileSync(join(work, 'drawn', `${pose}.json`), `${JSON.stringify(drawing)}\n`);
-    }
+    writeDrawings(await partsOfGlb(readFileSync(join(work, 'brain.glb'))), work);
     cpSync(work, out, { recursive: true });
     report(`written to ${out}; make the posters with: npm run build:brain -- --posters`);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+}
+
+/** One drawing a pose, from the geometry as it is shipped. */
+function writeDrawings(parts: readonly Part[], folder: string): void {
+  mkdirSync(join(folder, 'drawn'), { recursive: true });
+  for (const [pose, drawing] of drawAll(parts)) {
+    writeFileSync(join(folder, 'drawn', `${pose}.json`), `${JSON.stringify(drawing)}\n`);
+  }
+}
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        volume: { type: 'string' },
+        posters: { type: 'boolean' },
+        drawn: { type: 'boolean' },
+        out: { type: 'string' },
+      },
+    }).values;
+  } catch (cause) {
+    throw new SourceError(`${(cause as Error).message}; known are --volume PATH, --out DIR, --drawn and --posters`, {
+      cause,
+    });
   }
 }
 

@@ -19,7 +19,6 @@ export const copyright =
   'Copyright (C) 1993-2009 Louis Collins, McConnell Brain Imaging Centre, Montreal Neurological Institute, McGill University. See NOTICE.';
 
 export async function glbOf(parts: readonly Part[], positionBits: number): Promise<Uint8Array> {
-  await Promise.all([MeshoptEncoder.ready, MeshoptDecoder.ready]);
   const document = new Document().setLogger(new Logger(Logger.Verbosity.WARN));
   document.getRoot().getAsset().copyright = copyright;
   document.getRoot().getAsset().generator = 'synapse-story build:brain';
@@ -46,9 +45,7 @@ export async function glbOf(parts: readonly Part[], positionBits: number): Promi
     }
     scene.addChild(document.createNode(name).setMesh(document.createMesh(name).addPrimitive(primitive)));
   }
-  const io = new NodeIO()
-    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
-    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder });
+  const io = await makeReader();
   await document.transform(
     reorder({ encoder: MeshoptEncoder, target: 'size' }),
     quantize({
@@ -63,4 +60,42 @@ export async function glbOf(parts: readonly Part[], positionBits: number): Promi
     .setRequired(true)
     .setEncoderOptions({ method: EXTMeshoptCompression.EncoderMethod.FILTER });
   return io.writeBinary(document);
+}
+
+/** The parts of a file made before, in mm: what the drawn brain is made from. */
+export async function partsOfGlb(bytes: Uint8Array): Promise<readonly Part[]> {
+  const document = await (await makeReader()).readBinary(bytes);
+  return document
+    .getRoot()
+    .listNodes()
+    .map((node) => {
+      const primitive = node.getMesh()!.listPrimitives()[0]!;
+      const [place, scale] = [node.getTranslation(), node.getScale()];
+      const position = primitive.getAttribute('POSITION')!;
+      const values = (name: string, width: number): Float32Array | null => {
+        const accessor = primitive.getAttribute(name);
+        if (!accessor) return null;
+        const out = new Float32Array(accessor.getCount() * width);
+        const element: number[] = [];
+        for (let v = 0; v < accessor.getCount(); v++)
+          out.set(accessor.getElement(v, element).slice(0, width), v * width);
+        return out;
+      };
+      const shade = values('COLOR_0', 1);
+      const surface: Surface = {
+        positions: values('POSITION', 3)!.map((p, i) => p * scale[i % 3]! + place[i % 3]!),
+        normals: values('NORMAL', 3)!,
+        depth: shade ? shade.map((s) => 1 - s) : new Float32Array(position.getCount()),
+        indices: Uint32Array.from(primitive.getIndices()!.getArray()!),
+      };
+      const region = primitive.getMaterial()!.getName();
+      return { name: node.getName(), region, shaded: shade !== null, surface };
+    });
+}
+
+async function makeReader(): Promise<NodeIO> {
+  await Promise.all([MeshoptEncoder.ready, MeshoptDecoder.ready]);
+  return new NodeIO()
+    .registerExtensions([EXTMeshoptCompression, KHRMeshQuantization])
+    .registerDependencies({ 'meshopt.encoder': MeshoptEncoder, 'meshopt.decoder': MeshoptDecoder });
 }
