@@ -22,12 +22,12 @@ export const course = simulate(standardInfusion);
 
 interface WorldYaml {
   readonly label: Readonly<Record<string, readonly string[]>>;
-  readonly scale: Readonly<Record<string, string>>;
+  readonly scale: Readonly<Record<string, readonly string[]>>;
 }
 const yaml = parse(readFileSync(join(root, 'scenes/words/en/world.yaml'), 'utf8')) as WorldYaml;
 export const words: Readonly<Record<string, readonly string[]>> = {
   ...yaml.label,
-  ...Object.fromEntries(Object.entries(yaml.scale).map(([key, text]) => [`scale-${key}`, [text]])),
+  ...Object.fromEntries(Object.entries(yaml.scale).map(([key, text]) => [`scale-${key}`, text])),
 };
 
 export function stateAt(minutes: number, more: Partial<WorldState> = {}): WorldState {

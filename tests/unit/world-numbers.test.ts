@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { days, hours } from '../../src/core/units.ts';
 import { bud, fresh, newSpines } from '../../src/figures/world/dendrite-spines.ts';
-import { burstingCells, cells, reliefOf, rowOf, traceOf } from '../../src/figures/world/habenula-firing.ts';
+import { burstingCells, cells, rowOf, traceOf } from '../../src/figures/world/habenula-firing.ts';
 import { strengthOf, worldNumbers } from '../../src/figures/world/state.ts';
 import { stageOf, viewBetween, viewOf, views } from '../../src/figures/world/views.ts';
 import { cascadeViews } from '../../src/core/story.ts';
@@ -83,8 +83,8 @@ describe('the habenula', () => {
   });
 
   test('a burst of five spikes becomes single ones as bursting is relieved', () => {
-    const spikes = (relief: number): number => traceOf(2000, 1500, relief).filter(([, v]) => v > 10).length;
-    const [before, after] = [spikes(reliefOf(at(0))), spikes(reliefOf(0.1))];
+    const spikes = (bursting: number): number => traceOf(2000, 1500, bursting).filter(([, v]) => v > 10).length;
+    const [before, after] = [spikes(at(0)), spikes(at(60))];
     expect(before).toBeGreaterThanOrEqual(25);
     expect(after).toBeLessThanOrEqual(8);
     expect(after).toBeGreaterThan(0);

@@ -17,6 +17,9 @@ export const burstsAt = (i: number, bursting: number): number => clamp(bursting 
 /** How many of the 30 cells burst. */
 export const burstingCells = (bursting: number): number => Math.round(bursting * cells);
 
+/** Whether the one cell that is listened to still bursts: it is relieved once four cells or fewer are left bursting. */
+export const isBursting = (bursting: number): boolean => burstingCells(bursting) > 4;
+
 interface Train {
   /** Spikes in one event, and between their starts. */
   readonly spikes: number;
@@ -24,16 +27,21 @@ interface Train {
 }
 const eventEvery = 230;
 
-const trainAt = (relief: number): Train => ({ spikes: 1 + Math.round(4 * (1 - relief)), milliseconds: 11 });
+/** Five spikes in an event as usual, fewer as bursting is relieved, then one. */
+const trainAt = (bursting: number): Train => ({
+  spikes: isBursting(bursting) ? 2 + Math.round(3 * clamp((bursting - 0.15) / (usual - 0.15))) : 1,
+  milliseconds: 11,
+});
 
 /** Height of a spike's top in the trace, and its floor, millivolts. */
 export const traceTop = 36;
 export const traceFloor = -76;
 
 /** The voltage of one cell: [ms, mV] corners from start for span milliseconds, exact at every spike. */
-export function traceOf(start: number, span: number, relief: number): Point[] {
+export function traceOf(start: number, span: number, bursting: number): Point[] {
   const out: Point[] = [];
-  const { spikes, milliseconds } = trainAt(relief);
+  const { spikes, milliseconds } = trainAt(bursting);
+  const relief = reliefOf(bursting);
   const hump = 15 * (1 - relief);
   const dip = 14 * (1 - 0.55 * relief);
   const base = -58;

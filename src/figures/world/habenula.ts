@@ -3,7 +3,7 @@
 
 import { pathsOf } from './art.ts';
 import type { Palette } from './colours.ts';
-import { cells, burstsAt, reliefOf, rowOf, traceFloor, traceOf, traceTop } from './habenula-firing.ts';
+import { cells, burstsAt, isBursting, reliefOf, rowOf, traceFloor, traceOf, traceTop } from './habenula-firing.ts';
 import { thing } from './glyphs.ts';
 import { G, moving, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, oval, type Point } from './shape.ts';
@@ -24,7 +24,7 @@ const startOf = (clock: number): number => clock * 190;
 /** Where the newest of the trace stands: what the label points at. */
 export function traceAt(bursting: number, clock: number, share: number): Point {
   const [tx, ty, tw, th] = traceBox;
-  const points = traceOf(startOf(clock), span, reliefOf(bursting));
+  const points = traceOf(startOf(clock), span, bursting);
   const spikes = points.filter(([, v]) => v > 20);
   const wanted = startOf(clock) + share * span;
   const near = spikes.reduce<Point | null>(
@@ -38,7 +38,7 @@ export function traceAt(bursting: number, clock: number, share: number): Point {
 function trace({ s }: PartContext): { d: string; last: number } {
   const [tx, ty, tw, th] = traceBox;
   const start = startOf(s.clock);
-  const points = traceOf(start, span, reliefOf(s.n.burst));
+  const points = traceOf(start, span, s.n.burst);
   const height = traceTop - traceFloor;
   const at = ([t, v]: Point): string =>
     `${f1(tx + ((t - start) / span) * tw)} ${f1(ty + th - ((v - traceFloor) / height) * th)}`;
@@ -158,7 +158,7 @@ export function habenulaMovers(context: PartContext): Node[] {
           { d },
         ),
       ],
-      { 'data-thing': context.s.n.burst > 0.16 ? 'bursts' : 'single-spikes' },
+      { 'data-thing': isBursting(context.s.n.burst) ? 'bursts' : 'single-spikes' },
     ),
   ];
 }

@@ -90,7 +90,8 @@ export function labels(
       want: covers ? l.y - h / 2 - 18 : l.y + l.shift * H,
     };
   });
-  const bottom = H - (small ? 48 : 40);
+  // The lower left corner is the scale bar's.
+  const bottom = (side: 'l' | 'r'): number => H - (small ? 48 : side === 'l' ? 86 : 40);
   // The upper left corner of a wide stage belongs to the note on whose data this is.
   const top = (side: 'l' | 'r'): number => (small ? 8 : side === 'l' ? 72 : 18);
   const placed = (['l', 'r'] as const).flatMap((side) =>
@@ -98,7 +99,7 @@ export function labels(
       sized.filter((l) => l.side === side),
       W,
       top(side),
-      bottom,
+      bottom(side),
       pad,
     ),
   ) as (Sized & Placed)[];

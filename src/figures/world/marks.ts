@@ -4,6 +4,7 @@
 import { days } from '../../core/units.ts';
 import { ketamineAt } from './circuit.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
+import { isBursting } from './habenula-firing.ts';
 import { electrodeTip, rasterBox, traceAt } from './habenula.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
 import { insideMarks } from './marks-inside.ts';
@@ -68,7 +69,7 @@ function habenulaMarks({ n, clock }: WorldState): Mark[] {
     }),
     mark('electrode', 'habenula', [electrodeTip[0] + 160, electrodeTip[1] - 120], 'l', 1, see, { shift: -0.1 }),
     mark('rows', 'habenula', [rx + 300, ry + rh - 6], 'r', 1, see, { shift: 0.06 }),
-    mark(n.burst > 0.16 ? 'bursts' : 'single-spikes', 'habenula', traceAt(n.burst, clock, 0.3), 'l', 0, see, {
+    mark(isBursting(n.burst) ? 'bursts' : 'single-spikes', 'habenula', traceAt(n.burst, clock, 0.3), 'l', 0, see, {
       colour: 'lateral-habenula',
       entity: 'habenula-cell',
       shift: -0.06,

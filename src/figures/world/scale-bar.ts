@@ -5,6 +5,7 @@ import type { Palette } from './colours.ts';
 import { frames, type FrameId } from './frames.ts';
 import { G, node, P, type Node } from './paint.ts';
 import { f1 } from './shape.ts';
+import { linesOf } from './text-width.ts';
 import type { Stage, WorldView } from './views.ts';
 
 type Scale = 'circuit' | 'dendrite' | 'spine' | 'receptor' | 'habenula';
@@ -16,6 +17,8 @@ const lengths: Readonly<Record<Scale, readonly [FrameId, number]>> = {
   receptor: ['receptor', 125],
   habenula: ['habenula', 167],
 };
+
+const noteSize = 12.5;
 
 function scaleOf(kn: number, view: WorldView): Scale {
   if (view[0] >= 1700) return 'habenula';
@@ -34,28 +37,32 @@ export function scaleBar(
   const [frame, units] = lengths[scale];
   const length = units * frames[frame].k * stage.K;
   const [x, y] = [stage.small ? 10 : 16, stage.H - (stage.small ? 22 : 14)];
+  const [text = '', note = ''] = words[`scale-${scale}`] ?? [];
+  // On a wide stage there is room above the bar to say what is not to its scale.
+  const notes = stage.small || note === '' ? [] : linesOf(note, noteSize, stage.column - 12);
+  const line = (id: string, words: string, size: number, up: number): Node =>
+    node(
+      id,
+      'text',
+      {
+        class: 'label-gloss',
+        'font-family': 'Literata Variable, Literata, Georgia, serif',
+        'font-style': 'italic',
+        'paint-order': 'stroke',
+        stroke: pal.bg,
+        'stroke-width': 3,
+        fill: pal.tone('soft', 1),
+      },
+      { x: 0, y: f1(-up), 'font-size': size },
+      undefined,
+      words,
+    );
   return G(
     'bar',
     [
       P('l', '', { fill: 'none', stroke: pal.tone('soft', 1), 'stroke-width': 1.4 }, { d: `M0-4V0H${f1(length)}V-4` }),
-      node(
-        't',
-        'text',
-        {
-          class: 'label-gloss',
-          'font-family': 'Literata Variable, Literata, Georgia, serif',
-          'font-style': 'italic',
-          'font-size': 13,
-          y: -7,
-          fill: pal.tone('soft', 1),
-          'paint-order': 'stroke',
-          stroke: pal.bg,
-          'stroke-width': 3,
-        },
-        { x: 0 },
-        undefined,
-        words[`scale-${scale}`]?.[0] ?? '',
-      ),
+      line('t', text, 13.5, 7),
+      ...notes.map((words, i) => line(`n${i}`, words, noteSize, 25 + (notes.length - 1 - i) * noteSize * 1.2)),
     ],
     { transform: `translate(${x} ${f1(y)})`, opacity: length > stage.W * 0.45 ? 0 : 1 },
   );

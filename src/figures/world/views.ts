@@ -1,5 +1,5 @@
-// Named views of the world and the way between them. A view is [x, y, width] in circuit units: the centre and the width
-// that is promised to be seen; a stage may show more on either side. Smooth zoom: van Wijk and Nuij 2003, by d3.
+// Named views of the world and the way between them. A view is the centre and size of what is promised to be seen, in
+// circuit units; a stage may show more on either side. Smooth zoom: van Wijk and Nuij 2003, by d3.
 
 import { interpolateZoom } from 'd3';
 import type { EntityId } from '../../core/regions.ts';
@@ -9,23 +9,24 @@ import { frames, type FrameId } from './frames.ts';
 import { insideBox, insideChainBox, insideRibosomesBox } from './inside-layout.ts';
 import { ramp } from './shape.ts';
 
-export type WorldView = readonly [x: number, y: number, width: number];
+/** Centre and width in circuit units, and the height that a wide stage is promised, as a share of the width. */
+export type WorldView = readonly [x: number, y: number, width: number, tall: number];
 
-/** Height of the promised box as a share of its width. */
-export const aspect = 0.893;
+/** A narrow stage is promised less height: there the width counts. */
+const low = 0.893;
 
-const within = (id: FrameId, x: number, y: number, width: number): WorldView => {
+const within = (id: FrameId, x: number, y: number, width: number, tall: number): WorldView => {
   const f = frames[id];
-  return [f.x + x * f.k, f.y + y * f.k, width * f.k];
+  return [f.x + x * f.k, f.y + y * f.k, width * f.k, tall];
 };
 
 export const views: Readonly<Record<CascadeView, WorldView>> = {
-  circuit: within('circuit', 506, 440, 880),
-  dendrite: within('spine', -90, 960, 4560),
-  synapse: within('spine', 0, -40, 840),
-  inside: within('spine', insideBox.x, insideBox.y, insideBox.width),
-  receptor: within('receptor', 0, -140, 660),
-  habenula: within('habenula', 490, 424, 930),
+  circuit: within('circuit', 506, 440, 880, 1.08),
+  dendrite: within('spine', -90, 960, 4560, low),
+  synapse: within('spine', 0, -40, 840, 1.22),
+  inside: within('spine', insideBox.x, insideBox.y, insideBox.width, 1.18),
+  receptor: within('receptor', 0, -140, 660, 1.22),
+  habenula: within('habenula', 490, 424, 930, low),
 };
 
 // rho is missing from the published types of d3-interpolate.
@@ -41,7 +42,7 @@ const makers: ReadonlySet<EntityId> = new Set(['ribosome', 'protein']);
 export function viewOf({ view, highlight }: NamedView, width: number): WorldView {
   if (view !== 'inside' || width >= narrow) return views[view];
   const half = highlight.some((id) => makers.has(id)) ? insideRibosomesBox : insideChainBox;
-  return within('spine', half.x, half.y, half.width);
+  return within('spine', half.x, half.y, half.width, low);
 }
 
 /** The view a share of the way between two named ones. */
@@ -49,7 +50,8 @@ export function viewBetween(from: NamedView, to: NamedView, mix: Fraction, width
   const [a, b] = [viewOf(from, width), viewOf(to, width)];
   if (mix <= 0 || a.every((x, i) => x === b[i])) return a;
   if (mix >= 1) return b;
-  return zoom([...a], [...b])(mix);
+  const [x, y, w] = zoom([a[0], a[1], a[2]], [b[0], b[1], b[2]])(mix);
+  return [x, y, w, a[3] + (b[3] - a[3]) * mix];
 }
 
 export interface Stage {
@@ -77,7 +79,7 @@ export function stageOf([W, H]: readonly [number, number], view: WorldView, labe
   // Beside the habenula's raster no column is needed on the right.
   const left = Math.max(0, column - 14);
   const right = left * (1 - 0.9 * ramp(view[0], 1000, 2600));
-  const K = Math.min((W - left - right) / view[2], H / (view[2] * aspect));
+  const K = Math.min((W - left - right) / view[2], H / (view[2] * (small ? low : view[3])));
   // Between the columns the world is smaller than its detail was drawn for: judge detail by the promised width.
   return { W, H, small, column, left, right, cx: (left + W - right) / 2, K, norm: 860 / (K * view[2]) };
 }
