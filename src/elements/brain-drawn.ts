@@ -98,13 +98,27 @@ export function drawnBrain(drawing: Drawing, { theme, regions, place, waiting }:
   </svg>`;
 }
 
+/** Corners of a path of "M x y q ..." rings, whose curves are relative, as the brain's build writes them. */
+function cornersOf(path: string): (readonly [number, number])[] {
+  return path.split('M').flatMap((ring) => {
+    const numbers = [...ring.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+    let [x = 0, y = 0] = numbers;
+    const corners: (readonly [number, number])[] = numbers.length > 1 ? [[x, y]] : [];
+    for (let i = 2; i + 3 < numbers.length; i += 4) {
+      x += numbers[i + 2]!;
+      y += numbers[i + 3]!;
+      corners.push([x, y]);
+    }
+    return corners;
+  });
+}
+
 /** Where things stand in a drawing, as the stage's overlay says it of a picture in 3D. */
 export function overlayOfDrawing(drawing: Drawing, place: Place): Overlay {
   const { scale, left, top } = frameIn(place);
   const rows: ([number, number] | null)[] = Array.from({ length: Math.ceil(place.height / rowHeight) }, () => null);
-  const numbers = [...drawing.outline.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
-  for (let i = 0; i + 1 < numbers.length; i += 2) {
-    const [x, y] = [numbers[i]! * scale + left, numbers[i + 1]! * scale + top];
+  for (const [px, py] of cornersOf(drawing.outline)) {
+    const [x, y] = [px * scale + left, py * scale + top];
     for (const near of [-1, 0, 1]) {
       const row = Math.floor(y / rowHeight) + near;
       const known = rows[row];

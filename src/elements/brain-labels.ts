@@ -153,8 +153,9 @@ function leader(label: PlacedLabel, state: LabelsState) {
   const end = Math.max(0, length - ring) / length;
   const [x2, y2] = [x1 + (anchor.x - x1) * end, y1 + (anchor.y - y1) * end];
   return svg`<g opacity=${state.opacity}>
+    <line class="halo" x1=${x1} y1=${y1} x2=${x2} y2=${y2} />
     <line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke=${colour} />
-    ${ring === 0 ? svg`<circle cx=${x2} cy=${y2} r="3" fill=${colour} />` : nothing}
+    ${ring === 0 ? svg`<circle class="halo" cx=${x2} cy=${y2} r="3.5" fill=${colour} />` : nothing}
   </g>`;
 }
 

@@ -6,13 +6,17 @@ export const brainStyles = css`
   :host {
     display: block;
     position: relative;
-    min-height: 220px;
+    height: 24rem;
     container-type: size;
     font-family: var(--sans);
     color: var(--text);
   }
   :host([hidden]) {
     display: none;
+  }
+  /* A layer of a story fills its stage. */
+  :host(.layer) {
+    height: 100%;
   }
   .box,
   canvas,
@@ -66,6 +70,14 @@ export const brainStyles = css`
   .above line {
     stroke-width: 1.25;
   }
+  .above .halo {
+    stroke: var(--bg);
+    stroke-opacity: 0.75;
+  }
+  .above line.halo {
+    stroke-width: 4;
+    stroke-opacity: 0.4;
+  }
   .label {
     position: absolute;
     margin: 0;
@@ -118,7 +130,7 @@ export const brainStyles = css`
     font: 400 1.125rem/1.5 var(--serif);
     color: var(--text2);
   }
-  :host([controls]) .note {
+  :host([controls]) .loading {
     left: 62px;
   }
   .scale {

@@ -267,8 +267,8 @@ export class SynBrain extends SynElement {
 
   private caption(flat: boolean) {
     const about = flat ? 'flat' : !this.picture.shown ? 'loading' : captionOf(nearer(this.blendNow));
-    const note = about === 'flat' || about === 'loading';
-    return html`<p class=${note ? 'caption note' : 'caption'}>${this.words!.say(`brain.caption.${about}`)}</p>`;
+    const kind = about === 'flat' ? 'note' : about === 'loading' ? 'note loading' : '';
+    return html`<p class=${`caption ${kind}`}>${this.words!.say(`brain.caption.${about}`)}</p>`;
   }
 
   private buttons() {

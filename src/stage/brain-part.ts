@@ -26,6 +26,8 @@ import {
 export interface Detail {
   readonly layers: boolean;
   readonly lens: boolean;
+  /** Height of the picture in pixels of the device. */
+  readonly pixels: number;
 }
 
 const orders = { rear: 0, spill: 0.5, solid: 1, glass: 1.5, depth: 3, surface: 4, through: 5.5 } as const;
@@ -92,6 +94,12 @@ export class BrainPart {
     for (const material of [...materials, ...(inner ? [inner.night, inner.day, ...inner.spills] : [])])
       material.dispose();
     this.body.geometry.dispose();
+  }
+
+  /** Leaves the part out of the next picture. */
+  hide(): void {
+    const others = [this.#surface?.depthMesh, this.#surface?.rearMesh, ...(this.#inner?.spillMeshes ?? [])];
+    for (const mesh of [this.body, ...others]) if (mesh) mesh.visible = false;
   }
 
   /** Sets the part up for one picture. */

@@ -75,7 +75,7 @@ export class BrainScene implements View {
     const input = this.#input;
     const context = this.#canvas.getContext('2d');
     if (!input || !context || input.width < 1 || input.height < 1) return;
-    const ratio = surface.quality.pixelRatio;
+    const { pixelRatio: ratio, layers } = surface.quality;
     const [width, height] = [Math.round(input.width * ratio), Math.round(input.height * ratio)];
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
@@ -84,8 +84,9 @@ export class BrainScene implements View {
     const look = lookOf(input);
     const aspect = input.width / input.height;
     const main = this.#model.prepare(input, look, cameraOf(input, look), aspect, {
-      layers: surface.quality.layers,
+      layers,
       lens: false,
+      pixels: height,
     });
     surface.aim(width, height);
     surface.renderer.render(main.scene, main.camera);
@@ -93,7 +94,7 @@ export class BrainScene implements View {
 
     const camera = lensCamera(input, look, this.#model.points);
     if (look.lens && camera) {
-      const lens = this.#model.prepare(input, look, camera, 1, { layers: surface.quality.layers, lens: true });
+      const lens = this.#model.prepare(input, look, camera, 1, { layers, lens: true, pixels: height });
       const circle = lensCircle(input);
       const size = circle.radius * 2 * ratio;
       surface.aim(size, size);

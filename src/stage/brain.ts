@@ -28,6 +28,8 @@ const windowOf: Partial<Record<RegionId, number>> = {
 /** Pixels from one engraved line to the next; in the lens, lines a millimetre. */
 const linePitch = 3.8;
 const lensLines = 2.2;
+/** Pictures under this many pixels high show the lighter level: nobody could tell. */
+const smallPicture = 260;
 /** Middle of the whole brain, mm. */
 const middleOfBrain = [0, -18, 3] as const;
 
@@ -37,15 +39,18 @@ export class BrainModel {
   readonly #arcs = ArcMark.all(this.#scene);
   readonly #halo = new HabenulaHalo(this.#scene);
   #parts: readonly BrainPart[] = [];
+  /** The lighter level, kept for small pictures. */
+  #light: readonly BrainPart[] = [];
   points: readonly PartPoints[] = [];
 
   constructor(parts: readonly GlbPart[]) {
     this.setParts(parts);
   }
 
-  /** Puts a level of geometry in place of the one before it, between two pictures. */
+  /** Puts a finer level of geometry in place of the one before it, between two pictures. */
   setParts(parts: readonly GlbPart[]): void {
-    for (const part of this.#parts) part.dispose();
+    for (const part of this.#light) part.dispose();
+    this.#light = this.#parts;
     this.#parts = parts.flatMap((part) => BrainPart.from(part, this.#shared, this.#scene) ?? []);
     this.points = parts.map(pointsOf);
   }
@@ -65,7 +70,9 @@ export class BrainModel {
     const camera = threeCamera(state, aspect, detail.lens ? 0 : liftOf(input));
     setTheme(this.#shared, input.theme, input.sky);
     this.#setFrame(input, look, state, camera, aspect, detail.lens);
-    for (const part of this.#parts) part.set(input, look, detail);
+    const small = detail.pixels < smallPicture && this.#light.length > 0;
+    for (const part of small ? this.#parts : this.#light) part.hide();
+    for (const part of small ? this.#light : this.#parts) part.set(input, look, detail);
     for (const arc of this.#arcs) arc.set(input, look, state, detail.lens);
     const habenula = middleOf('lateral-habenula', this.points, look, state.position);
     this.#halo.set(input, look, state, habenula, detail.lens);
