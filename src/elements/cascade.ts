@@ -1,7 +1,7 @@
 // The cascade: one zoomable world from circuit to receptor, drawn by figures/world from the model's numbers. In a story it
 // shows the story's moment; alone it shows the standard infusion at a time of its own.
 
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, queryAll, state } from 'lit/decorators.js';
 import { sentencesOf } from '../content/description.ts';
 import type { Words } from '../content/words.ts';
@@ -15,6 +15,7 @@ import { minutes, type Seconds } from '../core/units.ts';
 import { viewBetween } from '../figures/world/views.ts';
 import { drawLayers } from '../figures/world/world.ts';
 import { SynElement } from './base.ts';
+import { cascadeStyles } from './cascade.css.ts';
 import { artLoaded, loadArt, partsOf } from './world-art.ts';
 import {
   blockFrom,
@@ -41,56 +42,7 @@ import {
  * @fires syn-error - detail { element, message, value }
  */
 export class SynCascade extends SynElement {
-  static override styles = css`
-    :host {
-      display: block;
-      position: relative;
-      height: 100%;
-      min-height: 240px;
-      overflow: hidden;
-    }
-    svg {
-      position: absolute;
-      inset: 0;
-      width: 100%;
-      height: 100%;
-      display: block;
-      direction: ltr;
-    }
-    /* Layers of their own: what moves must not make what stands still be painted again. */
-    .over {
-      will-change: transform;
-      pointer-events: none;
-    }
-    .label-name {
-      font-family: var(
-        --syn-sans,
-        'Atkinson Hyperlegible Next Variable',
-        'Atkinson Hyperlegible Next',
-        system-ui,
-        sans-serif
-      );
-    }
-    .label-gloss {
-      font-family: var(--syn-serif, 'Literata Variable', Literata, Georgia, serif);
-    }
-    .hidden-words {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .fallback {
-      position: absolute;
-      inset: 0;
-      overflow: auto;
-      padding: 24px;
-      color: var(--text, CanvasText);
-      font: 400 1rem/1.5 var(--sans, system-ui, sans-serif);
-    }
-  `;
+  static override styles = cascadeStyles;
 
   @property() view: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;

@@ -4,7 +4,9 @@
 
 import { pathsOf } from './art.ts';
 import type { Palette } from './colours.ts';
-import { axonRails, boutonVesicles, presynapticTeeth, shaftRails, spineFilaments } from './dendrite-fillings.ts';
+import { spineFilaments } from './dendrite-organelles.ts';
+import { axonRails, boutonVesicles, presynapticTeeth } from './dendrite-senders.ts';
+import { shaftRails } from './dendrite-shaft.ts';
 import { bud, fresh, lasting, lost, newSpines, plate, type Bud } from './dendrite-spines.ts';
 import { thing } from './glyphs.ts';
 import { G, node, once, P, type Node } from './paint.ts';

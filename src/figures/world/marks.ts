@@ -2,7 +2,7 @@
 // function, so that a leader always ends on what it names.
 
 import { days } from '../../core/units.ts';
-import { ketamineAt } from './circuit.ts';
+import { ketamineAt } from './circuit-traffic.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { isBursting } from './habenula-firing.ts';
 import { electrodeTip, rasterBox, traceAt } from './habenula.ts';
