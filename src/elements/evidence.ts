@@ -31,6 +31,7 @@ export class SynEvidence extends SynElement {
     css`
       :host {
         display: block;
+        min-height: 44px;
       }
       .badge {
         white-space: nowrap;
@@ -39,7 +40,6 @@ export class SynEvidence extends SynElement {
         gap: 8px;
         min-height: 44px;
         padding: 0 12px 0 8px;
-        margin: -2px 0;
         font: 550 1rem/1 var(--sans);
         position: relative;
         isolation: isolate;

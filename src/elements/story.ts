@@ -63,6 +63,9 @@ export class SynStory extends SynElement {
   readonly #course: Course = standardCourse();
   #steps: Element[] = [];
   #shown: Story = ourStory;
+  /** Where the page came to rest at a step by a link, a button or a key. */
+  #rest: { readonly id: string; readonly scroll: number } | null = null;
+  #sizes: ResizeObserver | null = null;
   #area: (ReadingArea & { readonly of: string }) | null = null;
 
   constructor() {
@@ -107,9 +110,18 @@ export class SynStory extends SynElement {
     removeEventListener('hashchange', this.onHash);
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('visibilitychange', this.onVisibility);
+    this.#sizes?.disconnect();
     this.#ticker.stop();
     this.#glide.stop();
   }
+
+  /** The text changed its height (fonts, depth, text size): a page at rest at a step stays at that step. */
+  private readonly onTextSize = (): void => {
+    const rest = this.#rest;
+    this.#area = null;
+    if (rest && Math.abs(scrollY - rest.scroll) < 3) this.goTo(rest.id, false);
+    else this.read();
+  };
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('story') || changed.has('scene')) {
@@ -125,11 +137,15 @@ export class SynStory extends SynElement {
       this.#steps = [...this.querySelectorAll('article.step')];
     } else await this.makeText();
     this.titles = titlesOf(this.#steps);
-    const wanted = decodeURIComponent(location.hash.slice(1));
-    if (this.addressed && wanted) this.follow(wanted);
-    else this.read();
+    // A place is measured on the page as it will be: with its words, its stage and its foot.
+    await this.loadWords();
+    await this.updateComplete;
+    const wanted = linked();
+    if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
     const asked = this.addressed ? new URLSearchParams(location.search).get('t') : null;
     if (asked !== null) this.time = parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
+    this.#sizes = new ResizeObserver(this.onTextSize);
+    for (const step of this.#steps) this.#sizes.observe(step);
     this.dataset['ready'] = '';
   }
 
@@ -192,7 +208,9 @@ export class SynStory extends SynElement {
     if (!element) return;
     const near =
       this.place && Math.abs(this.indexOf(at) - this.indexOf(placeId(this.place.scene, this.place.step))) <= 1;
-    this.#glide.to(restingScroll(element, this.area, scrollY), glide && near && !this.still ? 1100 : 0);
+    const rest = restingScroll(element, this.area, scrollY);
+    this.#rest = { id: at, scroll: rest };
+    this.#glide.to(rest, glide && near && !this.still ? 1100 : 0);
     this.notice = exact ? '' : (this.words?.say('ui.notFound') ?? '');
     if (!glide || !near || this.still) this.read();
   }
@@ -215,13 +233,16 @@ export class SynStory extends SynElement {
     return this.stops.findIndex((stop) => placeId(stop.scene.id, stop.step.id) === id);
   }
 
-  private follow(id: string): void {
-    if (id.startsWith('term-') || document.getElementById(id)?.closest('article.step') === null) return;
+  /** Follows a link into the story; false for one that leads to another part of the page. */
+  private follow(id: string): boolean {
+    const target = document.getElementById(id);
+    if (target && !target.matches('section.scene, article.step')) return false;
     this.goTo(id, false);
+    return true;
   }
 
   private readonly onHash = (): void => {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = linked();
     if (id) this.follow(id);
   };
 
@@ -312,4 +333,14 @@ export class SynStory extends SynElement {
   private readonly closeRail = (event: Event): void => {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.railOpen = false;
   };
+}
+
+/** What the address names after its "#"; as it stands where it is not well formed. */
+function linked(): string {
+  const raw = location.hash.slice(1);
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
 }
