@@ -255,5 +255,7 @@ export function tokens(root: ':root' | ':host' = ':root'): string {
     `${root},${on('[data-theme=night]')}{color-scheme:dark;${themeVariables('night')}}`,
     ...sky,
     `${on('[data-theme=light]')}{color-scheme:light;${themeVariables('light')}}`,
+    // Paper is a bright room, whatever the reader chose for the screen.
+    `@media print{${root},${on('[data-theme]')},${on('[data-theme][data-sky]')}{color-scheme:light;${themeVariables('light')}}}`,
   ].join('\n');
 }

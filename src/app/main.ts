@@ -3,6 +3,7 @@
 import 'virtual:fonts.css';
 import 'virtual:tokens.css';
 import './page.css';
+import './print.css';
 import '../elements/story.define.ts';
 import { startPage } from './page.ts';
 

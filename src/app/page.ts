@@ -3,6 +3,7 @@
 import { wordsOf } from '../content/languages.ts';
 import type { Words } from '../content/words.ts';
 import type { SynStory, SynStepDetail } from '../elements/story.ts';
+import { onPrintKey, printStep, printStory } from './print.ts';
 import {
   applySettings,
   defaults,
@@ -52,7 +53,11 @@ export async function startPage(): Promise<void> {
     if (action === 'help') openHelp(event);
     else if (action === 'settings') openDialog('settings');
     else if (action === 'close') target.closest('dialog')?.close();
-    else if (action === 'forget') {
+    else if (action === 'print-step') printStep(target.closest('article.step'));
+    else if (action === 'print-story') {
+      target.closest('dialog')?.close();
+      void printStory();
+    } else if (action === 'forget') {
       forgetSettings();
       show(defaults());
       const kept = document.querySelector('[data-kept]');
@@ -60,6 +65,7 @@ export async function startPage(): Promise<void> {
     }
   };
   document.addEventListener('syn-help', openHelp);
+  document.addEventListener('keydown', onPrintKey);
   document.addEventListener('syn-step', (event) => onStep(event as CustomEvent<SynStepDetail>, story));
   matchMedia('(prefers-color-scheme: light)').addEventListener('change', () => applySettings(settings, root));
 }

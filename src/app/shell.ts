@@ -129,6 +129,17 @@ export function choices(context: ShellContext): HTMLElement {
   );
 }
 
+/** What a step that may be printed alone carries: the button, and the line that stands below it on paper. */
+export function printTools({ document, words }: ShellContext): Element[] {
+  const button = make(
+    document,
+    'button',
+    { class: 'small-button print-button', type: 'button', 'data-action': 'print-step', hidden: '', 'data-script': '' },
+    words.say('ui.print.step'),
+  );
+  return [button, make(document, 'p', { class: 'print-foot' }, words.say('ui.print.foot'))];
+}
+
 export function settingsDialog(context: ShellContext): HTMLElement {
   const { document, words } = context;
   const row = (name: string, control: Element, note = ''): Element => {
@@ -147,6 +158,16 @@ export function settingsDialog(context: ShellContext): HTMLElement {
     row(words.say('ui.motion'), motionSwitch(context), words.say('ui.motionNote')),
     row(words.say('ui.textSize'), sizeSwitch(context)),
     row(words.say('ui.colours'), themeSwitch(context, true)),
+    row(
+      words.say('ui.print.story'),
+      make(
+        document,
+        'button',
+        { class: 'small-button', type: 'button', 'data-action': 'print-story' },
+        words.say('ui.print.open'),
+      ),
+      words.say('ui.print.storyNote'),
+    ),
   );
   const footer = make(
     document,

@@ -82,6 +82,8 @@ export interface Step {
   readonly claims: readonly ClaimId[];
   /** True when the step tells rather than claims. */
   readonly narration: boolean;
+  /** True when readers may print this step alone, to take it along. */
+  readonly prints?: boolean | undefined;
 }
 
 export interface Scene {

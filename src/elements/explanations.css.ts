@@ -6,7 +6,8 @@ import { css } from 'lit';
 
 export const explanationsLayout = css`
   :host {
-    --ideas: calc(56px + 12.25rem);
+    --ideas: calc(56px + 10.5rem);
+    --ideas-top: 46px;
   }
   .ideas {
     position: absolute;
@@ -32,7 +33,7 @@ export const explanationsLayout = css`
     display: flex;
     min-width: 0;
     flex: 1;
-    max-width: 560px;
+    max-width: 540px;
     overflow-x: auto;
     scrollbar-width: none;
     border: 1px solid var(--control);
@@ -80,6 +81,20 @@ export const explanationsLayout = css`
   [data-idea='trkb'] {
     --of: var(--trkb-text);
   }
+  /* The picture is lower here than elsewhere: what lies in its upper corners gets a line of its own. */
+  @media (min-width: 900px) {
+    .comparing .plate .long {
+      display: none;
+    }
+    .comparing .plate .short {
+      display: inline;
+    }
+    .comparing .plate {
+      top: 8px;
+      padding-block: 4px;
+      max-width: none;
+    }
+  }
   .idea {
     overflow: auto;
     padding: 2px 0 8px;
@@ -117,7 +132,7 @@ export const explanationsLayout = css`
   }
   @media (min-width: 900px) and (max-width: 1240px) {
     :host {
-      --ideas: calc(56px + 15rem);
+      --ideas: calc(56px + 13.5rem);
     }
     .ideas-ask {
       position: absolute;
@@ -136,6 +151,7 @@ export const explanationsLayout = css`
   @media (max-width: 899px) {
     :host {
       --ideas: 0px;
+      --ideas-top: 0px;
     }
     .ideas,
     .ideas-row {
@@ -202,7 +218,7 @@ export const explanationsLayout = css`
     .idea-head syn-evidence {
       grid-row: 2;
       grid-column: 1 / -1;
-      margin-left: -4px;
+      margin-bottom: 6px;
     }
     .idea-back {
       display: grid;

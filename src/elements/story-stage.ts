@@ -36,8 +36,9 @@ export function stageLayers(state: StageLayersState) {
   // Set as a property: the page's policy allows no style attributes.
   const layer = (opacity: number) =>
     `opacity:${opacity.toFixed(3)};visibility:${opacity < 0.01 ? 'hidden' : 'visible'}`;
-  // The picture leaves the switch its strip.
-  const strip = `height:calc(100% - var(--ideas) * ${switchPresence(moment).toFixed(3)})`;
+  // The picture leaves the switch its strip, and a line to what lies in its upper corners.
+  const there = switchPresence(moment).toFixed(3);
+  const strip = `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
   const sentences = sentencesOf(moment, courseShown(state), words);
   return html`
     ${

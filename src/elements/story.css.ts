@@ -484,14 +484,22 @@ export const storyLayout = css`
     }
   }
   @media print {
+    :host {
+      background: none;
+    }
     .rail,
     .foot,
     .stage,
-    .sky {
+    .sky,
+    .notice {
       display: none;
     }
     .frame {
       display: block;
+    }
+    .text {
+      padding: 0;
+      background: none;
     }
   }
 `;

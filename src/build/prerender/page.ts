@@ -2,10 +2,18 @@
 // with script the elements give it behaviour and leave the text where it stands.
 
 import { parseHTML } from 'linkedom';
-import { choices, header, helpDialog, helpSection, settingsDialog, type ShellContext } from '../../app/shell.ts';
+import {
+  choices,
+  header,
+  helpDialog,
+  helpSection,
+  printTools,
+  settingsDialog,
+  type ShellContext,
+} from '../../app/shell.ts';
 import { Words, type WordTree } from '../../content/words.ts';
 import type { Badge } from '../../core/evidence.ts';
-import { placeId } from '../../core/moment.ts';
+import { placeId, stopsOf } from '../../core/moment.ts';
 import type { Scene, Step, Story, StoryText } from '../../core/story.ts';
 import { make } from '../../elements/make.ts';
 import { glossaryElements, storyElements } from '../../elements/story-text.ts';
@@ -47,6 +55,8 @@ export function prerender(input: PageInput): Page {
 
   const story = make(document, 'syn-story', { addressed: '' }, ...storyElements(input.story, context));
   story.querySelector('article.step .inner')?.append(choices(shell));
+  for (const { scene, step } of stopsOf(input.story))
+    if (step.prints) story.querySelector(`[id="${placeId(scene.id, step.id)}"] .inner`)?.append(...printTools(shell));
   const first = input.story.scenes[0];
   const firstId = first?.steps[0] ? placeId(first.id, first.steps[0].id) : 'start';
   const body = document.body;

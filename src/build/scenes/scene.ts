@@ -55,6 +55,7 @@ export function sceneOf(
       topics: step.topics,
       claims: words ? claimsOf(words) : [],
       narration: step.narration,
+      ...(step.prints ? { prints: true } : {}),
     };
   });
   return { id, sky: data.sky, contentNote: data.contentNote, steps };

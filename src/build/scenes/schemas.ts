@@ -46,6 +46,7 @@ const stepSchema = form({
   showsTime: z.boolean().optional(),
   topics: z.array(z.string()).default([]),
   narration: z.boolean().default(false),
+  prints: z.boolean().optional(),
   brain: form({
     pose: z.enum(poseIds),
     highlight: z.array(z.enum(regionIds)).default([]),
