@@ -3,7 +3,7 @@
 // border itself, so that the picture is the same from whichever side one comes.
 
 import { betweenTimes } from './log-time.ts';
-import type { BrainState, CascadeState, FigureState, Hypothesis, Scene, Step, Story } from './story.ts';
+import type { BrainState, CascadeState, FigureState, Hypothesis, Scene, StageState, Step, Story } from './story.ts';
 import type { Fraction, Seconds } from './units.ts';
 
 export interface Place {
@@ -29,6 +29,9 @@ export interface Blend<T> {
   readonly mix: Fraction;
   /** 1 = fully there; under 1 while another layer takes over. */
   readonly opacity: Fraction;
+  /** Natural log of how many times closer than the state says: on the way between brain and cascade the brain comes
+   *  nearer until the cascade, still far, takes over. 0, or missing, everywhere else. */
+  readonly closeness?: number;
 }
 
 export interface Moment {
@@ -95,6 +98,7 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
       ? ease((0.5 * (progress - 1 + border)) / border)
       : 0;
 
+  const stages = [from.step.stage, to.step.stage] as const;
   return {
     place: { ...place, progress },
     scene: here.scene,
@@ -102,8 +106,11 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
     time: overrides.time ?? betweenTimes(from.step.time, to.step.time, mix),
     phase: filmSecondsPerStep * (index + progress) + (overrides.playhead ?? 0),
     gate: gateBetween(from.step.stage.cascade, to.step.stage.cascade, mix),
-    brain: blend(from.step.stage.brain, to.step.stage.brain, mix),
-    cascade: blend(cascadeOf(from, here, overrides), cascadeOf(to, here, overrides), mix),
+    brain: diving(blend(from.step.stage.brain, to.step.stage.brain, mix), brainDive(stages, mix)),
+    cascade: diving(
+      blend(cascadeOf(from, here, overrides), cascadeOf(to, here, overrides), mix),
+      cascadeDive(stages, mix),
+    ),
     figure: blendFigure(from.step.stage.figure, to.step.stage.figure, mix),
   };
 }
@@ -120,6 +127,22 @@ function blend<T>(from: T | null, to: T | null, mix: Fraction): Blend<T> | null 
   if (to === null) return mix >= 1 ? null : { from: from as T, to: from as T, mix: 0, opacity: leaving(mix) };
   if (from === null) return { from: to, to, mix: 0, opacity: leaving(1 - mix) };
   return { from, to, mix, opacity: 1 };
+}
+
+type Stages = readonly [from: StageState, to: StageState];
+
+/** How far into a dive from brain to cascade one is, 0 to 1; null where neither gives way to the other. */
+function depthOfDive([from, to]: Stages, mix: Fraction): Fraction | null {
+  if (from.brain && to.cascade) return mix;
+  return from.cascade && to.brain ? 1 - mix : null;
+}
+
+/** The brain comes up to eight times closer; the cascade begins a third further off. */
+const brainDive = (stages: Stages, mix: Fraction): number => Math.log(8) * (depthOfDive(stages, mix) ?? 0);
+const cascadeDive = (stages: Stages, mix: Fraction): number => -Math.log(4 / 3) * (1 - (depthOfDive(stages, mix) ?? 1));
+
+function diving<T>(layer: Blend<T> | null, closeness: number): Blend<T> | null {
+  return layer === null || closeness === 0 ? layer : { ...layer, closeness };
 }
 
 /** Fully there at first, gone a little after half-way: two layers never both stand at full strength or both vanish. */

@@ -45,3 +45,16 @@ export const poses: Readonly<Record<PoseId, Pose>> = {
     without: ['cortex', 'prefrontal-cortex', 'anterior-cingulate', 'cerebellum-brainstem'],
   },
 };
+
+/** Where a dive from the brain into the cascade goes in, by the region that the step lights: a point on the part itself. */
+const diveTargets: Partial<Record<RegionId, Point>> = {
+  'prefrontal-cortex': [-36, 38, 20],
+  hippocampus: [-31, -20, -14],
+  'lateral-habenula': [-3.6, -22.9, 2.6],
+};
+
+/** The first of the lit regions that a dive can go into; the prefrontal cortex otherwise. */
+export function diveTarget(highlight: readonly RegionId[]): Point {
+  const into = highlight.find((region) => diveTargets[region] !== undefined) ?? 'prefrontal-cortex';
+  return diveTargets[into] ?? middle;
+}

@@ -12,7 +12,7 @@ import type { Numbers } from '../core/numbers.ts';
 import { standardCourse } from '../core/standard-course.ts';
 import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../core/story.ts';
 import { minutes, type Seconds } from '../core/units.ts';
-import { viewBetween } from '../figures/world/views.ts';
+import { nearerBy, viewBetween } from '../figures/world/views.ts';
 import { drawLayers } from '../figures/world/world.ts';
 import { SynElement } from './base.ts';
 import { cascadeStyles } from './cascade.css.ts';
@@ -212,7 +212,7 @@ export class SynCascade extends SynElement {
       labels: this.ownLabels !== 'none',
       detail: this.ownLabels === 'all',
     });
-    const { from, to, mix } = shown.cascade;
-    drawLayers({ still, moving, top }, state, viewBetween(from, to, mix, box[0]), artLoaded());
+    const { from, to, mix, closeness = 0 } = shown.cascade;
+    drawLayers({ still, moving, top }, state, nearerBy(viewBetween(from, to, mix, box[0]), closeness), artLoaded());
   }
 }

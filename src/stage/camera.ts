@@ -2,6 +2,7 @@
 // the same camera. Turning goes the shorter way round; distance goes by ratio, so that a dive feels even.
 
 import { Matrix4, Quaternion, Vector3 } from 'three';
+import type { Point } from '../core/atlas.ts';
 import type { Pose } from '../core/poses.ts';
 import type { Fraction, Millimetres } from '../core/units.ts';
 
@@ -64,6 +65,15 @@ export function cameraAt(from: Pose, to: Pose, mix: Fraction, orbit: Orbit, aspe
   const position = new Vector3(0, 0, distance).applyQuaternion(orientation).add(target);
   const fieldOfView = from.fieldOfView + (to.fieldOfView - from.fieldOfView) * mix;
   return { position, target, orientation, distance, fieldOfView };
+}
+
+/** A camera on its way into the brain: nearer by e to the closeness, and turned toward the point it goes in at. */
+export function diveAt(camera: CameraState, into: Point, closeness: number): CameraState {
+  if (closeness <= 0) return camera;
+  const target = camera.target.clone().lerp(new Vector3(...into), 1 - Math.exp(-1.6 * closeness));
+  const distance = camera.distance * Math.exp(-closeness);
+  const position = new Vector3(0, 0, distance).applyQuaternion(camera.orientation).add(target);
+  return { ...camera, target, position, distance };
 }
 
 /** How large a millimetre at the target is, in the unit that `height` is given in. */

@@ -4,7 +4,8 @@
 import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three';
 import type { Point } from '../core/atlas.ts';
 import { regionOfMesh, type RegionId } from '../core/regions.ts';
-import { cameraAt, sizeOfMillimetre, type CameraState } from './camera.ts';
+import { cameraAt, diveAt, sizeOfMillimetre, type CameraState } from './camera.ts';
+import { diveTarget } from '../core/poses.ts';
 import type { BrainInput, Look } from './look.ts';
 
 export interface PartPoints {
@@ -70,7 +71,8 @@ export function threeCamera(state: CameraState, aspect: number, lift = 0): Persp
 export const liftOf = (input: BrainInput): number => (input.bottom ?? 0) / 2 / Math.max(1, input.height);
 
 export function cameraOf(input: BrainInput, look: Look): CameraState {
-  return cameraAt(
+  const { from, to, mix, closeness = 0 } = input.blend;
+  const resting = cameraAt(
     look.from,
     look.to,
     input.blend.mix,
@@ -78,6 +80,7 @@ export function cameraOf(input: BrainInput, look: Look): CameraState {
     input.width / Math.max(1, input.height),
     (input.spread ?? 1) / Math.max(0.4, 1 - (input.bottom ?? 0) / Math.max(1, input.height)),
   );
+  return diveAt(resting, diveTarget((mix < 0.5 ? from : to).highlight), closeness);
 }
 
 /** Middle of a region: of the side that faces the reader, or of both where they lie close together. */

@@ -21,7 +21,7 @@ const within = (id: FrameId, x: number, y: number, width: number, tall: number):
 };
 
 export const views: Readonly<Record<CascadeView, WorldView>> = {
-  circuit: within('circuit', 506, 440, 880, 1.08),
+  circuit: within('circuit', 500, 446, 820, 1.12),
   dendrite: within('spine', -90, 960, 4560, low),
   synapse: within('spine', 0, -40, 840, 1.22),
   inside: within('spine', insideBox.x, insideBox.y, insideBox.width, 1.18),
@@ -53,6 +53,14 @@ export function viewBetween(from: NamedView, to: NamedView, mix: Fraction, width
   const [x, y, w] = zoom([a[0], a[1], a[2]], [b[0], b[1], b[2]])(mix);
   return [x, y, w, a[3] + (b[3] - a[3]) * mix];
 }
+
+/** A view seen from nearer (or further off) by e to the closeness. */
+export const nearerBy = ([x, y, width, tall]: WorldView, closeness: number): WorldView => [
+  x,
+  y,
+  closeness === 0 ? width : width * Math.exp(-closeness),
+  tall,
+];
 
 export interface Stage {
   readonly W: number;
