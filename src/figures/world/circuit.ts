@@ -68,7 +68,7 @@ export function circuitStill(context: PartContext): Node[] {
     ]),
     once(
       'fibres',
-      () => bands(pal, senders, 'glutamate', 'glutamate', 0.82),
+      () => bands(pal, senders, 'glutamate', 'glutamate', 1),
       { opacity: strengthOf(s, 'glutamate') },
       thing('input'),
     ),
