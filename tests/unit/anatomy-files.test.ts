@@ -9,7 +9,7 @@ import { sourceHash } from '../../src/build/anatomy/volume.ts';
 import type { BrainAtlas } from '../../src/core/atlas.ts';
 import { meshNames, regionIds } from '../../src/core/regions.ts';
 import { poseIds } from '../../src/core/story.ts';
-import { readGlb, type Decode } from '../../src/stage/glb.ts';
+import { readGlb } from '../../src/stage/glb.ts';
 
 const publicFile = (name: string): string => join(import.meta.dirname, '../../public', name);
 const atlas = JSON.parse(readFileSync(publicFile('brain.json'), 'utf8')) as BrainAtlas;
@@ -21,7 +21,7 @@ const levels = atlas.levels.map(({ id }) => id);
 beforeAll(async () => {
   await MeshoptDecoder.ready;
   for (const [id, bytes] of files) {
-    const read = readGlb(new Uint8Array(bytes), MeshoptDecoder.decodeGltfBuffer as Decode);
+    const read = readGlb(new Uint8Array(bytes), MeshoptDecoder.decodeGltfBuffer);
     if (!read.ok) throw new Error(read.reason);
     const level = new Map<string, Mesh>();
     for (const part of read.parts) {

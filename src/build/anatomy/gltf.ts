@@ -86,7 +86,7 @@ export async function partsOfGlb(bytes: Uint8Array): Promise<readonly Part[]> {
         positions: values('POSITION', 3)!.map((p, i) => p * scale[i % 3]! + place[i % 3]!),
         normals: values('NORMAL', 3)!,
         depth: shade ? shade.map((s) => 1 - s) : new Float32Array(position.getCount()),
-        indices: Uint32Array.from(primitive.getIndices()!.getArray()!),
+        indices: Uint32Array.from(primitive.getIndices()!.getArray()),
       };
       const region = primitive.getMaterial()!.getName();
       return { name: node.getName(), region, shaded: shade !== null, surface };

@@ -31,7 +31,7 @@ export async function makePosters(root: string, out: string, report: (line: stri
   const browser = await chromium.launch({
     executablePath,
     args: [...args],
-    env: { ...process.env, ...env } as Record<string, string>,
+    env: { ...process.env, ...env },
   });
   try {
     const page = await browser.newPage({ viewport: { width: 400, height: 300 } });
@@ -42,7 +42,7 @@ export async function makePosters(root: string, out: string, report: (line: stri
     for (const pose of poseIds) {
       for (const theme of ['night', 'light'] as const) {
         const call = `poster(${JSON.stringify(pose)}, ${JSON.stringify(theme)}, ${JSON.stringify(size)}, ${most})`;
-        const url = (await page.evaluate(call)) as string;
+        const url = await page.evaluate<string>(call);
         const bytes = Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
         const file = `${pose}-${theme === 'night' ? 'night' : 'day'}.webp`;
         writeFileSync(join(out, 'posters', file), bytes);

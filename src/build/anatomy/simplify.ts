@@ -175,7 +175,7 @@ function collapseCost(quadrics: Float64Array, p: Float64Array, u: number, v: num
     out[1] = -(cy * xw + (xx * zz - xz * xz) * yw + (xy * xz - xx * yz) * zw) / determinant;
     out[2] = -(cz * xw + (xy * xz - xx * yz) * yw + (xx * yy - xy * xy) * zw) / determinant;
     const reach = Math.hypot(p[3 * u]! - p[3 * v]!, p[3 * u + 1]! - p[3 * v + 1]!, p[3 * u + 2]! - p[3 * v + 2]!);
-    const moved = Math.hypot(out[0]! - p[3 * u]!, out[1]! - p[3 * u + 1]!, out[2]! - p[3 * u + 2]!);
+    const moved = Math.hypot(out[0] - p[3 * u]!, out[1] - p[3 * u + 1]!, out[2] - p[3 * u + 2]!);
     solved = moved <= 1.5 * reach;
   }
   if (!solved) for (let k = 0; k < 3; k++) out[k] = (p[3 * u + k]! + p[3 * v + k]!) / 2;
