@@ -16,7 +16,8 @@ export interface SynErrorDetail {
   readonly value: string;
 }
 
-/** Theme and ground as the nearest ancestor (or the page) says; night and its first ground when nobody does. */
+/** What the nearest ancestor (or the page) says; for the language the element itself may say it. An element's own theme
+ *  and ground are what it was given last, so they are not asked. */
 function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'lang'): string | null {
   for (let at: Element | null = element; at;) {
     const value = at.getAttribute(name);
