@@ -19,6 +19,9 @@ export const explanationsLayout = css`
     grid-template-rows: 56px minmax(0, 1fr);
     font: 400 1rem/1.4 var(--sans);
   }
+  .stage > syn-cascade.layer {
+    min-height: 0;
+  }
   .ideas-row {
     display: flex;
     align-items: center;
@@ -132,7 +135,7 @@ export const explanationsLayout = css`
   }
   @media (min-width: 900px) and (max-width: 1240px) {
     :host {
-      --ideas: calc(56px + 13.5rem);
+      --ideas: calc(56px + 12.5rem);
     }
     .ideas-ask {
       position: absolute;
@@ -146,6 +149,11 @@ export const explanationsLayout = css`
     }
     .idea dl {
       gap: 8px 16px;
+    }
+  }
+  @media (min-width: 900px) and (max-height: 680px) {
+    :host {
+      --ideas: calc(56px + 8.5rem);
     }
   }
   @media (max-width: 899px) {
