@@ -1,0 +1,41 @@
+// Each language is a page of its own, with the same places; what a reader of one finds, a reader of the other finds.
+
+import { describe, expect, test } from 'vitest';
+import { Reader } from './reader.ts';
+
+describe('the Spanish page', () => {
+  test('says so, holds the same steps, and breaks no rule of the policy', async () => {
+    const [english, spanish] = [await Reader.open(), await Reader.open({ at: 'es/' })];
+    expect(await spanish.page.locator('html').getAttribute('lang')).toBe('es');
+    expect(await spanish.steps()).toEqual(await english.steps());
+    expect(await spanish.page.locator('.top .help').innerText()).toBe('Ayuda ahora');
+    expect(spanish.complaints).toEqual([]);
+    await english.close();
+    await spanish.close();
+  });
+
+  test('is one link away, at the place where the reader is', async () => {
+    const reader = await Reader.open();
+    await reader.readTo('surge/glutamate');
+    // Where it stands: the browser's driver would scroll the page to a link in a header that is always in view.
+    const link = await reader.page.getByRole('link', { name: 'Español' }).first().boundingBox();
+    if (!link) throw new Error('the header has no link to the Spanish page');
+    await reader.page.mouse.click(link.x + link.width / 2, link.y + link.height / 2);
+    await reader.page.waitForURL(/\/es\//);
+    await reader.ready();
+    expect((await reader.momentShown()).id).toBe('surge/glutamate');
+    expect(await reader.page.getByRole('link', { name: 'English' }).first().getAttribute('href')).toMatch(/^\.\.\//);
+    await reader.close();
+  });
+
+  test('without script has the whole text, and its pictures and links one folder up', async () => {
+    const reader = await Reader.open({ at: 'es/', javaScriptEnabled: false });
+    expect(await reader.page.locator('article.step').count()).toBeGreaterThan(80);
+    expect(await reader.page.locator('#help a[href="tel:988"]').innerText()).toBe('Llamar al 988');
+    const missing = await reader.page.$$eval('link[rel=stylesheet], img', (all) =>
+      all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '').filter((at) => !at.startsWith('../')),
+    );
+    expect(missing).toEqual([]);
+    await reader.close();
+  });
+});
