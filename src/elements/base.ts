@@ -20,7 +20,7 @@ export interface SynErrorDetail {
  *  and ground are what it was given last, so they are not asked. */
 function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'lang'): string | null {
   for (let at: Element | null = element; at;) {
-    const value = at.getAttribute(name);
+    const value = at === element && name !== 'lang' ? null : at.getAttribute(name);
     if (value) return value;
     const root: Node = at.getRootNode();
     at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
