@@ -18,7 +18,7 @@ interface PicturePath {
 
 const inBrowser = (name: string, include: string[]) => ({
   plugins: virtualModules(),
-  optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'three', 'd3'] },
+  optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/keyed.js', 'three', 'd3'] },
   test: {
     name,
     include,

@@ -243,12 +243,12 @@ export const explanationsLayout = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @media (max-width: 340px) {
+  @media (max-width: 340px), (max-width: 899px) and (max-height: 520px) {
     .ideas-buttons {
-      padding: 4px 6px;
+      padding: 4px;
     }
     .ideas-buttons button {
-      padding: 0 8px;
+      padding: 0 7px;
     }
   }
   @media (max-width: 899px) and (max-height: 520px) {

@@ -59,6 +59,16 @@ describe('a sound story', () => {
     expect(JSON.parse(JSON.stringify(story?.text))).toEqual(story?.text);
   });
 
+  test('hands on what a step compares and whether it may be printed alone', () => {
+    const change = put(
+      'cascade: { view: circuit, highlight: [brake-cell] }',
+      'prints: true\n    cascade: { view: circuit, explanation: trkb, compare: explanations }',
+    );
+    const step = compiled({ [scene]: change }).compiled?.story.scenes[0]?.steps[0];
+    expect(step?.stage.cascade).toMatchObject({ explanation: 'trkb', compare: 'explanations' });
+    expect(step?.prints).toBe(true);
+  });
+
   test('carries only the claims that it uses, with their sources', () => {
     const evidence = compiled().compiled?.evidence['en'];
     expect(Object.keys(evidence?.claims ?? {})).toEqual(['mouse-claim']);
@@ -151,6 +161,11 @@ const faults: readonly [string, Readonly<Record<string, Change>>, string][] = [
     'an unknown key',
     { [scene]: put('topics:', 'topcis:') },
     'scenes/01-start/scene.yaml:5  unknown key "topcis"; did you mean "topics"?',
+  ],
+  [
+    'a comparison of explanations that begins with none',
+    { [scene]: put('highlight: [brake-cell]', 'compare: explanations') },
+    'scenes/01-start/scene.yaml:6  step "first" compares explanations but lights none; add explanation: brake-cells, direct-block, habenula, metabolites, trkb',
   ],
   [
     'an unknown topic',

@@ -2,13 +2,15 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { momentAt, placeFromId, placeId, stopsOf, type Moment } from '../../src/core/moment.ts';
+import { momentAt, placeFromId, placeId, stopsOf, type Moment, type Overrides } from '../../src/core/moment.ts';
 import { entityIds, regionIds } from '../../src/core/regions.ts';
 import {
   arcIds,
   cascadeViews,
   figureKinds,
   poseIds,
+  type CascadeState,
+  type Hypothesis,
   type StageState,
   type Step,
   type Story,
@@ -191,6 +193,45 @@ describe('what the reader changed', () => {
   test('film time is added and nothing else moves', () => {
     const still = momentAt(story, place);
     expect(momentAt(story, place, { playhead: 2.5 })).toEqual({ ...still, phase: still.phase + 2.5 });
+  });
+});
+
+describe('another explanation, lit by the reader', () => {
+  const shows = (cascade: Partial<CascadeState>): StageState => ({
+    ...empty,
+    cascade: { view: 'synapse', highlight: [], gate: null, explanation: null, block: [], ...cascade },
+  });
+  const idea = (explanation: Hypothesis) => shows({ explanation, compare: 'explanations' });
+  const stages = [shows({}), idea('brake-cells'), idea('trkb'), shows({ view: 'inside' })];
+  const steps = stages.map((stage, i) => step(`step-${i}`, stage, 60 * i));
+  const story: Story = { scenes: [{ id: 'one', sky: 'night', contentNote: false, steps }] };
+  const at = (n: number, progress: number, overrides: Overrides = {}) =>
+    momentAt(story, { scene: 'one', step: `step-${n}`, progress }, overrides);
+  const lit = { explanation: 'metabolites' } as const;
+
+  test('changes what is lit and nothing else', () => {
+    const before = at(1, 0.5);
+    const after = at(1, 0.5, lit);
+    expect(after.cascade?.to.explanation).toBe('metabolites');
+    const own = { ...after.cascade?.to, explanation: 'brake-cells' };
+    expect({ ...after, cascade: { ...after.cascade, from: own, to: own } }).toEqual(before);
+  });
+
+  test('holds for the step where the reader is and not for its neighbours', () => {
+    const late = at(1, 0.9, lit).cascade;
+    expect([late?.from.explanation, late?.to.explanation]).toEqual(['metabolites', 'trkb']);
+    const early = at(2, 0.1, lit).cascade;
+    expect([early?.from.explanation, early?.to.explanation]).toEqual(['brake-cells', 'metabolites']);
+  });
+
+  test.each([0, 3])('means nothing in step %i, which compares nothing', (n) => {
+    for (const progress of [0.05, 0.5, 0.95]) expect(at(n, progress, lit)).toEqual(at(n, progress));
+  });
+
+  test('leaves the story itself as it was', () => {
+    const whole = JSON.stringify(story);
+    at(1, 0.5, lit);
+    expect(JSON.stringify(story)).toBe(whole);
   });
 });
 
