@@ -219,9 +219,6 @@ export const certainty = {
   light: { on: '#1d1a33', off: '#9a94a6' },
 } as const;
 
-export const durations = { control: 160, text: 320, halo: 700, camera: 1200, ground: 1200 } as const;
-export const easing = 'cubic-bezier(.22,.61,.36,1)';
-
 /** The ground of a scene in a theme: by day there is one ground for all. */
 export function groundOf(theme: Theme, sky: keyof typeof grounds.night): Ground {
   return theme === 'night' ? grounds.night[sky] : grounds.light.day;

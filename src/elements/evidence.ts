@@ -356,7 +356,7 @@ function source(reference: Reference, words: Words): TemplateResult {
   const first = (names[0] ?? '').replace(/\s+[A-Z]{1,3}$/, '');
   const who = names.length > 1 ? words.say('ui.evidence.others', { first }) : reference.authors;
   const href = reference.doi ? `https://doi.org/${reference.doi}` : reference.url;
-  const name = `${[who, reference.year].filter(Boolean).join(', ')}`;
+  const name = [who, reference.year].filter(Boolean).join(', ');
   const rest = [reference.title, reference.journal].filter(Boolean).join('. ');
   return href
     ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${name}</a>. ${rest}.`

@@ -36,7 +36,7 @@ export async function loadLevel(url: string): Promise<Loaded<readonly GlbPart[]>
   if (!response.ok) return response;
   try {
     await MeshoptDecoder.ready;
-    return readBrain(new Uint8Array(await response.value.arrayBuffer()), MeshoptDecoder.decodeGltfBuffer as Decode);
+    return readBrain(new Uint8Array(await response.value.arrayBuffer()), MeshoptDecoder.decodeGltfBuffer);
   } catch (error) {
     return { ok: false, reason: `"${url}" cannot be read: ${String(error)}` };
   }

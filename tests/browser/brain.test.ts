@@ -56,7 +56,7 @@ function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
 }
 const button = (element: SynBrain, name: string): HTMLButtonElement =>
   [...element.renderRoot.querySelectorAll('button')].find(
-    (one) => (one.getAttribute('aria-label') ?? one.textContent!.trim()) === name,
+    (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
   )!;
 const surface = (element: SynBrain): HTMLElement => element.renderRoot.querySelector('.surface')!;
 const press = (element: SynBrain, key: string): boolean =>

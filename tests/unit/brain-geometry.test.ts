@@ -7,7 +7,7 @@ import { readBrain } from '../../src/stage/assets.ts';
 import type { Decode } from '../../src/stage/glb.ts';
 
 const file = new Uint8Array(readFileSync('public/brain.glb'));
-const decode = MeshoptDecoder.decodeGltfBuffer as Decode;
+const decode = MeshoptDecoder.decodeGltfBuffer;
 
 describe('reading the brain', () => {
   beforeAll(() => MeshoptDecoder.ready);

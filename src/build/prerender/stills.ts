@@ -2,7 +2,7 @@
 // the charts drawn in Node by the same functions as on the page, each a file of its own.
 
 import { parseHTML } from 'linkedom';
-import { Words } from '../../content/words.ts';
+import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { momentAt, placeId, stopsOf, type Moment } from '../../core/moment.ts';
 import { standardCourse } from '../../core/standard-course.ts';
@@ -57,7 +57,7 @@ export function drawStills(
 
 function draw(moment: Moment, words: Words, root: string): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg') as unknown as SVGSVGElement;
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   const { sky } = moment.scene;
   if (moment.cascade) {

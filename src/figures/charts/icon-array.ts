@@ -2,7 +2,7 @@
 // harm as squares, both in ink; the comparison is lighter, and both numbers are printed. Filled shapes equal the number.
 
 import { range } from 'd3';
-import type { FigureContext } from '../figure.ts';
+import type { Figure } from '../figure.ts';
 import { G, node, paint } from '../world/paint.ts';
 import { paperOf, round } from './chart.ts';
 
@@ -17,7 +17,7 @@ export interface IconArrayState {
 const columns = 10;
 
 /** Draws a square field of 100 shapes. Throws a RangeError, quoting it, when the number is not a whole number of 100. */
-export function drawIconArray(svg: SVGSVGElement, state: IconArrayState, context: FigureContext): void {
+export const drawIconArray: Figure<IconArrayState> = (svg, state, context) => {
   const { filled } = state;
   if (!Number.isInteger(filled) || filled < 0 || filled > 100)
     throw new RangeError(`an icon array needs a whole number from 0 to 100, not ${filled}`);
@@ -57,4 +57,4 @@ export function drawIconArray(svg: SVGSVGElement, state: IconArrayState, context
       }),
     ),
   ]);
-}
+};
