@@ -3,10 +3,11 @@
 // badges and whatever came earlier.
 
 import { evidenceOf, wordsOf } from '../content/languages.ts';
-import type { Claim, Reference } from '../core/evidence.ts';
 import { make } from '../elements/make.ts';
 
 const longestWait = 8000;
+
+type Reference = Awaited<ReturnType<typeof evidenceOf>>['references'][string];
 
 /** Prints one step and nothing else; the page is as before when the print is done. */
 export function printStep(step: Element | null): void {
@@ -59,7 +60,7 @@ async function addSources(): Promise<void> {
   const [words, { claims, references }] = await Promise.all([wordsOf(language), evidenceOf(language)]);
   const numbers = new Map<string, number>();
   for (const badge of document.querySelectorAll<HTMLElement>('article.step syn-evidence')) {
-    const claim: Claim | undefined = claims[badge.getAttribute('claim') ?? ''];
+    const claim = claims[badge.getAttribute('claim') ?? ''];
     const cited = (claim?.sources ?? []).filter((id) => id in references);
     for (const id of cited) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
     badge.dataset['sources'] = cited.map((id) => numbers.get(id)).join(', ');

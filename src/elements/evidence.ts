@@ -234,6 +234,27 @@ export class SynEvidence extends SynElement {
           border-top: 1px solid var(--line);
         }
       }
+      @media print {
+        :host {
+          min-height: 0;
+        }
+        .badge {
+          min-height: 22px;
+          padding: 4px 9px 4px 5px;
+          font-size: 0.8125rem;
+        }
+        .badge::before {
+          inset: 0;
+        }
+        .badge .icon {
+          width: 16px;
+          height: 16px;
+        }
+        .sure i {
+          width: 7px;
+          height: 10px;
+        }
+      }
       @media (forced-colors: active) {
         .badge {
           border: 1px solid ButtonText;

@@ -7,7 +7,6 @@ import { Reader } from './reader.ts';
 const pagesOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 
 declare global {
-  // eslint-disable-next-line no-var
   var printed: number | undefined;
 }
 
