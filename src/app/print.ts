@@ -61,9 +61,9 @@ async function addSources(): Promise<void> {
   const numbers = new Map<string, number>();
   for (const badge of document.querySelectorAll<HTMLElement>('article.step syn-evidence')) {
     const claim = claims[badge.getAttribute('claim') ?? ''];
-    const cited = (claim?.sources ?? []).filter((id) => id in references);
+    const cited = (claim?.sources ?? []).filter((id: string) => id in references);
     for (const id of cited) if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
-    badge.dataset['sources'] = cited.map((id) => numbers.get(id)).join(', ');
+    badge.dataset['sources'] = cited.map((id: string) => numbers.get(id)).join(', ');
   }
   const items = [...numbers.keys()].map((id) => {
     const reference = references[id];
