@@ -215,7 +215,8 @@ export const storyLayout = css`
     font-family: var(--sans);
     min-width: 0;
   }
-  .where .desk {
+  .where .desk,
+  .where .phone {
     white-space: nowrap;
   }
   .where {
@@ -441,6 +442,22 @@ export const storyLayout = css`
     }
   }
   @media (max-width: 899px) and (min-height: 521px) {
+    .opening {
+      --opening: calc(38svh - 52px);
+    }
+    .opening .stage {
+      height: var(--opening);
+    }
+    .opening .time {
+      display: none;
+    }
+  }
+  @media (max-width: 899px) and (min-height: 521px) and (max-height: 700px) {
+    .opening {
+      --opening: calc(28svh - 52px);
+    }
+  }
+  @media (max-width: 899px) and (min-height: 521px) {
     .timeless .stage {
       height: calc(var(--stage-height) + var(--rail));
     }
@@ -460,7 +477,7 @@ export const storyLayout = css`
       --stage-height: calc(100svh - var(--top) - var(--foot));
     }
     .frame {
-      grid-template-columns: minmax(0, 62%) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 66%) minmax(0, 1fr);
     }
     .text {
       grid-column: 1;

@@ -335,6 +335,12 @@ export class SynStory extends SynElement {
   };
 }
 
+/** The frame's looks: without a rail where time says nothing, and more room for the message on the first screen. */
+function frameClass(moment: Moment | null, story: Story): string {
+  const opening = story.scenes.length > 1 && (moment === null || moment.step === story.scenes[0]?.steps[0]);
+  return ['frame', opening && 'opening', moment && !moment.step.showsTime && 'timeless'].filter(Boolean).join(' ');
+}
+
 /** What the address names after its "#"; as it stands where it is not well formed. */
 function linked(): string {
   const raw = location.hash.slice(1);

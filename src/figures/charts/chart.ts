@@ -97,7 +97,9 @@ export const round = (n: number): number => Math.round(n * 10) / 10;
 
 /** A horizontal log-time axis with the rail's own ticks. */
 export function railAxis(box: Box, words: Readonly<Record<string, string>>, paper: Paper): Node {
-  const shown = railTicks.filter((tick) => !paper.small || (tick.key !== 'tenMinutes' && tick.key !== 'twoHours'));
+  const shown = railTicks.filter(
+    (tick) => !paper.small || (tick.key !== 'tenMinutes' && tick.key !== 'twoHours' && tick.key !== 'oneWeek'),
+  );
   return G('axis-time', [
     P(
       'base',
