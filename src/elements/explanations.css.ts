@@ -6,7 +6,7 @@ import { css } from 'lit';
 
 export const explanationsLayout = css`
   :host {
-    --ideas: calc(56px + 10.5rem);
+    --ideas: min(56px + 10.5rem, var(--stage-height) * 0.48);
     --ideas-top: 46px;
   }
   .ideas {
@@ -31,12 +31,15 @@ export const explanationsLayout = css`
   .ideas-ask {
     color: var(--text2);
     white-space: nowrap;
+    flex: 0 1000 auto;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .ideas-buttons {
     display: flex;
     min-width: 0;
-    flex: 1;
-    max-width: 540px;
+    flex: 1 1 auto;
     overflow-x: auto;
     scrollbar-width: none;
     border: 1px solid var(--control);
@@ -135,7 +138,7 @@ export const explanationsLayout = css`
   }
   @media (min-width: 900px) and (max-width: 1240px) {
     :host {
-      --ideas: calc(56px + 12.5rem);
+      --ideas: min(56px + 12.5rem, var(--stage-height) * 0.52);
     }
     .ideas-ask {
       position: absolute;
@@ -149,11 +152,6 @@ export const explanationsLayout = css`
     }
     .idea dl {
       gap: 8px 16px;
-    }
-  }
-  @media (min-width: 900px) and (max-height: 680px) {
-    :host {
-      --ideas: calc(56px + 8.5rem);
     }
   }
   @media (max-width: 899px) {

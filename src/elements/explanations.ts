@@ -52,6 +52,15 @@ export function explanationSwitch({ moment, words, choose }: ExplanationsState) 
   </div>`;
 }
 
+/** Where the buttons do not fit side by side, the row stands so that the pressed one is seen. */
+export function bringPressedIntoRow(root: ParentNode): void {
+  const row = root.querySelector('.ideas-buttons');
+  const pressed = row?.querySelector('[aria-pressed="true"]');
+  if (!row || !pressed) return;
+  const [outer, inner] = [row.getBoundingClientRect(), pressed.getBoundingClientRect()];
+  row.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2;
+}
+
 function panel(lit: Hypothesis, own: boolean, words: Words, back: (event: Event) => void) {
   const say = (key: string): string => words.say(`ideas.${lit}.${key}`);
   const n = hypotheses.indexOf(lit) + 1;

@@ -13,6 +13,7 @@ import type { Hypothesis, Story } from '../core/story.ts';
 import type { Seconds } from '../core/units.ts';
 import { SynElement } from './base.ts';
 import { controls } from './controls.css.ts';
+import { bringPressedIntoRow } from './explanations.ts';
 import { explanationsLayout } from './explanations.css.ts';
 import { Glide, placeAt, restingScroll, ScrollController, type ReadingArea } from './controllers/scroll.ts';
 import { sceneRail, titlesOf } from './rail.ts';
@@ -62,6 +63,7 @@ export class SynStory extends SynElement {
   readonly #ticker = new Ticker((playhead) => (this.playhead = playhead));
   readonly #course: Course = standardCourse();
   #steps: Element[] = [];
+  #litInRow: string | undefined;
   #shown: Story = ourStory;
   /** Where the page came to rest at a step by a link, a button or a key. */
   #rest: { readonly id: string; readonly scroll: number } | null = null;
@@ -276,6 +278,12 @@ export class SynStory extends SynElement {
   private readonly choose = (explanation: Hypothesis): void => {
     this.explanation = explanation === this.moment?.step.stage.cascade?.explanation ? undefined : explanation;
   };
+
+  protected override updated(): void {
+    const lit = this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]')?.dataset['idea'];
+    if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
+    this.#litInRow = lit;
+  }
 
   private readonly togglePlay = (): void => {
     if (this.#ticker.playing) this.#ticker.pause();
