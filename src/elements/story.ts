@@ -300,9 +300,7 @@ export class SynStory extends SynElement {
     const sceneAt = place ? this.#shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     this.dataset['theme'] = this.themeNow;
     this.dataset['sky'] = sky;
-    const timeless = moment && !moment.step.showsTime ? ' timeless' : '';
-    const comparing = moment?.step.stage.cascade?.compare ? ' comparing' : '';
-    return html`<div class=${`frame${timeless}${comparing}`}>
+    return html`<div class=${frameClass(moment, this.#shown)}>
       <div class="sky"></div>
       ${
         words && this.#shown.scenes.length > 1
@@ -343,10 +341,15 @@ export class SynStory extends SynElement {
   };
 }
 
-/** The frame's looks: without a rail where time says nothing, and more room for the message on the first screen. */
+/** The frame's looks: without a rail where time says nothing, with room for a switch, more for words on the first screen. */
 function frameClass(moment: Moment | null, story: Story): string {
   const opening = story.scenes.length > 1 && (moment === null || moment.step === story.scenes[0]?.steps[0]);
-  return ['frame', opening && 'opening', moment && !moment.step.showsTime && 'timeless'].filter(Boolean).join(' ');
+  const looks = {
+    opening,
+    timeless: moment !== null && !moment.step.showsTime,
+    comparing: Boolean(moment?.step.stage.cascade?.compare),
+  };
+  return ['frame', ...Object.entries(looks).flatMap(([name, on]) => (on ? [name] : []))].join(' ');
 }
 
 /** What the address names after its "#"; as it stands where it is not well formed. */
