@@ -34,13 +34,13 @@ export class SynEvidence extends SynElement {
         min-height: 44px;
       }
       .badge {
-        white-space: nowrap;
+        max-width: 100%;
         display: inline-flex;
         align-items: center;
         gap: 8px;
         min-height: 44px;
         padding: 0 12px 0 8px;
-        font: 550 1rem/1 var(--sans);
+        font: 550 1rem/1.15 var(--sans);
         position: relative;
         isolation: isolate;
         color: var(--fg);
