@@ -1,11 +1,14 @@
 // What the build makes from scenes/ (src/build/scenes): plain data, one lazy module a language.
 
 declare module 'virtual:story' {
-  import type { Badge } from '../core/evidence.ts';
+  import type { Badge, ClaimId } from '../core/evidence.ts';
+  import type { RegionId } from '../core/regions.ts';
   import type { Story } from '../core/story.ts';
   export const story: Story;
   /** Badge of every claim that the story uses: small, so that it comes with the story. */
   export const badges: Readonly<Record<string, Badge>>;
+  /** Claims of the story that speak of a part of the brain. */
+  export const regionClaims: Readonly<Partial<Record<RegionId, readonly ClaimId[]>>>;
   export const languages: readonly { readonly tag: string; readonly name: string; readonly path: string }[];
   /** True when at least one step has in-depth text. */
   export const hasDetail: boolean;

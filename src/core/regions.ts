@@ -22,6 +22,11 @@ export function meshNames(region: RegionId): readonly string[] {
   return region === 'cerebellum-brainstem' ? [region] : [`${region}-left`, `${region}-right`];
 }
 
+/** The side a mesh lies on; null for what spans the middle. */
+export function sideOfMesh(mesh: string): Side | null {
+  return mesh.endsWith('-left') ? 'left' : mesh.endsWith('-right') ? 'right' : null;
+}
+
 /** The region a mesh belongs to; null for a name that is not one of ours. */
 export function regionOfMesh(mesh: string): RegionId | null {
   const bare = mesh.replace(/-(left|right)$/, '');

@@ -22,10 +22,10 @@ function modelOf(files: BrainFiles): Promise<BrainModel | string> {
   const coming = new Promise<BrainModel | string>((done) => {
     let model: BrainModel | null = null;
     files.follow((parts) => {
-      if (model) {
-        model.setParts(parts);
-        views.forEach((view) => view.refresh());
-      } else done((model = new BrainModel(parts)));
+      if (!model) return done((model = new BrainModel(parts)));
+      void model
+        .refine(parts, (geometry) => stage().upload(geometry))
+        .then(() => views.forEach((view) => view.refresh()));
     }, done);
   });
   models.set(files, coming);

@@ -3,11 +3,11 @@
 // brain has the same parts, names and highlights.
 
 import { html, nothing, svg } from 'lit';
-import { regionOfMesh, type RegionId } from '../core/regions.ts';
+import { regionOfMesh, sideOfMesh, type RegionId } from '../core/regions.ts';
 import type { PoseId } from '../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
 import { baseOf } from '../stage/asset-base.ts';
-import type { Overlay } from '../stage/overlay.ts';
+import type { Anchor, Overlay, SideAnchor } from '../stage/overlay.ts';
 
 /** Paths in the frame; parts from the back to the front. */
 export interface Drawing {
@@ -125,11 +125,16 @@ export function overlayOfDrawing(drawing: Drawing, place: Place): Overlay {
       if (row >= 0 && row < rows.length) rows[row] = known ? [Math.min(known[0], x), Math.max(known[1], x)] : [x, x];
     }
   }
-  const seen = new Map<RegionId, { region: RegionId; x: number; y: number }>();
+  const seen = new Map<RegionId, Anchor>();
+  const sides: SideAnchor[] = [];
   // Later parts lie nearer: their side is the one to name.
   for (const { mesh, anchor } of drawing.parts) {
     const region = regionOfMesh(mesh);
-    if (region) seen.set(region, { region, x: anchor[0] * scale + left, y: anchor[1] * scale + top });
+    if (!region) continue;
+    const here = { region, x: anchor[0] * scale + left, y: anchor[1] * scale + top };
+    seen.set(region, here);
+    const of = sideOfMesh(mesh);
+    if (of) sides.push({ ...here, of });
   }
-  return { anchors: [...seen.values()], outline: { rowHeight, rows }, lens: null, millimetre: 1 };
+  return { anchors: [...seen.values()], sides, outline: { rowHeight, rows }, lens: null, millimetre: 1 };
 }

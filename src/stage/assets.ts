@@ -1,12 +1,10 @@
 // Fetches the brain: its facts (brain.json), then its levels of geometry, the light one first. Nothing is thrown past
 // here: what fails comes back as a reason.
 
-import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import type { AtlasLevel, BrainAtlas } from '../core/atlas.ts';
-import { regionOfMesh } from '../core/regions.ts';
-import { readGlb, type Decode, type GlbPart } from './glb.ts';
-
-export type Loaded<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly reason: string };
+import { decodeHere, GeometryWorker, type Decoder } from './decoding.ts';
+import type { GlbPart } from './glb.ts';
+import type { Loaded } from './read-brain.ts';
 
 async function fetched(url: string): Promise<Loaded<Response>> {
   try {
@@ -31,24 +29,14 @@ export async function loadAtlas(base: string): Promise<Loaded<BrainAtlas>> {
 }
 
 /** One level of geometry, checked: only parts we know, and the cortex among them. */
-export async function loadLevel(url: string): Promise<Loaded<readonly GlbPart[]>> {
+export async function loadLevel(url: string, decoder: Decoder = decodeHere): Promise<Loaded<readonly GlbPart[]>> {
   const response = await fetched(url);
   if (!response.ok) return response;
   try {
-    await MeshoptDecoder.ready;
-    return readBrain(new Uint8Array(await response.value.arrayBuffer()), MeshoptDecoder.decodeGltfBuffer);
+    return await decoder(new Uint8Array(await response.value.arrayBuffer()));
   } catch (error) {
     return { ok: false, reason: `"${url}" cannot be read: ${String(error)}` };
   }
-}
-
-/** Bytes of a level to the parts of a brain; a file without the cortex is not one. */
-export function readBrain(bytes: Uint8Array, decode: Decode): Loaded<readonly GlbPart[]> {
-  const read = readGlb(bytes, decode);
-  if (!read.ok) return read;
-  const parts = read.parts.filter((part) => regionOfMesh(part.name) !== null);
-  const whole = ['cortex-left', 'cortex-right'].every((name) => parts.some((part) => part.name === name));
-  return whole ? { ok: true, value: parts } : { ok: false, reason: 'the geometry has no cortex' };
 }
 
 /**
@@ -64,12 +52,14 @@ export async function loadBrain(
   const levels = [...atlas.value.levels].sort((a, b) => a.triangles - b.triangles);
   let reason = 'brain.json names no levels';
   let came = 0;
+  const worker = new GeometryWorker();
   for (const level of levels) {
-    const loaded = await loadLevel(new URL(level.file, base).href);
+    const loaded = await loadLevel(new URL(level.file, base).href, worker.decode);
     if (loaded.ok) {
       came += 1;
       onLevel(loaded.value, level.id);
     } else reason = loaded.reason;
   }
+  worker.stop();
   return came > 0 ? { ok: true, value: came } : { ok: false, reason };
 }

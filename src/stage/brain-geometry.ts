@@ -17,7 +17,7 @@ function attributeOf(from: GlbAttribute): BufferAttribute | InterleavedBufferAtt
   );
 }
 
-export function geometryOf(part: GlbPart): BufferGeometry {
+function geometryOf(part: GlbPart): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', attributeOf(part.position));
   geometry.setAttribute('normal', attributeOf(part.normal));
@@ -26,6 +26,19 @@ export function geometryOf(part: GlbPart): BufferGeometry {
   geometry.setIndex(new BufferAttribute(part.index, 1));
   return geometry;
 }
+
+/** Geometry of one level with its place: quantized numbers have a scale and a shift of their own. */
+export interface PlacedGeometry {
+  readonly geometry: BufferGeometry;
+  readonly translation: Point;
+  readonly scale: number;
+}
+
+export const placedGeometry = (part: GlbPart): PlacedGeometry => ({
+  geometry: geometryOf(part),
+  translation: part.translation,
+  scale: part.scale,
+});
 
 /** As many corners of a part as are enough to tell its middle and outline. */
 const samples = 300;

@@ -4,7 +4,7 @@
 import { Mesh, Vector3, type Scene, type ShaderMaterial } from 'three';
 import { regionOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { entities, type Theme } from '../palette.ts';
-import { geometryOf } from './brain-geometry.ts';
+import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
 import { swell } from './glow.ts';
 import type { GlbPart } from './glb.ts';
 import type { BrainInput, Look, PartLook } from './look.ts';
@@ -45,6 +45,9 @@ export class BrainPart {
   readonly side: Side | null;
   readonly uniforms: PartUniforms = partUniforms();
   readonly body: Mesh;
+  /** The level that came first, kept for small pictures, and the finest one that is ready. */
+  readonly #light: PlacedGeometry;
+  #fine: PlacedGeometry;
   readonly #surface: (SurfaceMaterials & { depthMesh: Mesh; rearMesh: Mesh }) | null = null;
   readonly #inner: (InnerMaterials & { spillMeshes: readonly Mesh[] }) | null = null;
 
@@ -58,15 +61,14 @@ export class BrainPart {
     this.name = part.name;
     this.region = region;
     this.side = part.name.endsWith('-left') ? 'left' : part.name.endsWith('-right') ? 'right' : null;
-    const geometry = geometryOf(part);
+    this.#light = placedGeometry(part);
+    this.#fine = this.#light;
     const mesh = (material: ShaderMaterial, order: number): Mesh => {
-      const made = new Mesh(geometry, material);
+      const made = new Mesh(this.#light.geometry, material);
       made.name = part.name;
       made.renderOrder = order;
       made.frustumCulled = false;
-      made.position.set(...part.translation);
-      made.scale.setScalar(part.scale);
-      made.updateMatrixWorld(true);
+      put(made, this.#light);
       scene.add(made);
       return made;
     };
@@ -85,21 +87,18 @@ export class BrainPart {
     return this.#inner !== null;
   }
 
-  dispose(): void {
-    const surface = this.#surface;
-    const inner = this.#inner;
-    for (const mesh of [this.body, surface?.depthMesh, surface?.rearMesh, ...(inner?.spillMeshes ?? [])])
-      mesh?.removeFromParent();
-    const materials = surface ? [surface.depth, surface.rear, surface.night, surface.day] : [];
-    for (const material of [...materials, ...(inner ? [inner.night, inner.day, ...inner.spills] : [])])
-      material.dispose();
-    this.body.geometry.dispose();
+  /** A finer level of geometry is ready. */
+  refine(placed: PlacedGeometry): void {
+    if (this.#fine !== this.#light) this.#fine.geometry.dispose();
+    this.#fine = placed;
   }
 
-  /** Leaves the part out of the next picture. */
-  hide(): void {
+  /** Chooses the level for the next picture. */
+  useLevel(light: boolean): void {
+    const level = light ? this.#light : this.#fine;
+    if (this.body.geometry === level.geometry) return;
     const others = [this.#surface?.depthMesh, this.#surface?.rearMesh, ...(this.#inner?.spillMeshes ?? [])];
-    for (const mesh of [this.body, ...others]) if (mesh) mesh.visible = false;
+    for (const mesh of [this.body, ...others]) if (mesh) put(mesh, level);
   }
 
   /** Sets the part up for one picture. */
@@ -115,7 +114,7 @@ export class BrainPart {
     const shown = own.presence > 0.001 && !gone;
     this.body.visible = shown;
     this.#setSurface(shown, own, input.theme, look, detail);
-    this.#setInner(shown, own, input.theme, look, detail);
+    this.#setInner(shown, own, input, look, detail);
   }
 
   #setColours(own: PartLook, input: BrainInput, look: Look, { lens }: Detail): void {
@@ -148,12 +147,13 @@ export class BrainPart {
     surface.rearMesh.visible = shown && theme === 'night' && detail.layers && rear > 0;
   }
 
-  #setInner(shown: boolean, own: PartLook, theme: Theme, look: Look, detail: Detail): void {
+  #setInner(shown: boolean, own: PartLook, input: BrainInput, look: Look, detail: Detail): void {
     const inner = this.#inner;
     if (!inner) return;
-    const night = theme === 'night';
+    const night = input.theme === 'night';
     const material = night ? inner.night : inner.day;
-    const glass = solidity(this.region) < 0.5;
+    // A cut shows what it cuts as solid.
+    const glass = solidity(this.region) < 0.5 && (input.plane ?? null) === null;
     // The habenula is too small to be veiled: it shows through whatever stands before it. So does what a lens is on.
     const through = detail.lens ? this.region === look.lens?.region : this.region === 'lateral-habenula';
     this.body.material = material;
@@ -168,6 +168,13 @@ export class BrainPart {
       inner.spills[i]!.uniforms['strength']!.value = spillStrengths[i]! * strength;
     });
   }
+}
+
+function put(mesh: Mesh, { geometry, translation, scale }: PlacedGeometry): void {
+  mesh.geometry = geometry;
+  mesh.position.set(...translation);
+  mesh.scale.setScalar(scale);
+  mesh.updateMatrixWorld(true);
 }
 
 const white = new Vector3(1, 1, 1);

@@ -68,7 +68,7 @@ export class BrainScene implements View {
     if (!input) return null;
     const look = lookOf(input);
     const camera = threeCamera(cameraOf(input, look), input.width / Math.max(1, input.height), liftOf(input));
-    return pickAt((x / input.width) * 2 - 1, 1 - (y / input.height) * 2, camera, this.#model.meshes, look);
+    return pickAt((x / input.width) * 2 - 1, 1 - (y / input.height) * 2, camera, this.#model.meshes, look, input.plane);
   }
 
   render(surface: Surface): void {

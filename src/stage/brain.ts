@@ -2,9 +2,9 @@
 // Before every draw the model is set up anew from the view's input, so that the same input gives the same picture,
 // whatever was drawn before.
 
-import { Scene, Vector3, type Mesh, type PerspectiveCamera } from 'three';
+import { Scene, Vector3, type BufferGeometry, type Mesh, type PerspectiveCamera } from 'three';
 import type { RegionId } from '../core/regions.ts';
-import { pointsOf } from './brain-geometry.ts';
+import { placedGeometry, pointsOf, type PlacedGeometry } from './brain-geometry.ts';
 import { ArcMark, HabenulaHalo } from './brain-marks.ts';
 import { BrainPart, type Detail } from './brain-part.ts';
 import { cameraAt, noOrbit, sizeOfMillimetre, type CameraState } from './camera.ts';
@@ -38,20 +38,28 @@ export class BrainModel {
   readonly #shared = sharedUniforms();
   readonly #arcs = ArcMark.all(this.#scene);
   readonly #halo = new HabenulaHalo(this.#scene);
-  #parts: readonly BrainPart[] = [];
-  /** The lighter level, kept for small pictures. */
-  #light: readonly BrainPart[] = [];
-  points: readonly PartPoints[] = [];
+  readonly #parts: readonly BrainPart[];
+  points: readonly PartPoints[];
 
   constructor(parts: readonly GlbPart[]) {
-    this.setParts(parts);
+    this.#parts = parts.flatMap((part) => BrainPart.from(part, this.#shared, this.#scene) ?? []);
+    this.points = parts.map(pointsOf);
   }
 
-  /** Puts a finer level of geometry in place of the one before it, between two pictures. */
-  setParts(parts: readonly GlbPart[]): void {
-    for (const part of this.#light) part.dispose();
-    this.#light = this.#parts;
-    this.#parts = parts.flatMap((part) => BrainPart.from(part, this.#shared, this.#scene) ?? []);
+  /**
+   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures. `upload` hands one
+   * piece to the graphics device and waits for the next frame, so that no frame carries all of it.
+   */
+  async refine(parts: readonly GlbPart[], upload: (geometry: BufferGeometry) => Promise<void>): Promise<void> {
+    const ready: (readonly [BrainPart, PlacedGeometry])[] = [];
+    for (const part of parts) {
+      const own = this.#parts.find((one) => one.name === part.name);
+      if (!own) continue;
+      const placed = placedGeometry(part);
+      await upload(placed.geometry);
+      ready.push([own, placed]);
+    }
+    for (const [own, placed] of ready) own.refine(placed);
     this.points = parts.map(pointsOf);
   }
 
@@ -70,9 +78,10 @@ export class BrainModel {
     const camera = threeCamera(state, aspect, detail.lens ? 0 : liftOf(input));
     setTheme(this.#shared, input.theme, input.sky);
     this.#setFrame(input, look, state, camera, aspect, detail.lens);
-    const small = detail.pixels < smallPicture && this.#light.length > 0;
-    for (const part of small ? this.#parts : this.#light) part.hide();
-    for (const part of small ? this.#light : this.#parts) part.set(input, look, detail);
+    for (const part of this.#parts) {
+      part.useLevel(detail.pixels < smallPicture);
+      part.set(input, look, detail);
+    }
     for (const arc of this.#arcs) arc.set(input, look, state, detail.lens);
     const habenula = middleOf('lateral-habenula', this.points, look, state.position);
     this.#halo.set(input, look, state, habenula, detail.lens);
@@ -89,6 +98,9 @@ export class BrainModel {
   ): void {
     const shared = this.#shared;
     shared.aspect.value = aspect;
+    const plane = lens ? null : (input.plane ?? null);
+    if (plane === null) shared.plane.value.set(0, 0, 0, 1);
+    else shared.plane.value.set(0, 1, 0, plane);
     shared.range.value.set(state.distance - 75, state.distance + 95);
     shared.arriving.value = arrivalOf(input.numbers) * 0.55;
     // The engraver's lines lie across the form as the pose shows it; the reader's turn leaves them on the surface.

@@ -5,7 +5,7 @@ import type { Numbers } from '../core/numbers.ts';
 import { poses, type Pose } from '../core/poses.ts';
 import { regionIds, type RegionId, type Side } from '../core/regions.ts';
 import { arcIds, type ArcId, type BrainState, type Sky } from '../core/story.ts';
-import type { Fraction, Seconds } from '../core/units.ts';
+import type { Fraction, Millimetres, Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
 import type { Orbit } from './camera.ts';
 import { glowOf, type Glow } from './glow.ts';
@@ -26,6 +26,8 @@ export interface BrainInput {
   readonly orbit: Orbit;
   /** Parts the reader has put away. */
   readonly hidden: readonly RegionId[];
+  /** The reader's cut: what lies further forward than this is left out. Missing or null = nothing. */
+  readonly plane?: Millimetres | null;
   /** 1 = the pose as it is; more steps back, to leave room for labels. */
   readonly spread?: number;
   /** CSS pixels kept free at the top, for the host's own buttons. */

@@ -99,6 +99,8 @@ export function sharedUniforms() {
     crossHatch: { value: new Vector3(1, 0, 0) },
     density: { value: 1 },
     origin: { value: new Vector3() },
+    /** The reader's cut: what lies beyond it is left out; a normal of no length cuts nothing. */
+    plane: { value: new Vector4(0, 0, 0, 1) },
   };
 }
 export type SharedUniforms = ReturnType<typeof sharedUniforms>;
@@ -189,8 +191,8 @@ export function innerMaterials(shared: SharedUniforms, part: PartUniforms, reach
       false,
     );
   return {
-    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, FrontSide, true),
-    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, FrontSide, true),
+    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, DoubleSide, true),
+    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, DoubleSide, true),
     spills: [spill(reach * 0.3, 0.3), spill(reach * 0.65, 0.2), spill(reach, 0.13)],
   };
 }

@@ -3,9 +3,10 @@
 
 import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three';
 import type { Point } from '../core/atlas.ts';
-import { regionOfMesh, type RegionId } from '../core/regions.ts';
+import { regionOfMesh, sideOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { cameraAt, diveAt, sizeOfMillimetre, type CameraState } from './camera.ts';
 import { diveTarget } from '../core/poses.ts';
+import type { Millimetres } from '../core/units.ts';
 import type { BrainInput, Look } from './look.ts';
 
 export interface PartPoints {
@@ -19,6 +20,11 @@ export interface Anchor {
   readonly region: RegionId;
   readonly x: number;
   readonly y: number;
+}
+
+/** The same for one side of a region: the person's own left or right. */
+export interface SideAnchor extends Anchor {
+  readonly of: Side;
 }
 
 /** Left and right end of the brain in each row of pixels `rowHeight` tall; null where there is none. */
@@ -42,6 +48,8 @@ export interface Lens {
 
 export interface Overlay {
   readonly anchors: readonly Anchor[];
+  /** Left and right of each region that has two sides, where they are shown. */
+  readonly sides: readonly SideAnchor[];
   readonly outline: Outline;
   readonly lens: Lens | null;
   /** CSS pixels a millimetre at the point looked at. */
@@ -135,16 +143,26 @@ export function overlayOf(input: BrainInput, look: Look, points: readonly PartPo
   const regions = [...new Set(points.map((part) => regionOfMesh(part.name)))].filter((region) => region !== null);
   const anchors = regions.flatMap((region) => {
     const middle = middleOf(region, points, look, state.position);
-    return middle ? [{ region, ...at(middle) }] : [];
+    if (!middle || look.parts[region].presence === 0 || isCut(input, middle.y)) return [];
+    return [{ region, ...at(middle) }];
+  });
+  const sides = points.flatMap(({ name, centroid }): SideAnchor[] => {
+    const [region, side] = [regionOfMesh(name), sideOfMesh(name)];
+    if (!region || !side || look.parts[region].presence === 0 || isCut(input, centroid[1])) return [];
+    const away = look.cut[side] > 0.5 && region !== 'lateral-habenula';
+    return away ? [] : [{ region, of: side, ...at(new Vector3(...centroid)) }];
   });
   const millimetre = sizeOfMillimetre(state, input.height);
   return {
     anchors,
+    sides,
     outline: outlineOf(input, look, points, at),
     lens: lensOf(input, look, points, at, millimetre),
     millimetre,
   };
 }
+
+const isCut = ({ plane = null }: BrainInput, y: Millimetres): boolean => plane !== null && y > plane;
 
 function outlineOf(
   input: BrainInput,
@@ -159,6 +177,7 @@ function outlineOf(
     const side = part.name.endsWith('-left') ? 'left' : 'right';
     if (!region || look.cut[side] > 0.5 || look.parts[region].presence < 0.5) continue;
     for (const corner of part.outline) {
+      if (isCut(input, corner[1])) continue;
       const seen = at(point.set(...corner));
       const row = Math.floor(seen.y / rowHeight);
       for (const near of [row - 1, row, row + 1]) {

@@ -3,6 +3,7 @@
 
 import { Raycaster, Vector2, type Mesh, type PerspectiveCamera } from 'three';
 import { regionOfMesh, type RegionId } from '../core/regions.ts';
+import type { Millimetres } from '../core/units.ts';
 import type { Look } from './look.ts';
 import { isSurface } from './materials.ts';
 
@@ -13,13 +14,14 @@ export function pickAt(
   camera: PerspectiveCamera,
   meshes: readonly Mesh[],
   look: Look,
+  plane: Millimetres | null = null,
 ): RegionId | null {
   const ray = new Raycaster();
   ray.setFromCamera(new Vector2(x, y), camera);
   const hits = ray.intersectObjects([...meshes], false).flatMap((hit) => {
     const region = regionOfMesh(hit.object.name);
     const side = hit.object.name.endsWith('-left') ? 'left' : 'right';
-    if (!region || look.parts[region].presence < 0.3) return [];
+    if (!region || look.parts[region].presence < 0.3 || (plane !== null && hit.point.y > plane)) return [];
     if (region !== 'lateral-habenula' && !hit.object.name.startsWith('cerebellum') && look.cut[side] > 0.5) return [];
     return [region];
   });

@@ -2,7 +2,8 @@
 // need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise. When frames come
 // late while something moves, quality steps down; the picture at rest is always drawn at the best.
 
-import { WebGLRenderer } from 'three';
+import { WebGLRenderer, type BufferGeometry } from 'three';
+import { Slice } from './slice.ts';
 import type { Quality, StageState, Surface, View } from './view.ts';
 
 const levels: readonly Quality[] = [
@@ -32,6 +33,7 @@ export class StageRenderer {
   #resting = 0;
   #sharp = true;
   #heavy = 0;
+  #slice: Slice | null = null;
   /** Pictures drawn since the page opened; tests read it. */
   drawn = 0;
 
@@ -143,6 +145,16 @@ export class StageRenderer {
     if (this.#heavy < heavyPictures || this.#resting >= lowestResting) return;
     this.#heavy = 0;
     this.#resting += 1;
+  }
+
+  /** Hands geometry to the graphics device without showing it, and waits for the next frame: what comes in slices never
+   *  holds up a frame. */
+  async upload(geometry: BufferGeometry): Promise<void> {
+    await new Promise((done) => setTimeout(done));
+    const renderer = this.#renderer;
+    if (!renderer || this.#state !== 'ready') return;
+    this.#slice ??= new Slice();
+    this.#slice.draw(renderer, geometry);
   }
 
   #measure(now: number, moving: boolean): void {

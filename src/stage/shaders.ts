@@ -10,6 +10,7 @@ export const vertexShader = /* glsl */ `
 attribute vec4 fold;
 uniform float swell;
 uniform vec4 cut;
+uniform vec4 plane;
 varying vec3 vNormalView;
 varying vec3 vView;
 varying vec3 vWorld;
@@ -24,7 +25,7 @@ void main() {
   vView = view.xyz;
   vNormalView = (viewMatrix * vec4(normal, 0.0)).xyz;
   vFold = fold.r;
-  vCut = dot(world.xyz, cut.xyz) - cut.w;
+  vCut = max(dot(world.xyz, cut.xyz) - cut.w, dot(world.xyz, plane.xyz) - plane.w);
   gl_Position = projectionMatrix * view;
   vClip = gl_Position;
 }`;
@@ -132,11 +133,18 @@ export const innerNight = /* glsl */ `
 uniform vec3 dark;
 uniform float alpha;
 uniform float glow;
+uniform vec4 plane;
 ${shared}
 void main() {
   if (vCut > 0.0) discard;
+  if (!gl_FrontFacing) {
+    // Only a cut-away shows the inside of a part: closed as if it were solid.
+    if (dot(plane.xyz, plane.xyz) == 0.0) discard;
+    float a = presence;
+    gl_FragColor = vec4(mix(mix(dark, tint, 0.55 + 0.4 * lit), vec3(1.0), 0.08) * a, a);
+    return;
+  }
   vec3 n = normalize(vNormalView);
-  if (!gl_FrontFacing) n = -n;
   vec3 e = normalize(-vView);
   float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
   float key = 0.5 + 0.5 * dot(n, keyLight);
@@ -231,11 +239,18 @@ uniform float alpha;
 uniform float glow;
 uniform vec3 paper;
 uniform vec3 ink;
+uniform vec4 plane;
 ${shared}${engraving}
 void main() {
   if (vCut > 0.0) discard;
+  if (!gl_FrontFacing) {
+    if (dot(plane.xyz, plane.xyz) == 0.0) discard;
+    float face = lines(dot(vWorld - origin, crossHatch) * density * 0.7, 0.1);
+    float a = presence;
+    gl_FragColor = vec4(mix(mix(tint, paper, 0.15), dark, 0.4 * face) * a, a);
+    return;
+  }
   vec3 n = normalize(vNormalView);
-  if (!gl_FrontFacing) n = -n;
   float f = 1.0 - clamp(dot(n, normalize(-vView)), 0.0, 1.0);
   float key = 0.5 + 0.5 * dot(n, keyLight);
   vec3 quiet = mix(mix(tint, paper, 0.3), tint, lit);

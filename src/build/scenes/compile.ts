@@ -11,6 +11,7 @@ import { readLedger } from './ledger.ts';
 import { evidenceOf, textIn, type EvidenceModule } from './modules.ts';
 import { sortProblems, unknown, type Problem } from './problems.ts';
 import { readScenes, readSourceTexts, type Files, type SourceText } from './read.ts';
+import { readRegionClaims, type RegionClaims } from './region-claims.ts';
 import { checkRules } from './rules/check.ts';
 import { sceneOf } from './scene.ts';
 import { sceneSchema, storySchema } from './schemas.ts';
@@ -31,6 +32,7 @@ export interface CompiledStory {
   readonly coverage: 'partial' | 'complete';
   readonly story: Story;
   readonly badges: Readonly<Record<ClaimId, Badge>>;
+  readonly regionClaims: RegionClaims;
   readonly languages: readonly Language[];
   readonly hasDetail: boolean;
   readonly words: Readonly<Record<string, WordTree>>;
@@ -113,6 +115,7 @@ export function compile(files: Files, sourceTexts: readonly SourceText[] = []): 
   const used = [...new Set(scenes.flatMap((s) => s.scene.steps.flatMap((step) => step.claims)))].filter((id) =>
     ledger.claims.has(id),
   );
+  const regionClaims = readRegionClaims(files, ledger, used, problems);
   const translations: Translation[] = others.flatMap(({ tag }) => [
     ...textTranslations(scenes, first.tag, tag),
     ...termTranslations(terms[first.tag] ?? new Map(), terms[tag] ?? new Map(), tag),
@@ -136,6 +139,7 @@ export function compile(files: Files, sourceTexts: readonly SourceText[] = []): 
         return claim ? [[id, claim.badge]] : [];
       }),
     ),
+    regionClaims,
     languages,
     hasDetail: scenes.some((s) =>
       Object.values(s.texts).some((t) => t.draft.steps.some((step) => step.detail.length > 0)),

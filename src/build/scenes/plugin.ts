@@ -105,10 +105,11 @@ export function moduleCode(story: CompiledStory, name: string): string | null {
   const [kind, tag = ''] = name.split('/');
   const constant = (key: string, value: unknown) => `export const ${key} = ${JSON.stringify(value)};\n`;
   if (kind === 'story') {
-    const { badges, languages, hasDetail } = story;
+    const { badges, regionClaims, languages, hasDetail } = story;
     return (
       constant('story', story.story) +
       constant('badges', badges) +
+      constant('regionClaims', regionClaims) +
       constant('languages', languages) +
       constant('hasDetail', hasDetail)
     );

@@ -168,6 +168,9 @@ const visitFacts = form({
 });
 export const visitSchema = form({ notAdvice: text, nasal: visitFacts, infusion: visitFacts });
 
+/** The claims that speak of a part of the brain. */
+export const regionClaimsSchema = z.partialRecord(z.enum(regionIds), z.array(name).min(1, 'name at least one claim'));
+
 export const topicsSchema = z.array(form({ id: name, group: name, topic: text }));
 
 export const reviewSchema = form({ reviewer: text, role: text, date });

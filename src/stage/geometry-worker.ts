@@ -1,0 +1,34 @@
+// The worker that decodes geometry, so that the page stays free to scroll. It says "ready" once it runs; then it answers
+// each file with its parts or the reason why there are none. Numbers are handed over, not copied.
+
+import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import type { GlbPart } from './glb.ts';
+import { readBrain, type Loaded } from './read-brain.ts';
+
+/** A file to decode, and the number that its answer carries. */
+export interface Question {
+  readonly id: number;
+  readonly bytes: Uint8Array;
+}
+export type Answer = 'ready' | { readonly id: number; readonly result: Loaded<readonly GlbPart[]> };
+
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  postMessage(answer: Answer, handedOver: readonly ArrayBufferLike[]): void;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+const buffersOf = (parts: readonly GlbPart[]): readonly ArrayBufferLike[] => [
+  ...new Set(
+    parts.flatMap(({ position, normal, fold, index }) =>
+      [position.array, normal.array, index, ...(fold ? [fold.array] : [])].map((array) => array.buffer),
+    ),
+  ),
+];
+
+scope.onmessage = ({ data: { id, bytes } }) => {
+  const result = readBrain(bytes, MeshoptDecoder.decodeGltfBuffer);
+  scope.postMessage({ id, result }, result.ok ? buffersOf(result.value) : []);
+};
+
+void MeshoptDecoder.ready.then(() => scope.postMessage('ready', []));
