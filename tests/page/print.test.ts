@@ -89,5 +89,24 @@ describe('printing', () => {
     await reader.page.emulateMedia({ media: null });
   });
 
+  test.each([
+    [680, 960],
+    [700, 420],
+    [390, 690],
+  ])('a sheet of %i by %i pixels begins with the title, and no step lies on another', async (width, height) => {
+    await reader.page.setViewportSize({ width, height });
+    await reader.page.emulateMedia({ media: 'print' });
+    const boxes = await reader.page
+      .locator('article.step')
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top + scrollY, bottom + scrollY]),
+      );
+    const title = await reader.page.locator('h1').evaluate((one) => one.getBoundingClientRect().top + scrollY);
+    expect(title).toBeGreaterThanOrEqual(0);
+    expect(title).toBeLessThan(60);
+    boxes.slice(1).forEach(([top = -1], i) => expect(top).toBeGreaterThanOrEqual((boxes[i]?.[1] ?? 0) - 1));
+    await reader.page.emulateMedia({ media: null });
+  });
+
   test('drew no complaint', () => expect(reader.complaints).toEqual([]));
 });
