@@ -60,6 +60,12 @@ const badgeKinds: readonly (readonly [Badge['kind'], readonly EvidenceKind[]])[]
   ['experts', ['consensus']],
 ];
 
+/** Verdicts that say themselves what a claim rests on. */
+const fixedKind: Readonly<Partial<Record<Verdict, Badge['kind']>>> = {
+  'supported-in-animals': 'animals',
+  'regulatory-fact': 'label',
+};
+
 const certainty: Readonly<Record<Verdict, Pick<Badge, 'word' | 'steps'>>> = {
   supported: { word: 'well-shown', steps: 3 },
   'supported-in-animals': { word: 'well-shown', steps: 3 },
@@ -70,7 +76,8 @@ const certainty: Readonly<Record<Verdict, Pick<Badge, 'word' | 'steps'>>> = {
 };
 
 /**
- * The badge of a claim. What was well shown in animals always shows the animal, whatever else was looked at; a strength
+ * The badge of a claim. What was well shown in animals always shows the animal, and a rule always shows the label that it
+ * stands in, whatever else was looked at: the date of a rule says nothing of a trial. A strength
  * of "early" lowers what is otherwise called well shown or mixed to one step. A disputed claim's steps are drawn split.
  * Throws, quoting it, when an entry names no evidence.
  */
@@ -78,7 +85,7 @@ export function badgeOf(entry: LedgerEntry): Badge {
   const { verdict, evidence } = entry;
   const found = badgeKinds.find(([, kinds]) => kinds.some((kind) => evidence.includes(kind)));
   if (!found) throw new Error(`no evidence in a ledger entry with verdict "${verdict}"; name at least one kind`);
-  const kind = verdict === 'supported-in-animals' ? 'animals' : found[0];
+  const kind = fixedKind[verdict] ?? found[0];
   const early = entry.strength === 'early' && (verdict === 'supported' || verdict === 'mixed');
   return {
     kind,

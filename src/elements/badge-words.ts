@@ -9,8 +9,9 @@ export function badgeKind(badge: Badge, words: Words): string {
   return words.say(`ui.badge.${badge.kind === 'animals' ? (badge.species ?? 'animals') : badge.kind}`);
 }
 
-/** How sure: "well shown", or the date of a label. */
+/** How sure: "well shown", or the date of a label. Experts show nothing; at best they agree. */
 export function badgeSure(badge: Badge, words: Words): string {
+  if (badge.kind === 'experts' && badge.word === 'well-shown') return words.say('ui.badge.agreed');
   if (badge.word !== 'dated') return words.say(`ui.badge.${badge.word}`);
   return badge.date
     ? words.say('ui.badge.dated', { date: dateInWords(badge.date, words.language) })

@@ -43,7 +43,11 @@ describe('the badge of a claim', () => {
     ],
     [
       entry('regulatory-fact', ['regulatory', 'RCT'], { date: '2025-01' }),
-      { kind: 'people', steps: null, date: '2025-01' },
+      { kind: 'label', steps: null, date: '2025-01' },
+    ],
+    [
+      entry('regulatory-fact', ['animal', 'regulatory'], { species: 'animals', date: '2025' }),
+      { kind: 'label', species: null, word: 'dated' },
     ],
     [entry('supported', ['consensus', 'regulatory']), { kind: 'label', steps: 3, date: null }],
   ])('%j', (given, expected) => {
