@@ -4,6 +4,7 @@ import { wordsOf } from '../content/languages.ts';
 import type { Words } from '../content/words.ts';
 import type { SynStory, SynStepDetail } from '../elements/story.ts';
 import { onPrintKey, printStep, printStory } from './print.ts';
+import { countryOf, showHelpOf } from './shell.ts';
 import {
   applySettings,
   defaults,
@@ -29,6 +30,9 @@ export async function startPage(): Promise<void> {
       detail.open = settings.depth === 'detail';
   };
   show(settings);
+  // Read on this device, and sent nowhere: which country's help lines come first.
+  const help = document.getElementById('help-dialog');
+  if (help) showHelpOf(countryOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, words), help);
   for (const hidden of document.querySelectorAll('[data-script], [data-action="settings"]'))
     hidden.removeAttribute('hidden');
 

@@ -210,25 +210,53 @@ function panelHeader({ document, words }: ShellContext, id: string, title: strin
   return make(document, 'header', {}, make(document, 'h2', { id }, title), ...(withHelp ? [help] : []), close);
 }
 
-/** Help: the numbers and what they are for. Unknown places get the wording for everywhere, never a number of one country alone. */
+/**
+ * Help: words for everywhere, and the help lines of single countries, each folded below the country's name. A number of one
+ * country is never shown as the number to call; showHelpOf opens the block of the country that the reader is in.
+ */
 function helpBody({ document, words }: ShellContext): Element {
   return make(
     document,
     'div',
     { class: 'body' },
     make(document, 'p', { class: 'lead' }, words.say('ui.help.lead')),
-    make(
-      document,
-      'p',
-      { class: 'calls' },
-      make(document, 'a', { class: 'call', href: 'tel:988' }, words.say('ui.help.callCrisis')),
-      make(document, 'a', { class: 'call second', href: 'sms:988' }, words.say('ui.help.textCrisis')),
-    ),
-    make(document, 'p', {}, words.say('ui.help.crisisNote')),
-    make(document, 'p', {}, make(document, 'strong', {}, words.say('ui.help.emergency'))),
-    make(document, 'p', {}, words.say('ui.help.elsewhere')),
+    make(document, 'p', { 'data-anywhere': '' }, make(document, 'strong', {}, words.say('help.anywhere'))),
+    ...words.keys('help.countries').map((country) => countryHelp(document, words, country)),
     make(document, 'p', {}, words.say('ui.help.clinic')),
   );
+}
+
+function countryHelp(document: Document, words: Words, country: string): Element {
+  const path = `help.countries.${country}`;
+  const lines = words.keys(`${path}.lines`).map((line, at) => {
+    const [name = line, href = ''] = words.list(`${path}.lines.${line}`);
+    return make(document, 'a', { class: at === 0 ? 'call' : 'call second', href }, name);
+  });
+  return make(
+    document,
+    'details',
+    { 'data-country': country },
+    make(document, 'summary', {}, words.say(`${path}.name`)),
+    make(document, 'p', { class: 'calls' }, ...lines),
+    make(document, 'p', {}, words.say(`${path}.note`)),
+    make(document, 'p', {}, make(document, 'strong', {}, words.say(`${path}.emergency`))),
+  );
+}
+
+/** The country that a time zone lies in, of those that the words know; null where none does. */
+export function countryOf(timeZone: string, words: Words): string | null {
+  const within = (zone: string): boolean => timeZone === zone || timeZone.startsWith(`${zone}/`);
+  return (
+    words.keys('help.countries').find((country) => words.list(`help.countries.${country}.zones`).some(within)) ?? null
+  );
+}
+
+/** Puts a country's help lines first and opens them; the words for everywhere follow. */
+export function showHelpOf(country: string | null, dialog: Element): void {
+  const here = country === null ? null : dialog.querySelector(`[data-country="${country}"]`);
+  if (!here) return;
+  here.setAttribute('open', '');
+  dialog.querySelector('[data-anywhere]')?.before(here);
 }
 
 export function helpDialog(context: ShellContext): HTMLElement {
