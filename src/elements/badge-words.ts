@@ -22,7 +22,17 @@ export function badgeWords(badge: Badge, words: Words): string {
   return `${badgeKind(badge, words)}, ${badgeSure(badge, words)}`;
 }
 
+const dates = new Map<string, string>();
+
+/** Making a date format is dear, and many badges bear the same few dates. */
 function dateInWords(iso: string, language: string): string {
+  const key = `${language} ${iso}`;
+  let written = dates.get(key);
+  if (written === undefined) dates.set(key, (written = writeDate(iso, language)));
+  return written;
+}
+
+function writeDate(iso: string, language: string): string {
   const date = new Date(`${iso.length === 4 ? `${iso}-01-01` : iso.length === 7 ? `${iso}-01` : iso}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
   const options: Intl.DateTimeFormatOptions =

@@ -42,9 +42,12 @@ function tokenSheet(): CSSStyleSheet {
 const themed = new Set<SynElement>();
 let watcher: MutationObserver | undefined;
 
-/** The page's theme or ground changed: every element draws itself again. */
+/** The page's theme, ground or language changed: whatever depends on it is drawn again. */
 function watchPage(): void {
-  watcher ??= new MutationObserver(() => themed.forEach((element) => element.requestUpdate()));
+  watcher ??= new MutationObserver((changes) => {
+    const spoken = changes.some((change) => change.attributeName === 'lang');
+    for (const element of themed) if (spoken || element.drawsGround) element.requestUpdate();
+  });
   watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-sky', 'lang'] });
 }
 
@@ -57,6 +60,8 @@ export class SynElement extends LitElement {
   /** "night" or "light"; by default as the nearest ancestor with data-theme. */
   @property({ reflect: true }) theme: Theme | undefined;
   @state() protected words: Words | null = null;
+  /** Whether its picture bears theme and ground; what only its styles follow costs a change of ground nothing. */
+  readonly drawsGround: boolean = true;
   readonly #warned = new Set<string>();
 
   protected get language(): string {

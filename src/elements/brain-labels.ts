@@ -3,10 +3,10 @@
 
 import { html, nothing, svg } from 'lit';
 import type { Words } from '../content/words.ts';
-import type { RegionId } from '../core/regions.ts';
+import type { RegionId, Side } from '../core/regions.ts';
 import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
 import { layLabels, type PlacedLabel, type Rectangle, type WantedLabel } from '../stage/labels.ts';
-import type { Lens, Overlay } from '../stage/overlay.ts';
+import type { Anchor, Lens, Overlay } from '../stage/overlay.ts';
 
 export interface LabelsState {
   readonly words: Words;
@@ -25,6 +25,8 @@ export interface LayoutInput {
   readonly height: number;
   /** Regions to name. */
   readonly regions: readonly RegionId[];
+  /** A region whose left and right each get a name. */
+  readonly pair?: RegionId | null;
   /** Where things stand at rest. */
   readonly rest: Overlay;
   /** Corners that buttons take. */
@@ -44,6 +46,8 @@ const glossHeight = 21;
 const glossWidth = 190;
 /** Narrower pictures show names alone. */
 const phone = 520;
+/** So do pictures with more names than these. */
+const fewNames = 5;
 
 let ruler: CanvasRenderingContext2D | null = null;
 function measure(text: string, font: string): number {
@@ -71,26 +75,20 @@ interface NamedLabel extends WantedLabel {
 }
 
 function wanted(state: LayoutInput): readonly NamedLabel[] {
-  const small = state.width < phone;
+  const few = state.width >= phone && state.regions.length <= fewNames;
   return state.regions.flatMap((region) => {
-    const anchor = state.rest.anchors.find((one) => one.region === region);
-    if (!anchor) return [];
     const [name = region, plain = ''] = state.words.list(`brain.region.${region}`);
-    const gloss = small || plain === '' ? [] : linesOf(plain);
-    const width = Math.max(measure(name, nameFont), ...gloss.map((line) => measure(line, glossFont))) + 2;
-    return [
-      {
-        region,
-        x: anchor.x,
-        y: anchor.y,
-        width,
-        height: nameHeight + gloss.length * glossHeight,
-        lead: nameHeight,
-        name,
-        gloss,
-      },
-    ];
+    const sides = region === state.pair ? state.rest.sides.filter((one) => one.region === region) : [];
+    if (sides.length > 0)
+      return sides.map((anchor) => named(anchor, name, [state.words.say(`explore.side.${anchor.of}`)], anchor.of));
+    const anchor = state.rest.anchors.find((one) => one.region === region);
+    return anchor ? [named(anchor, name, !few || plain === '' ? [] : linesOf(plain))] : [];
   });
+}
+
+function named({ region, x, y }: Anchor, name: string, gloss: readonly string[], of?: Side): NamedLabel {
+  const width = Math.max(measure(name, nameFont), ...gloss.map((line) => measure(line, glossFont))) + 2;
+  return { region, of, x, y, width, height: nameHeight + gloss.length * glossHeight, lead: nameHeight, name, gloss };
 }
 
 function lensBox(lens: Lens | null): readonly Rectangle[] {
@@ -120,12 +118,13 @@ export function brainLabels(state: LabelsState) {
       ${placed.map((label) => leader(label, state))}
     </svg>
     ${placed.map((label) => {
-      const named = labels.find((one) => one.region === label.region);
+      const named = labels.find((one) => one.region === label.region && one.of === label.of);
       return html`<p
         class="label"
         aria-hidden="true"
         data-region=${label.region}
         data-side=${label.side}
+        data-of=${label.of ?? nothing}
         .style=${placeOf(label, state)}
       >
         <b .style=${`color:${textColour(label.region, state.theme)}`}>${named?.name}</b>
@@ -143,7 +142,10 @@ function placeOf(label: PlacedLabel, { width, opacity }: LabelsState): string {
 }
 
 function leader(label: PlacedLabel, state: LabelsState) {
-  const anchor = state.now.anchors.find((one) => one.region === label.region);
+  const { anchors, sides } = state.now;
+  const anchor = label.of
+    ? sides.find((one) => one.region === label.region && one.of === label.of)
+    : anchors.find((one) => one.region === label.region);
   if (!anchor) return nothing;
   const colour = textColour(label.region, state.theme);
   const { x1, y1 } = label.leader;

@@ -37,22 +37,34 @@ export function turnButtons(state: PanelState) {
     <button class="turn" type="button" aria-expanded=${open} aria-label=${name} title=${name} @click=${state.toggle}>
       ${drawIcon('open')}
     </button>
-    <div class=${open ? 'pad' : 'pad quiet'} role="group" aria-label=${words.say('brain.turn.group')}>
-      ${turns.map((turn) => {
-        const say = words.say(`brain.turn.${turn}`);
-        return html`<button type="button" aria-label=${say} title=${say} @click=${() => state.turn(turn)}>
-          ${drawIcon(turn)}
-        </button>`;
-      })}
-    </div>
+    ${turnPad(words, state.turn, !open)}
   </div>`;
 }
+
+/** One button for each way to turn and zoom. `quiet`: only there for those who come by key. */
+export function turnPad(words: Words, turn: (name: TurnName) => void, quiet = false) {
+  return html`<div class=${quiet ? 'pad quiet' : 'pad'} role="group" aria-label=${words.say('brain.turn.group')}>
+    ${turns.map((name) => {
+      const say = words.say(`brain.turn.${name}`);
+      return html`<button type="button" data-turn=${name} aria-label=${say} title=${say} @click=${() => turn(name)}>
+        ${drawIcon(name)}
+      </button>`;
+    })}
+  </div>`;
+}
+
+export const nameOf = (region: RegionId, words: Words): string => words.list(`brain.region.${region}`)[0] ?? region;
+
+/** A dot in a part's colour. */
+export const dot = (region: RegionId, theme: Theme) =>
+  html`<span
+    class="dot"
+    .style=${`background:${region in entities ? entities[region as EntityKey][theme].fill : ink[theme].sheen}`}
+  ></span>`;
 
 /** A button for each part. */
 export function partButtons(state: PanelState) {
   const { words, theme } = state;
-  const fill = (region: RegionId): string =>
-    region in entities ? entities[region as EntityKey][theme].fill : ink[theme].sheen;
   return html`<ul class=${state.open ? 'parts' : 'parts quiet'} aria-label=${words.say('brain.parts')}>
     ${regionIds.map(
       (region) =>
@@ -63,7 +75,7 @@ export function partButtons(state: PanelState) {
             data-region=${region}
             @click=${() => state.pick(region)}
           >
-            <span class="dot" .style=${`background:${fill(region)}`}></span>${words.list(`brain.region.${region}`)[0]}
+            ${dot(region, theme)}${nameOf(region, words)}
           </button>
         </li>`,
     )}

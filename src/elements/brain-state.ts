@@ -5,12 +5,37 @@ import type { Blend } from '../core/moment.ts';
 import { regionIds, type RegionId } from '../core/regions.ts';
 import { poseIds, type BrainState, type PoseId } from '../core/story.ts';
 
-export type Report = (message: string, value: string) => void;
+type Report = (message: string, value: string) => void;
+
+/** The attributes that say what is shown; undefined = not given. */
+interface Given {
+  readonly region: string | undefined;
+  readonly pose: string | undefined;
+  readonly inset: string | undefined;
+}
+
+/** The state that attributes ask for, where they changed; the last good one for what is wrong. */
+export function readState(
+  given: Given,
+  changed: { has(key: keyof Given): boolean },
+  own: BrainState,
+  report: Report,
+): BrainState {
+  const { region, pose, inset } = given;
+  const last = own.inset === null ? [] : [own.inset];
+  return {
+    ...own,
+    highlight:
+      changed.has('region') && region !== undefined ? readRegions(region, own.highlight, report) : own.highlight,
+    pose: changed.has('pose') && pose !== undefined ? readPose(pose, own.pose, report) : own.pose,
+    inset: changed.has('inset') ? (inset ? (readRegions(inset, last, report)[0] ?? null) : null) : own.inset,
+  };
+}
 
 const isRegion = (text: string): text is RegionId => (regionIds as readonly string[]).includes(text);
 
 /** Regions of a list such as "hippocampus, amygdala"; the last good list stays when a name is unknown. */
-export function readRegions(text: string, last: readonly RegionId[], report: Report): readonly RegionId[] {
+function readRegions(text: string, last: readonly RegionId[], report: Report): readonly RegionId[] {
   const names = text.split(/[\s,]+/).filter((name) => name !== '');
   const unknown = names.find((name) => !isRegion(name));
   if (unknown !== undefined) {
@@ -20,7 +45,7 @@ export function readRegions(text: string, last: readonly RegionId[], report: Rep
   return [...new Set(names.filter(isRegion))];
 }
 
-export function readPose(text: string, last: PoseId, report: Report): PoseId {
+function readPose(text: string, last: PoseId, report: Report): PoseId {
   const pose = poseIds.find((id) => id === text.trim());
   if (pose) return pose;
   report(`pose "${text}" is not one of ${poseIds.join(', ')}`, text);

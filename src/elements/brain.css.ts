@@ -14,6 +14,9 @@ export const brainStyles = css`
   :host([hidden]) {
     display: none;
   }
+  :host([explore]) {
+    height: min(44rem, 92svh);
+  }
   /* A layer of a story fills its stage. */
   :host(.layer) {
     height: 100%;
@@ -57,6 +60,9 @@ export const brainStyles = css`
     touch-action: pan-y;
     cursor: grab;
     outline-offset: -6px;
+  }
+  .surface[data-free] {
+    touch-action: none;
   }
   .surface:active {
     cursor: grabbing;
@@ -139,7 +145,7 @@ export const brainStyles = css`
     align-items: center;
     gap: 10px;
   }
-  :host([controls]) .scale {
+  :host([controls]:not([explore])) .scale {
     left: 64px;
   }
   .bar {

@@ -10,17 +10,18 @@ import type { RegionId } from '../core/regions.ts';
 import { simulate, standardInfusion } from '../core/simulate.ts';
 import type { BrainState, Sky } from '../core/story.ts';
 import type { BrainInput } from '../stage/look.ts';
-import type { Overlay } from '../stage/overlay.ts';
 import { SynElement } from './base.ts';
 import { brainStyles } from './brain.css.ts';
-import { drawnBrain, overlayOfDrawing, poster, type Place } from './brain-drawn.ts';
-import { brainLabels, layNames, scaleBar, type Layout } from './brain-labels.ts';
+import { drawnBrain, poster, type Place } from './brain-drawn.ts';
+import { BrainNames } from './brain-names.ts';
 import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
-import { captionOf, nearer, pictureInWords, readPose, readRegions, resting } from './brain-state.ts';
+import { captionOf, nearer, pictureInWords, readState, resting } from './brain-state.ts';
 import { BrainViewController } from './brain-view.ts';
 import { controls } from './controls.css.ts';
-import { OrbitController, still } from './controllers/orbit.ts';
+import { ExploreController } from './controllers/explore.ts';
+import { OrbitController } from './controllers/orbit.ts';
 import { PresenceController } from './controllers/presence.ts';
+import { artBox, exploredState, namedWhileExploring, planeOf, startedOver, type ArtBox } from './explore-state.ts';
 
 export interface SynPickDetail {
   /** Null = the pick was undone. */
@@ -44,6 +45,8 @@ const mostNames = 5;
  * @attr controls - buttons to turn it and to pick a part.
  * @attr inset - a part to magnify in a lens.
  * @attr time - a story time such as "40 min": how the model lights the brain then.
+ * @attr explore - a list of all parts beside the picture: to find, hide, cut and read about them.
+ * @attr story-page - address of a page with the story, for links from a part to where it comes up.
  * @attr base - folder of the brain's files, when it is not beside the page or script.
  * @fires syn-pick - detail { region }: the reader picked a part, or none.
  */
@@ -54,6 +57,8 @@ export class SynBrain extends SynElement {
   @property() pose: string | undefined;
   @property() labels: string | undefined;
   @property({ type: Boolean, reflect: true }) controls = false;
+  @property({ type: Boolean, reflect: true }) explore = false;
+  @property({ attribute: 'story-page' }) storyPage: string | undefined;
   @property() inset: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
   @property() base = '';
@@ -71,7 +76,8 @@ export class SynBrain extends SynElement {
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   private own: BrainState = { pose: 'left', highlight: [], arcs: [], inset: null };
   private ownNumbers: Numbers | null = null;
-  private kept: { key: string; points: unknown; layout: Layout } | null = null;
+  private readonly names = new BrainNames();
+  private readonly exploring = new ExploreController(this);
   private readonly orbit = new OrbitController(this);
   private readonly picture = new BrainViewController(this, {
     canvas: () => this.canvas,
@@ -91,9 +97,23 @@ export class SynBrain extends SynElement {
     void document.fonts.ready.then(() => (this.fontsReady = true));
   }
 
-  /** What is shown: the story's blend, or the attributes at rest. */
+  /** What is shown: the reader's own choice, the story's blend, or the attributes at rest. */
   private get blendNow(): Blend<BrainState> {
-    return this.blend ?? this.moment?.brain ?? resting(this.own);
+    const given = this.blend ?? this.moment?.brain ?? resting(this.own);
+    if (!this.explores) return given;
+    return resting(exploredState(this.exploring.now, nearer(given), this.inStory, this.picked));
+  }
+
+  /** The reader explores, and the list is there. */
+  private get explores(): boolean {
+    return this.explore && this.exploring.panel !== null && this.words !== null;
+  }
+
+  /** Where the picture lies: all of the element, or what the list leaves. */
+  private get art(): ArtBox {
+    const { width, height } = this.presence;
+    if (!this.explores) return { top: 0, width, height, beside: true };
+    return artBox(width, height, this.inStory ? storyTop : 0, this.exploring.now.listed);
   }
 
   private get inStory(): boolean {
@@ -102,15 +122,7 @@ export class SynBrain extends SynElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const report = (message: string, value: string): void => this.fail(message, value);
-    const { own } = this;
-    if (changed.has('region') && this.region !== undefined)
-      this.own = { ...this.own, highlight: readRegions(this.region, own.highlight, report) };
-    if (changed.has('pose') && this.pose !== undefined)
-      this.own = { ...this.own, pose: readPose(this.pose, own.pose, report) };
-    if (changed.has('inset')) {
-      const last = own.inset === null ? [] : [own.inset];
-      this.own = { ...this.own, inset: this.inset ? (readRegions(this.inset, last, report)[0] ?? null) : null };
-    }
+    this.own = readState(this, changed, this.own, report);
     if (changed.has('timeText') && this.timeText !== undefined) {
       const time = parseTime(this.timeText);
       if (time === null)
@@ -120,19 +132,33 @@ export class SynBrain extends SynElement {
     const before = changed.get('blend') as Blend<BrainState> | undefined;
     // Another step has come: the reader's turn and pick belonged to the one before.
     if (before && this.blend && nearer(before) !== nearer(this.blend)) {
-      this.orbit.forget();
-      this.picked = null;
+      this.leave();
     }
+    if (changed.has('explore') && changed.get('explore') !== undefined) this.leave();
+    if (this.explore) void this.exploring.load(this.base, this.language, (sheet) => this.adopt(sheet));
+  }
+
+  /** Forgets what the reader turned, picked and chose. */
+  private leave(): void {
+    this.orbit.forget();
+    this.exploring.reset();
+    this.picked = null;
+  }
+
+  private adopt(sheet: CSSStyleSheet): void {
+    const root = this.renderRoot as ShadowRoot;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 
   private spreadOf(one: BrainState): number {
-    return one.highlight.length > 0 && this.labels !== 'none' ? roomy : close;
+    return (one.highlight.length > 0 && this.labels !== 'none') || this.explores ? roomy : close;
   }
 
   private get input(): BrainInput {
     const blend = this.blendNow;
     const [from, to] = [this.spreadOf(blend.from), this.spreadOf(blend.to)];
-    const { width, height } = this.presence;
+    const { width, height } = this.art;
+    const { explores, exploring } = this;
     return {
       blend,
       numbers: this.numbers ?? this.ownNumbers,
@@ -143,10 +169,11 @@ export class SynBrain extends SynElement {
       height,
       picked: this.picked,
       orbit: this.orbit.now,
-      hidden: [],
+      hidden: explores ? exploring.now.hidden : [],
+      plane: explores ? planeOf(exploring.now) : null,
       spread: from + (to - from) * blend.mix,
-      top: this.inStory ? storyTop : 0,
-      bottom: this.open ? footOpen(width) : 0,
+      top: this.inStory && !explores ? storyTop : 0,
+      bottom: this.open && !explores ? footOpen(width) : 0,
     };
   }
 
@@ -158,7 +185,7 @@ export class SynBrain extends SynElement {
     const { view } = this.picture;
     if (!view) return;
     view.setVisible(this.presence.visible && this.blendNow.opacity > 0.01);
-    if (this.presence.width > 0 && this.presence.height > 0) view.show(this.input);
+    if (this.art.width > 0 && this.art.height > 0) view.show(this.input);
   }
 
   private pick(region: RegionId | null): void {
@@ -168,28 +195,34 @@ export class SynBrain extends SynElement {
   }
 
   private tap(event: PointerEvent): void {
-    const box = this.getBoundingClientRect();
+    const box = this.renderRoot.querySelector('.box')!.getBoundingClientRect();
     const region = this.picture.view?.pick(event.clientX - box.left, event.clientY - box.top) ?? null;
     if (region !== null || this.picked !== null) this.pick(region);
   }
 
   private get named(): readonly RegionId[] {
-    const lit = nearer(this.blendNow).highlight;
-    const picked = this.picked === null || lit.includes(this.picked) ? [] : [this.picked];
-    return this.labels === 'none' ? picked : [...picked, ...lit].slice(0, mostNames);
+    const { pose, highlight } = nearer(this.blendNow);
+    if (this.explores && (this.picked !== null || this.exploring.now.names))
+      return namedWhileExploring(this.exploring.now, pose, this.picked);
+    const picked = this.picked === null || highlight.includes(this.picked) ? [] : [this.picked];
+    return this.labels === 'none' ? picked : [...picked, ...highlight].slice(0, mostNames);
   }
 
   protected override render() {
-    const { words, picture, named } = this;
+    const { words, picture, named, explores, art } = this;
     const flat = picture.trouble !== null;
-    const said = words ? pictureInWords(nearer(this.blendNow).pose, named, this.controls && !flat, words) : '';
-    return html`<div class="box" data-theme=${this.themeNow}>
-      ${picture.shown ? nothing : this.standIn(flat)}
-      <canvas aria-hidden="true" ?data-waiting=${!picture.shown}></canvas>
-      ${flat && !picture.drawing ? html`<p class="plain">${said}</p>` : nothing} ${words ? this.above(flat) : nothing}
-      ${this.controls && !flat ? this.surface(said) : html`<div class="surface still" role="img" aria-label=${said}></div>`}
-      ${words && !this.open ? this.caption(flat) : nothing} ${words && this.controls ? this.buttons() : nothing}
-    </div>`;
+    const turns = (this.controls || explores) && !flat;
+    const said = words ? pictureInWords(nearer(this.blendNow).pose, named, turns, words) : '';
+    const box = explores ? `top:${art.top}px;width:${art.width}px;height:${art.height}px` : '';
+    return html`<div class="box" data-theme=${this.themeNow} .style=${box}>
+        ${picture.shown ? nothing : this.standIn(flat)}
+        <canvas aria-hidden="true" ?data-waiting=${!picture.shown}></canvas>
+        ${flat && !picture.drawing ? html`<p class="plain">${said}</p>` : nothing} ${words ? this.above(flat) : nothing}
+        ${turns ? this.surface(said) : html`<div class="surface still" role="img" aria-label=${said}></div>`}
+        ${words && !(this.open && !explores) ? this.caption(flat) : nothing}
+        ${words && this.controls && !explores ? this.buttons() : nothing}
+      </div>
+      ${explores ? this.list(flat) : nothing}`;
   }
 
   private get place(): Place {
@@ -213,56 +246,43 @@ export class SynBrain extends SynElement {
       role="application"
       tabindex="0"
       aria-label=${said}
+      ?data-free=${this.explores && this.inStory}
+      @wheel=${this.wheel}
       @keydown=${(event: KeyboardEvent) => this.orbit.key(event)}
       @pointerdown=${(event: PointerEvent) =>
-        this.orbit.press(event, event.currentTarget as HTMLElement, (end) => this.tap(end))}
+        this.orbit.press(
+          event,
+          event.currentTarget as HTMLElement,
+          (end) => this.tap(end),
+          this.explores && this.inStory,
+        )}
     ></div>`;
   }
 
+  /** While the reader explores, the stage holds still and the wheel comes closer; a host's own page scrolls on. */
+  private readonly wheel = (event: WheelEvent): void => {
+    if (!this.explores || !this.inStory) return;
+    event.preventDefault();
+    this.orbit.zoomBy(-event.deltaY * (event.deltaMode === 1 ? 0.03 : 0.001));
+  };
+
   /** Names, lens and scale over the picture, or names over the drawn brain. */
   private above(flat: boolean) {
-    const { input, picture } = this;
-    const words = this.words!;
-    const { blend, width, height, theme } = input;
-    const one = nearer(blend);
-    const { view, drawing } = picture;
-    const now =
-      picture.shown && view ? view.overlay(input) : flat && drawing ? overlayOfDrawing(drawing, this.place) : null;
-    if (!now) return nothing;
-    const same = flat || (blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose);
-    const opacity = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
-    const measured = !flat && (one.inset !== null || one.pose === 'habenula') && !this.open;
-    const layout = this.layout(input, () =>
-      flat ? now : view!.overlay({ ...input, blend: resting(one), orbit: still, spread: this.spreadOf(one) }),
-    );
-    return html`${brainLabels({ words, theme, width, height, now, layout, opacity })}
-    ${measured ? scaleBar(now.millimetre, words) : nothing}`;
-  }
-
-  /** Places of the names, found anew only when the picture at rest is another. */
-  private layout(input: BrainInput, atRest: () => Overlay): Layout {
-    const words = this.words!;
-    const { width, height } = input;
-    const regions = this.named;
-    const { view, drawing } = this.picture;
-    const points = this.picture.shown ? view?.points : drawing;
-    const key = JSON.stringify([
-      nearer(input.blend),
-      regions,
-      width,
-      height,
-      this.open,
-      this.inStory,
-      words.language,
-      this.fontsReady,
-    ]);
-    if (this.kept?.key === key && this.kept.points === points) return this.kept.layout;
-    const foot = this.open ? footOpen(width) : footShut;
-    const taken = [{ x: 0, y: height - foot, width, height: foot }];
-    if (this.inStory) taken.push({ x: width - 150, y: 0, width: 150, height: storyTop });
-    const layout = layNames({ words, width, height, regions, rest: atRest(), taken });
-    this.kept = { key, points, layout };
-    return layout;
+    const { input, picture, explores } = this;
+    const foot = this.open && !explores ? footOpen(input.width) : footShut;
+    return this.names.render({
+      words: this.words!,
+      input,
+      view: picture.shown ? picture.view : null,
+      drawing: flat ? picture.drawing : null,
+      regions: this.named,
+      pair: explores ? this.picked : null,
+      spread: this.spreadOf(nearer(input.blend)),
+      foot,
+      corner: this.inStory && !explores ? storyTop : 0,
+      measured: explores ? 'always' : this.open ? 'never' : 'close',
+      fontsReady: this.fontsReady,
+    });
   }
 
   private caption(flat: boolean) {
@@ -282,5 +302,43 @@ export class SynBrain extends SynElement {
       pick: (region) => this.pick(region),
     };
     return html`${this.picture.trouble === null ? turnButtons(state) : nothing}${partButtons(state)}`;
+  }
+
+  private list(flat: boolean) {
+    const { exploring, art, words } = this;
+    return exploring.panel!({
+      words: words!,
+      theme: this.themeNow,
+      now: exploring.now,
+      sources: exploring.sources,
+      picked: this.picked,
+      beside: art.beside,
+      top: art.beside ? art.top : art.top + art.height,
+      flat,
+      pose: nearer(this.blendNow).pose,
+      set: (next) => exploring.set(next),
+      pick: (region) => this.pickFromList(region),
+      turn: (name) => this.orbit.move(name),
+      startOver: () => {
+        this.orbit.move('reset');
+        exploring.set(startedOver(exploring.now));
+      },
+      href: (step) => this.hrefOf(step),
+    });
+  }
+
+  /** The page of a part takes the list's place and back: the focus goes with it. */
+  private pickFromList(region: RegionId | null): void {
+    const last = this.picked;
+    this.pick(region);
+    void this.updateComplete.then(() => {
+      const to = this.picked === null ? `.part[data-region='${last}']` : '.page .back';
+      this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+    });
+  }
+
+  private hrefOf(step: string): string | null {
+    if (this.storyPage !== undefined) return `${this.storyPage}#${step}`;
+    return document.getElementById(step) ? `#${step}` : null;
   }
 }

@@ -26,6 +26,7 @@ const ladder = ['not-shown', 'early-signs', 'mixed-results', 'well-shown'] as co
  * @fires syn-help - the reader asks for help now from inside the panel.
  */
 export class SynEvidence extends SynElement {
+  override readonly drawsGround: boolean = false;
   static override styles = [
     controls,
     css`

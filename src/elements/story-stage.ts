@@ -20,6 +20,9 @@ export interface StageLayersState {
   readonly words: Words;
   readonly saying: boolean;
   readonly say: () => void;
+  /** The reader turns and opens the brain, and stays where the story is. */
+  readonly exploring: boolean;
+  readonly explore: (on: boolean) => void;
   readonly choose: (explanation: Hypothesis) => void;
 }
 
@@ -46,7 +49,9 @@ export function stageLayers(state: StageLayersState) {
         ? html`<syn-brain
             class="layer"
             controls
-            .style=${layer(brain.opacity)}
+            ?explore=${state.exploring}
+            .style=${layer(state.exploring ? 1 : brain.opacity)}
+            @click=${(event: Event) => followed(event) && state.explore(false)}
             .theme=${theme}
             .sky=${moment.scene.sky}
             .blend=${brain}
@@ -82,18 +87,48 @@ export function stageLayers(state: StageLayersState) {
     ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${explanationSwitch({ moment, words, choose: state.choose })}
     ${
-      sentences.length > 0
+      sentences.length > 0 || state.exploring
         ? html`<div class="tools">
-              <button type="button" class="tool" aria-expanded=${state.saying} @click=${state.say}>
-                ${icon('words')}<span>${words.say(state.saying ? 'ui.inWordsClose' : 'ui.inWords')}</span>
-              </button>
-            </div>
-            <div class=${state.saying ? 'said' : 'hidden-words'} aria-live="polite">
-              <ul>
-                ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-              </ul>
-            </div>`
+            ${
+              state.exploring || offersExploring(moment)
+                ? html`<button
+                    type="button"
+                    class=${state.exploring ? 'tool whole' : 'tool'}
+                    data-explore
+                    aria-pressed=${state.exploring}
+                    @click=${() => state.explore(!state.exploring)}
+                  >
+                    ${icon(state.exploring ? 'back' : 'explore')}<span
+                      >${words.say(state.exploring ? 'explore.close' : 'explore.open')}</span
+                    >
+                  </button>`
+                : nothing
+            }
+            ${
+              state.exploring
+                ? nothing
+                : html`<button type="button" class="tool" aria-expanded=${state.saying} @click=${state.say}>
+                    ${icon('words')}<span>${words.say(state.saying ? 'ui.inWordsClose' : 'ui.inWords')}</span>
+                  </button>`
+            }
+          </div>`
+        : nothing
+    }
+    ${
+      sentences.length > 0 && !state.exploring
+        ? html`<div class=${state.saying ? 'said' : 'hidden-words'} aria-live="polite">
+            <ul>
+              ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>
+          </div>`
         : nothing
     }
   `;
 }
+
+/** A brain that rests on the stage can be explored; one that comes or goes cannot. */
+const offersExploring = ({ brain }: Moment): boolean => brain !== null && brain.opacity > 0.5;
+
+/** A link to a step was followed. */
+const followed = (event: Event): boolean =>
+  event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.hash !== '');

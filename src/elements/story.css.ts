@@ -174,6 +174,12 @@ export const storyLayout = css`
   .stage > .layer[hidden] {
     display: none;
   }
+  /* The brain that is explored takes the text's place too; the text keeps its own beneath. */
+  .frame.exploring .stage {
+    grid-column: 2 / -1;
+    background: var(--bg);
+    z-index: 2;
+  }
   .plate {
     position: absolute;
     left: 12px;
@@ -413,7 +419,12 @@ export const storyLayout = css`
       top: 0;
       right: 4px;
     }
-    .tool span {
+    .frame.exploring .stage {
+      grid-column: 1;
+      height: calc(100svh - var(--top) - var(--foot));
+      z-index: 3;
+    }
+    .tool:not(.whole) span {
       position: absolute;
       width: 1px;
       height: 1px;

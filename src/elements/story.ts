@@ -55,6 +55,7 @@ export class SynStory extends SynElement {
   @state() private explanation: Hypothesis | undefined;
   @state() private railOpen = false;
   @state() private saying = false;
+  @state() private exploring = false;
   @state() private notice = '';
   @state() private titles: Readonly<Record<string, string>> = {};
   @query('.foot') private foot!: HTMLElement | null;
@@ -192,6 +193,7 @@ export class SynStory extends SynElement {
     if (before && placeId(before.scene, before.step) === id) return;
     this.time = undefined;
     this.explanation = undefined;
+    this.exploring = false;
     this.playhead = 0;
     this.#ticker.arrive(this.still || document.hidden);
     if (this.addressed) history.replaceState(history.state, '', `${location.pathname}#${id}`);
@@ -285,6 +287,13 @@ export class SynStory extends SynElement {
     this.#litInRow = lit;
   }
 
+  /** The place stays: only the brain on the stage is another while the reader explores, and only in this step. */
+  private readonly turnExploring = (on: boolean): void => {
+    this.exploring = on;
+    this.saying = false;
+    this.#ticker.pause();
+  };
+
   private readonly togglePlay = (): void => {
     if (this.#ticker.playing) this.#ticker.pause();
     else this.#ticker.play();
@@ -300,7 +309,7 @@ export class SynStory extends SynElement {
     const sceneAt = place ? this.#shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     this.dataset['theme'] = this.themeNow;
     this.dataset['sky'] = sky;
-    return html`<div class=${frameClass(moment, this.#shown)}>
+    return html`<div class=${`${frameClass(moment, this.#shown)}${this.exploring ? ' exploring' : ''}`}>
       <div class="sky"></div>
       ${
         words && this.#shown.scenes.length > 1
@@ -309,9 +318,9 @@ export class SynStory extends SynElement {
             </nav>`
           : nothing
       }
-      <div class="text"><slot></slot></div>
+      <div class="text" ?inert=${this.exploring}><slot></slot></div>
       <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">
-        ${words && moment ? stageLayers({ moment, numbers: this.#course.at(moment.time), course: this.#course, theme: this.themeNow, words, saying: this.saying, say: () => (this.saying = !this.saying), choose: this.choose }) : nothing}
+        ${words && moment ? stageLayers({ moment, numbers: this.#course.at(moment.time), course: this.#course, theme: this.themeNow, words, saying: this.saying, say: () => (this.saying = !this.saying), exploring: this.exploring, explore: this.turnExploring, choose: this.choose }) : nothing}
       </div>
       <div class="foot">
         ${

@@ -5,6 +5,7 @@ import type { Seconds } from '../core/units.ts';
 
 const arrivalLength: Seconds = 4.5;
 const easeOut: Seconds = 1;
+const longestFrame: Seconds = 0.5;
 
 export class Ticker {
   readonly #onTick: (playhead: Seconds) => void;
@@ -59,8 +60,9 @@ export class Ticker {
 
   readonly #tick = (now: number): void => {
     this.#frame = 0;
-    // A long gap (a hidden tab) counts as one short frame, so that the film does not leap.
-    const step = this.#last === 0 ? 0 : Math.min(0.05, (now - this.#last) / 1000);
+    // A long gap (a hidden tab) counts as one frame, so that the film does not leap. A slow device's frames count in full:
+    // there, too, the film rests when it should.
+    const step = this.#last === 0 ? 0 : Math.min(longestFrame, (now - this.#last) / 1000);
     this.#last = now;
     const left = arrivalLength - this.#playhead;
     const rate = this.#playing ? 1 : Math.min(1, Math.max(0, left / easeOut));

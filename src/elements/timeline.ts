@@ -36,6 +36,7 @@ let hill: string | undefined;
  * @fires syn-time - detail { time } in seconds: the reader asks for another time.
  */
 export class SynTimeline extends SynElement {
+  override readonly drawsGround: boolean = false;
   static override styles = [
     controls,
     css`

@@ -1,11 +1,13 @@
 // Where labels go: in two columns at the sides, off the brain where there is room, never over one another, each tied to
 // its region by a line that crosses no other where that can be helped. Pure: boxes and anchors in, places out.
 
-import type { RegionId } from '../core/regions.ts';
+import type { RegionId, Side } from '../core/regions.ts';
 import type { Outline } from './overlay.ts';
 
 export interface WantedLabel {
   readonly region: RegionId;
+  /** The person's own side, where each side has its own label. */
+  readonly of?: Side | undefined;
   /** The point it names. */
   readonly x: number;
   readonly y: number;
@@ -25,6 +27,7 @@ export interface Rectangle {
 
 export interface PlacedLabel extends Rectangle {
   readonly region: RegionId;
+  readonly of?: Side | undefined;
   readonly side: 'left' | 'right';
   readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 }
@@ -73,7 +76,7 @@ function place(label: WantedLabel, side: 'left' | 'right', y: number, room: Labe
   const x = side === 'left' ? margin : room.width - margin - label.width;
   const x1 = side === 'left' ? x + label.width + 8 : x - 8;
   const leader = { x1, y1: y + label.lead / 2, x2: label.x, y2: label.y };
-  return { region: label.region, side, x, y, width: label.width, height: label.height, leader };
+  return { region: label.region, of: label.of, side, x, y, width: label.width, height: label.height, leader };
 }
 
 function cost(placed: PlacedLabel, room: LabelRoom, others: readonly PlacedLabel[]): number {

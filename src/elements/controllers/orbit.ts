@@ -81,6 +81,11 @@ export class OrbitController implements ReactiveController {
     }
   }
 
+  /** Comes closer by a natural log of how many times. */
+  zoomBy(log: number): void {
+    this.#aim({ ...this.#goal, zoom: this.#goal.zoom + log });
+  }
+
   /** For a key pressed on the picture; true when it was one of ours. */
   key(event: KeyboardEvent): boolean {
     const name = keys[event.key];
@@ -92,22 +97,22 @@ export class OrbitController implements ReactiveController {
   }
 
   /** Follows a pointer from its press; a press that hardly moves is a tap. */
-  press(event: PointerEvent, surface: HTMLElement, tap: (event: PointerEvent) => void): void {
+  press(event: PointerEvent, surface: HTMLElement, tap: (event: PointerEvent) => void, free = false): void {
     if (event.button !== 0) return;
     const start = { x: event.clientX, y: event.clientY, goal: this.#goal };
     const scale = Math.PI / Math.max(240, surface.clientWidth);
     let dragged = false;
-    const mouse = event.pointerType === 'mouse';
+    const both = free || event.pointerType === 'mouse';
     const follow = (e: PointerEvent): void => {
       if (e.pointerId !== event.pointerId) return;
       const [dx, dy] = [e.clientX - start.x, e.clientY - start.y];
       if (!dragged && Math.hypot(dx, dy) < 6) return;
       if (!dragged) surface.setPointerCapture(event.pointerId);
       dragged = true;
-      // A finger's up and down belongs to the page.
+      // A finger's up and down belongs to the page, unless the picture has the page to itself.
       this.#aim({
         turn: start.goal.turn - dx * scale,
-        tilt: start.goal.tilt + (mouse ? dy * scale : 0),
+        tilt: start.goal.tilt + (both ? dy * scale : 0),
         zoom: start.goal.zoom,
       });
     };

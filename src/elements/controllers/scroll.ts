@@ -18,13 +18,17 @@ export interface ReadingPlace {
  *  progress runs 0 to 0.25 (or 0.75 to 1), between them 0.25 to 0.75. */
 export function placeAt(steps: readonly Element[], area: ReadingArea): ReadingPlace | null {
   const line = (area.top + area.bottom) / 2;
-  let best: { id: string; rect: DOMRect } | null = null;
-  for (const step of steps) {
-    const rect = step.getBoundingClientRect();
-    if (!best || rect.top <= line) best = { id: step.id, rect };
-    if (rect.top > line) break;
+  if (steps.length === 0) return null;
+  const topOf = (i: number): number => (steps[i] as Element).getBoundingClientRect().top;
+  // Steps stand in the order of the page: the last that begins above the line is found by halves.
+  let [low, high] = [0, steps.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (topOf(middle) <= line) low = middle;
+    else high = middle - 1;
   }
-  if (!best) return null;
+  const step = steps[low] as Element;
+  const best = { id: step.id, rect: step.getBoundingClientRect() };
   const { top, bottom, height } = best.rect;
   const zone = 0.25 * Math.min(height, area.bottom - area.top);
   const before = Math.max(0, line - top);
