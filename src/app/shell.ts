@@ -240,6 +240,7 @@ function countryHelp(document: Document, words: Words, country: string): Element
     make(document, 'p', { class: 'calls' }, ...lines),
     make(document, 'p', {}, words.say(`${path}.note`)),
     make(document, 'p', {}, make(document, 'strong', {}, words.say(`${path}.emergency`))),
+    make(document, 'p', {}, words.say(`${path}.outside`)),
   );
 }
 
@@ -251,12 +252,12 @@ export function countryOf(timeZone: string, words: Words): string | null {
   );
 }
 
-/** Puts a country's help lines first and opens them; the words for everywhere follow. */
+/** Opens a country's help lines in the place of the words for everywhere. */
 export function showHelpOf(country: string | null, dialog: Element): void {
   const here = country === null ? null : dialog.querySelector(`[data-country="${country}"]`);
   if (!here) return;
   here.setAttribute('open', '');
-  dialog.querySelector('[data-anywhere]')?.before(here);
+  dialog.querySelector('[data-anywhere]')?.replaceWith(here);
 }
 
 export function helpDialog(context: ShellContext): HTMLElement {

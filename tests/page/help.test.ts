@@ -5,7 +5,7 @@ import { Reader } from './reader.ts';
 
 async function askedIn(timezoneId: string): Promise<{ reader: Reader; offers988: boolean; first: string }> {
   const reader = await Reader.open({ timezoneId });
-  await reader.page.locator('header [data-action="help"]').click();
+  await reader.page.locator('.top [data-action="help"]').click();
   const dialog = reader.page.locator('#help-dialog');
   return {
     reader,

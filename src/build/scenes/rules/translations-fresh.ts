@@ -10,10 +10,12 @@ export const translationsFresh: Rule = {
     translations.flatMap(({ file, line, what, follows, hash }) => {
       if (follows === hash) return [];
       const where = file.endsWith('.md') ? ' between two lines "---" at the top' : '';
+      const entry = file.endsWith('.md') ? '' : ` ${what.replaceAll('"', '')}`;
+      const command = `npm run stamp -- ${file}${entry}`;
       const message =
         follows === null
           ? `say what ${what} follows: put "follows: ${hash}"${where}`
-          : `${what} follows a text that has changed since; mend the translation, then write "follows: ${hash}"`;
+          : `${what} follows a text that has changed since; mend the translation, then type "${command}", or write "follows: ${hash}"`;
       return [{ file, line, message }];
     }),
 };
