@@ -56,9 +56,16 @@ export interface Stop {
 const filmSecondsPerStep: Seconds = 8;
 const border: Fraction = 0.25;
 
-/** Every step in order, with its scene. */
+const stopsKnown = new WeakMap<Story, readonly Stop[]>();
+
+/** Every step in order, with its scene; the same list for the same story. */
 export function stopsOf(story: Story): readonly Stop[] {
-  return story.scenes.flatMap((scene) => scene.steps.map((step) => ({ scene, step })));
+  let stops = stopsKnown.get(story);
+  if (!stops) {
+    stops = story.scenes.flatMap((scene) => scene.steps.map((step) => ({ scene, step })));
+    stopsKnown.set(story, stops);
+  }
+  return stops;
 }
 
 /** The id that a link carries and that the step's element bears. */

@@ -1,6 +1,7 @@
 // The foot of the story: Back, where we are, Next, and the time rail. Pure template.
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../content/words.ts';
 import type { Moment } from '../core/moment.ts';
 import type { Scene } from '../core/story.ts';
@@ -25,8 +26,12 @@ export interface FootState {
 const minutesPerStep = 0.4;
 
 export function footer(state: FootState) {
-  const { words, index, count } = state;
-  return html`<div class="stepper">${index === 0 && state.scenes.length > 1 ? opening(state) : walking(state)}</div>
+  const { words, index, count, moment, playing } = state;
+  // While the page scrolls within a step only the time changes.
+  const stepper = guard([words, moment.step, count, playing, moment.cascade !== null], () =>
+    index === 0 && state.scenes.length > 1 ? opening(state) : walking(state),
+  );
+  return html`<div class="stepper">${stepper}</div>
     <div class="time">
       ${
         state.moment.step.showsTime

@@ -3,6 +3,7 @@
 
 import { css, html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { parseTime, railPosition, railTicks, timeAtRail, writeTime } from '../core/log-time.ts';
 import { standardCourse } from '../core/standard-course.ts';
 import type { Seconds } from '../core/units.ts';
@@ -238,7 +239,7 @@ export class SynTimeline extends SynElement {
           ${svg`<path d=${hill} />`}
         </svg>
         <div class="bar"></div>
-        ${railTicks.map((tick) => this.tick(tick.key, railPosition(tick.time)))}
+        ${guard([words], () => railTicks.map((tick) => this.tick(tick.key, railPosition(tick.time))))}
         <div class="handle" .style=${`left:${at.toFixed(2)}%`}></div>
         <div class="bubble" .style=${this.bubbleStyle(said, at)}>${said}</div>
       </div>

@@ -3,6 +3,7 @@
 
 import { days } from '../../core/units.ts';
 import { ketamineAt } from './circuit-traffic.ts';
+import type { FrameId } from './frames.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { isBursting } from './habenula-firing.ts';
 import { electrodeTip, rasterBox, traceAt } from './habenula.ts';
@@ -77,12 +78,24 @@ function habenulaMarks({ n, clock }: WorldState): Mark[] {
   ];
 }
 
-/** Every mark that the state has; which of them show depends on the zoom and on room. */
-export const marksOf = (s: WorldState): readonly Mark[] => [
-  ...circuitMarks(s),
-  ...dendriteMarks(s),
-  ...synapseMarks(s),
-  ...insideMarks(s),
-  ...receptorMarks(s),
-  ...habenulaMarks(s),
+type Group = readonly [frame: FrameId, from: number, to: number, make: (s: WorldState) => readonly Mark[]];
+
+/** Marks by the frame that they stand in, and the zooms (kn) outside of which none of a group shows. */
+const groups: readonly Group[] = [
+  ['circuit', 0.55, 1.9, circuitMarks],
+  ['spine', 0.14, 0.32, dendriteMarks],
+  ['spine', 0.5, 2.4, synapseMarks],
+  ['spine', 0.5, 2, insideMarks],
+  ['receptor', 0.75, 4, receptorMarks],
+  ['habenula', 0.55, 1.9, habenulaMarks],
 ];
+
+/**
+ * The marks that the state has at a zoom; which of them show depends on room, too. kn: of each frame, null for one that
+ * one does not look at; without it every mark is given.
+ */
+export const marksOf = (s: WorldState, kn?: (frame: FrameId) => number | null): readonly Mark[] =>
+  groups.flatMap(([frame, from, to, make]) => {
+    const at = kn?.(frame);
+    return at === undefined || (at !== null && at > from && at < to) ? make(s) : [];
+  });

@@ -2,8 +2,6 @@
 // stands for art that never moves. The rule that keeps pictures pure: whatever depends on the state is in `live`, in
 // `text`, in `kids`, or in the id.
 
-import { select } from 'd3';
-
 export type Attributes = Readonly<Record<string, string | number>>;
 export type Nodes = readonly (Node | null | undefined | false | 0 | '')[];
 
@@ -59,58 +57,85 @@ export const once = (
   tag = 'g',
 ): Node => ({ id, tag, make, live, fixed });
 
-interface Written {
+/** An element that was made, and what was last written into it. */
+interface Child {
+  readonly id: string | number;
+  readonly tag: string;
+  readonly element: Element;
   live: Attributes;
   text: string | undefined;
   made: boolean;
   /** The node drawn last: the very same one again needs no second look. */
   node: Node | undefined;
 }
-const written = new WeakMap<Element, Written>();
+/** The children of every element that was painted into, in their order. */
+const painted = new WeakMap<Element, Child[]>();
 const svgNamespace = 'http://www.w3.org/2000/svg';
+const none: Attributes = {};
 
-function create(parent: Element, d: Node): Element {
+function create(parent: Element, d: Node): Child {
   const element = parent.ownerDocument.createElementNS(svgNamespace, d.tag);
   for (const key in d.fixed) element.setAttribute(key, String(d.fixed[key]));
-  written.set(element, { live: {}, text: undefined, made: false, node: undefined });
-  return element;
+  return { id: d.id, tag: d.tag, element, live: none, text: undefined, made: false, node: undefined };
 }
 
-function update(element: Element, d: Node): void {
-  const was = written.get(element);
-  if (!was || was.node === d) return;
-  was.node = d;
-  const live = d.live ?? {};
-  for (const key in live) if (was.live[key] !== live[key]) element.setAttribute(key, String(live[key]));
-  for (const key in was.live) {
+function update(child: Child, d: Node): void {
+  if (child.node === d) return;
+  child.node = d;
+  const { element, live: before } = child;
+  const live = d.live ?? none;
+  for (const key in live) if (before[key] !== live[key]) element.setAttribute(key, String(live[key]));
+  for (const key in before) {
     if (key in live) continue;
     const fixed = d.fixed?.[key];
     if (fixed === undefined) element.removeAttribute(key);
     else element.setAttribute(key, String(fixed));
   }
-  was.live = live;
-  if (d.text !== undefined && was.text !== d.text) {
+  child.live = live;
+  if (d.text !== undefined && child.text !== d.text) {
     element.textContent = d.text;
-    was.text = d.text;
+    child.text = d.text;
   }
   if (!d.make) {
     if (d.kids) paint(element, d.kids);
-  } else if (!was.made) {
-    was.made = true;
+  } else if (!child.made) {
+    child.made = true;
     paint(element, d.make());
   }
 }
 
 /** Makes the children of parent be the nodes, in their order. */
 export function paint(parent: Element, nodes: Nodes): void {
-  select(parent)
-    .selectChildren<Element, Node>()
-    .data(
-      nodes.filter((n): n is Node => Boolean(n)),
-      (d) => `${d.tag} ${d.id}`,
-    )
-    .join((enter) => enter.append((d) => create(parent, d)))
-    .each(function (d) {
-      update(this, d);
-    });
+  const was = painted.get(parent) ?? [];
+  const now: Child[] = [];
+  let [at, same] = [0, true];
+  let byKey: Map<string, Child> | undefined;
+  // From one picture to the next most children stay where they are: only where they do not are they looked up by key.
+  for (const d of nodes) {
+    if (!d) continue;
+    const next = was[at];
+    if (same && next && next.id === d.id && next.tag === d.tag) {
+      at += 1;
+      now.push(next);
+    } else {
+      if (same) {
+        same = false;
+        byKey = new Map(was.slice(at).map((child) => [`${child.tag} ${child.id}`, child]));
+      }
+      const key = `${d.tag} ${d.id}`;
+      const found = byKey?.get(key);
+      byKey?.delete(key);
+      now.push(found ?? create(parent, d));
+    }
+    update(now.at(-1) as Child, d);
+  }
+  if (same && at === was.length) return;
+  for (const child of same ? was.slice(at) : (byKey?.values() ?? [])) child.element.remove();
+  painted.set(parent, now);
+  let before = now[at - 1]?.element ?? null;
+  for (const { element } of same ? [] : now.slice(at)) {
+    if (element.parentNode !== parent || element.previousSibling !== before)
+      parent.insertBefore(element, before ? before.nextSibling : parent.firstChild);
+    before = element;
+  }
 }

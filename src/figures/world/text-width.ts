@@ -25,8 +25,17 @@ const narrow: Readonly<Record<string, number>> = {
   W: 0.98,
 };
 
-export const widthOf = (text: string, size: number): number =>
-  [...text].reduce((sum, letter) => sum + (narrow[letter] ?? (letter < 'a' ? 0.64 : 0.56)) * size, 0);
+const widths = new Map<string, number>();
+
+/** In pixels; each text is measured once. */
+export function widthOf(text: string, size: number): number {
+  let width = widths.get(text);
+  if (width === undefined) {
+    width = [...text].reduce((sum, letter) => sum + (narrow[letter] ?? (letter < 'a' ? 0.64 : 0.56)), 0);
+    widths.set(text, width);
+  }
+  return width * size;
+}
 
 /** Breaks words into lines no wider than room; a single word may stick out. */
 export function linesOf(text: string, size: number, room: number): string[] {

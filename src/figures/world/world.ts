@@ -66,10 +66,10 @@ function veils(stage: Stage, url: (name: string) => string): Node[] {
 }
 
 function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
-  return marksOf(s).map((m) => {
+  const knOf = (frame: FrameId): number => stage.K * frames[frame].k * stage.norm;
+  return marksOf(s, (frame) => (isFar(frame, view) ? null : knOf(frame))).map((m) => {
     const [x, y] = pixelOf(m.frame, m.at, stage, view);
     const [name = m.key, gloss = ''] = s.words[m.key] ?? [];
-    const kn = stage.K * frames[m.frame].k * stage.norm;
     return {
       // One thing may have a label in two views of a frame: the window tells them apart.
       id: `${m.key} ${m.frame} ${m.seen[0]}`,
@@ -79,7 +79,7 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
       y,
       side: m.side,
       rank: m.rank,
-      opacity: isFar(m.frame, view) ? 0 : band(kn, m.seen),
+      opacity: band(knOf(m.frame), m.seen),
       colour: m.colour ?? null,
       entity: m.entity ?? null,
       shift: m.shift ?? 0,
