@@ -86,9 +86,9 @@ function whenOf({ minuteStart: from, minuteEnd: to }: VisitFact, words: Words): 
   if (from === null) return '';
   if (from < 0) {
     const n = -from;
-    return n >= 60
-      ? words.say('figures.visit.hoursBefore', { n: Math.round(n / 60) })
-      : words.say('figures.visit.minutesBefore', { n });
+    const hours = Math.round(n / 60);
+    if (n < 60) return words.say('figures.visit.minutesBefore', { n });
+    return hours === 1 ? words.say('figures.visit.hourBefore') : words.say('figures.visit.hoursBefore', { n: hours });
   }
   if (to === null || to === from) return words.say('figures.visit.minute', { from });
   return to >= 1440 ? words.say('figures.visit.dayAfter') : words.say('figures.visit.minutes', { from, to });
