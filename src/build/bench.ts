@@ -59,7 +59,9 @@ interface Cost {
 
 /** Reads the costs from a trace of one page. */
 function costOf(events: readonly TraceEvent[]): Cost {
-  const main = events.find((e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain' && hasFrames(e, events));
+  const main = events.find(
+    (e) => e.name === 'thread_name' && e.args?.name === 'CrRendererMain' && hasFrames(e, events),
+  );
   if (!main) throw new Error('the trace has no main thread with frames in it');
   const on = events
     .filter((e) => e.pid === main.pid && e.tid === main.tid && (e.ph === 'X' || e.name === 'BeginMainThreadFrame'))
@@ -98,7 +100,11 @@ const share = (values: readonly number[], part: number): number => {
 /** Live nodes of the cascade's picture. */
 const nodesOf = (page: Page): Promise<number> =>
   page.evaluate(
-    () => document.querySelector('syn-story')?.shadowRoot?.querySelector('syn-cascade')?.shadowRoot?.querySelectorAll('svg *').length ?? 0,
+    () =>
+      document
+        .querySelector('syn-story')
+        ?.shadowRoot?.querySelector('syn-cascade')
+        ?.shadowRoot?.querySelectorAll('svg *').length ?? 0,
   );
 
 interface Result {
@@ -116,7 +122,10 @@ interface Result {
 async function visit(page: Page, scene: string): Promise<void> {
   for (const id of await page.$$eval('article.step', (steps) => steps.map((step) => step.id))) {
     if (!id.startsWith(`${scene}/`)) continue;
-    await page.evaluate((step) => document.getElementById(step)?.scrollIntoView({ block: 'center', behavior: 'instant' }), id);
+    await page.evaluate(
+      (step) => document.getElementById(step)?.scrollIntoView({ block: 'center', behavior: 'instant' }),
+      id,
+    );
     await page.waitForTimeout(150);
   }
 }
@@ -126,7 +135,10 @@ async function through(browser: Browser, page: Page, scene: string): Promise<Res
   const { from, to } = await page.evaluate((id) => {
     const steps = [...document.querySelectorAll(`article.step[id^="${id}/"]`)];
     const box = (i: number): DOMRect => steps.at(i)!.getBoundingClientRect();
-    return { from: Math.max(0, scrollY + box(0).top - innerHeight / 2), to: scrollY + box(-1).bottom - innerHeight / 2 };
+    return {
+      from: Math.max(0, scrollY + box(0).top - innerHeight / 2),
+      to: scrollY + box(-1).bottom - innerHeight / 2,
+    };
   }, scene);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
   await page.waitForTimeout(600);
@@ -201,7 +213,9 @@ const browser = await chromium.launch({
   env: { ...process.env, ...found.env } as Record<string, string>,
 });
 try {
-  console.log(`script per frame, ms of thread time at ${slowdown}x slowdown, best of ${runs}; budget: p95 ${budget.p95}, task ${budget.task}, nodes ${budget.nodes}\n`);
+  console.log(
+    `script per frame, ms of thread time at ${slowdown}x slowdown, best of ${runs}; budget: p95 ${budget.p95}, task ${budget.task}, nodes ${budget.nodes}\n`,
+  );
   console.log(`${'scene'.padEnd(18)}    p50    p95  worst   task  nodes forced  frames`);
   for (const [size, viewport] of Object.entries(sizes)) {
     if (option('size') && option('size') !== size) continue;
@@ -227,7 +241,9 @@ try {
       if (result.p95 > budget.p95 || result.task > budget.task || result.nodes > budget.nodes) process.exitCode = 1;
     }
     const resting = await restingFrames(page);
-    console.log(`${`at rest, ${size}`.padEnd(18)} ${resting} animation frames  ${resting > budget.restingFrames ? 'OVER' : 'ok'}\n`);
+    console.log(
+      `${`at rest, ${size}`.padEnd(18)} ${resting} animation frames  ${resting > budget.restingFrames ? 'OVER' : 'ok'}\n`,
+    );
     if (resting > budget.restingFrames) process.exitCode = 1;
     await page.close();
   }

@@ -14,6 +14,8 @@ import { icon } from './icons.ts';
 
 export interface StageLayersState {
   readonly moment: Moment;
+  /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
+  readonly rest: Moment;
   readonly numbers: Numbers;
   readonly course: Course;
   readonly theme: Theme;
@@ -27,10 +29,21 @@ export interface StageLayersState {
 }
 
 /** The course that the stage draws: another where a step blocks a part of the cascade. */
-function courseShown({ moment, course }: StageLayersState): Course {
+function courseShown(moment: Moment, course: Course): Course {
   const cascade = moment.cascade;
   const block = cascade ? (cascade.mix < 0.5 ? cascade.from : cascade.to).block : [];
   return block.length === 0 ? course : standardCourse(block);
+}
+
+let told: { readonly by: readonly unknown[]; readonly sentences: readonly string[] } | undefined;
+
+/** The picture in words. Nobody listens to every frame of a scrolled page: while it scrolls, the step itself is told. */
+function sentencesNow({ moment, rest, course, words, saying }: StageLayersState): readonly string[] {
+  if (saying) return sentencesOf(moment, courseShown(moment, course), words);
+  const by = [rest.step, rest.time, rest.cascade?.from.explanation, course, words];
+  if (!told || by.some((value, i) => value !== told?.by[i]))
+    told = { by, sentences: sentencesOf(rest, courseShown(rest, course), words) };
+  return told.sentences;
 }
 
 export function stageLayers(state: StageLayersState) {
@@ -42,7 +55,7 @@ export function stageLayers(state: StageLayersState) {
   // The picture leaves the switch its strip, and a line to what lies in its upper corners.
   const there = switchPresence(moment).toFixed(3);
   const strip = `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
-  const sentences = sentencesOf(moment, courseShown(state), words);
+  const sentences = sentencesNow(state);
   return html`
     ${
       brain

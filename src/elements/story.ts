@@ -3,6 +3,7 @@
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { badges, story as ourStory } from 'virtual:story';
 import { textOf } from '../content/languages.ts';
 import { parseTime, writeTime } from '../core/log-time.ts';
@@ -61,7 +62,7 @@ export class SynStory extends SynElement {
   @query('.foot') private foot!: HTMLElement | null;
 
   readonly #glide = new Glide();
-  readonly #ticker = new Ticker((playhead) => (this.playhead = playhead));
+  readonly #ticker = new Ticker((playhead) => this.film(playhead));
   readonly #course: Course = standardCourse();
   #steps: Element[] = [];
   #litInRow: string | undefined;
@@ -69,11 +70,13 @@ export class SynStory extends SynElement {
   /** Where the page came to rest at a step by a link, a button or a key. */
   #rest: { readonly id: string; readonly scroll: number } | null = null;
   #sizes: ResizeObserver | null = null;
+  /** Where the page was scrolled to in this frame, until the film's next picture. */
+  #coming: Place | null = null;
   #area: (ReadingArea & { readonly of: string }) | null = null;
 
   constructor() {
     super();
-    new ScrollController(this, () => this.read());
+    new ScrollController(this, () => this.scrolled());
   }
 
   // ---- what is shown
@@ -83,11 +86,14 @@ export class SynStory extends SynElement {
   }
 
   get moment(): Moment | null {
-    if (!this.place) return null;
+    return this.place && this.momentFor(this.place);
+  }
+
+  private momentFor(place: Place): Moment {
     // Toward a border the film's own play fades out of the phase, so that a step's end is the next step's beginning.
-    const inner = Math.min(1, 4 * Math.min(this.place.progress, 1 - this.place.progress));
+    const inner = Math.min(1, 4 * Math.min(place.progress, 1 - place.progress));
     const { time, explanation } = this;
-    return momentAt(this.#shown, this.place, { time, explanation, playhead: this.playhead * inner });
+    return momentAt(this.#shown, place, { time, explanation, playhead: this.playhead * inner });
   }
 
   get numbers(): Numbers | null {
@@ -179,11 +185,29 @@ export class SynStory extends SynElement {
     return this.#area;
   }
 
-  private read(): void {
+  private placeRead(): Place | null {
     const found = placeAt(this.#steps, this.area);
-    if (!found) return;
-    const { place } = placeFromId(this.#shown, found.id);
-    this.moveTo({ ...place, progress: found.progress });
+    return found && { ...placeFromId(this.#shown, found.id).place, progress: found.progress };
+  }
+
+  private read(): void {
+    this.#coming = null;
+    const place = this.placeRead();
+    if (place) this.moveTo(place);
+  }
+
+  /** While the film runs, the scrolled place and the playhead are shown together: one picture a frame. */
+  private scrolled(): void {
+    if (this.#ticker.running) this.#coming = this.placeRead();
+    else this.read();
+  }
+
+  private film(playhead: Seconds): void {
+    const before = this.place;
+    if (this.#coming) this.moveTo(this.#coming);
+    this.#coming = null;
+    const same = before?.step === this.place?.step && before?.scene === this.place?.scene;
+    this.playhead = same ? playhead : 0;
   }
 
   private moveTo(place: Place): void {
@@ -291,10 +315,12 @@ export class SynStory extends SynElement {
   private readonly turnExploring = (on: boolean): void => {
     this.exploring = on;
     this.saying = false;
+    if (this.#coming) this.read();
     this.#ticker.pause();
   };
 
   private readonly togglePlay = (): void => {
+    if (this.#coming) this.read();
     if (this.#ticker.playing) this.#ticker.pause();
     else this.#ticker.play();
     this.requestUpdate();
@@ -307,20 +333,21 @@ export class SynStory extends SynElement {
     const moment = this.moment;
     const sky = moment?.scene.sky ?? 'night';
     const sceneAt = place ? this.#shown.scenes.findIndex((s) => s.id === place.scene) : 0;
-    this.dataset['theme'] = this.themeNow;
-    this.dataset['sky'] = sky;
+    const theme = this.themeNow;
+    if (this.dataset['theme'] !== theme) this.dataset['theme'] = theme;
+    if (this.dataset['sky'] !== sky) this.dataset['sky'] = sky;
     return html`<div class=${`${frameClass(moment, this.#shown)}${this.exploring ? ' exploring' : ''}`}>
       <div class="sky"></div>
       ${
         words && this.#shown.scenes.length > 1
           ? html`<nav class="rail" aria-label=${words.say('ui.scenes')} @click=${this.closeRail}>
-              ${sceneRail({ scenes: this.#shown.scenes, at: sceneAt, titles: this.titles, open: this.railOpen, words, toggle: () => (this.railOpen = !this.railOpen) })}
+              ${guard([words, this.#shown, sceneAt, this.titles, this.railOpen], () => sceneRail({ scenes: this.#shown.scenes, at: sceneAt, titles: this.titles, open: this.railOpen, words, toggle: () => (this.railOpen = !this.railOpen) }))}
             </nav>`
           : nothing
       }
       <div class="text" ?inert=${this.exploring}><slot></slot></div>
       <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">
-        ${words && moment ? stageLayers({ moment, numbers: this.#course.at(moment.time), course: this.#course, theme: this.themeNow, words, saying: this.saying, say: () => (this.saying = !this.saying), exploring: this.exploring, explore: this.turnExploring, choose: this.choose }) : nothing}
+        ${words && moment ? stageLayers({ moment, rest: this.momentFor({ ...moment.place, progress: 0.5 }), numbers: this.#course.at(moment.time), course: this.#course, theme, words, saying: this.saying, say: () => (this.saying = !this.saying), exploring: this.exploring, explore: this.turnExploring, choose: this.choose }) : nothing}
       </div>
       <div class="foot">
         ${

@@ -50,7 +50,8 @@ export function restingScroll(step: Element, area: ReadingArea, scrollTop: numbe
   return Math.max(0, Math.round(scrollTop + offset));
 }
 
-/** Calls back at most once a frame while the page scrolls or changes size; asks for no frame at rest. */
+/** Calls back once a frame while the page scrolls or changes size; asks for no frame at rest. The browser tells of a
+ *  scroll at a frame's beginning, when the layout is clean: reading it then forces none. */
 export class ScrollController implements ReactiveController {
   readonly #onScroll: () => void;
   #frame = 0;
@@ -61,12 +62,12 @@ export class ScrollController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener('scroll', this.#ask, { passive: true });
+    addEventListener('scroll', this.#onScroll, { passive: true });
     addEventListener('resize', this.#ask, { passive: true });
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#ask);
+    removeEventListener('scroll', this.#onScroll);
     removeEventListener('resize', this.#ask);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;

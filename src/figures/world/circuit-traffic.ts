@@ -70,27 +70,28 @@ export function ketamineAt(i: number, clock: number): Point {
   return [x + 14 * Math.sin(clock * 0.4 + i), y + 14 * Math.cos(clock * 0.33 + i * 2)];
 }
 
+const shades = 8;
+
 function gaba({ pal, s }: PartContext, quiet: number): Node {
-  const squares = boutons.flatMap(([x, y], b) => {
+  // Squares of about one opacity are one path: forty things would be written anew in every frame.
+  const paths = Array.from({ length: shades }, () => '');
+  boutons.forEach(([x, y], b) => {
     const [dx, dy] = [somaCentre[0] - x, somaCentre[1] - y];
     const L = Math.hypot(dx, dy);
-    return [0, 1, 2].map((i) => {
+    for (let i = 0; i < 3; i++) {
       const u = fract(s.clock * 0.5 + rnd(b, i));
       const away = 5 + 17 * u;
       const present = clamp(3 * s.n.I * s.n.I - i);
-      return node(
-        `${b}.${i}`,
-        'rect',
-        { width: 3.4, height: 3.4, rx: 0.5, fill: pal.tone('gaba', pal.night ? 1.25 : 1) },
-        {
-          x: f1(x + (dx / L) * away - 1.7 + 4 * (i - 1)),
-          y: f1(y + (dy / L) * away - 1.7 + 3 * (i - 1)),
-          opacity: f2(Math.sin(u * Math.PI) * present * (1 - 0.3 * quiet)),
-        },
-      );
-    });
+      const shade = Math.round(Math.sin(u * Math.PI) * present * (1 - 0.3 * quiet) * shades);
+      if (shade === 0) continue;
+      const left = f1(x + (dx / L) * away - 1.7 + 4 * (i - 1));
+      const top = f1(y + (dy / L) * away - 1.7 + 3 * (i - 1));
+      paths[shade - 1] += `M${left} ${top}h3.4v3.4h-3.4z`;
+    }
   });
-  return G('gaba', squares, {}, thing('gaba'));
+  const fill = pal.tone('gaba', pal.night ? 1.25 : 1);
+  const nodes = paths.map((d, i) => d !== '' && P(i, '', { fill, opacity: f2((i + 1) / shades) }, { d }));
+  return G('gaba', nodes, {}, thing('gaba'));
 }
 
 function ketamine({ pal, s }: PartContext): Node | false {
