@@ -9,6 +9,7 @@ import type { Numbers } from '../core/numbers.ts';
 import type { RegionId } from '../core/regions.ts';
 import { simulate, standardInfusion } from '../core/simulate.ts';
 import type { BrainState, Sky } from '../core/story.ts';
+import type { BrainScene } from '../stage/brain-scene.ts';
 import type { BrainInput } from '../stage/look.ts';
 import { SynElement } from './base.ts';
 import { brainStyles } from './brain.css.ts';
@@ -76,6 +77,8 @@ export class SynBrain extends SynElement {
   @query('canvas') private canvas!: HTMLCanvasElement | null;
   private own: BrainState = { pose: 'left', highlight: [], arcs: [], inset: null };
   private ownNumbers: Numbers | null = null;
+  /** What the view was last told to show. */
+  private told: { readonly view: BrainScene; readonly input: string } | null = null;
   private readonly names = new BrainNames();
   private readonly exploring = new ExploreController(this);
   private readonly orbit = new OrbitController(this);
@@ -185,7 +188,13 @@ export class SynBrain extends SynElement {
     const { view } = this.picture;
     if (!view) return;
     view.setVisible(this.presence.visible && this.blendNow.opacity > 0.01);
-    if (this.art.width > 0 && this.art.height > 0) view.show(this.input);
+    const { input } = this;
+    if (input.width <= 0 || input.height <= 0) return;
+    // What is typed or opened beside the picture changes nothing in it.
+    const told = JSON.stringify(input);
+    if (this.told?.view === view && this.told.input === told) return;
+    this.told = { view, input: told };
+    view.show(input);
   }
 
   private pick(region: RegionId | null): void {
@@ -313,7 +322,7 @@ export class SynBrain extends SynElement {
       sources: exploring.sources,
       picked: this.picked,
       beside: art.beside,
-      top: art.beside ? art.top : art.top + art.height,
+      top: art.beside ? 0 : art.top + art.height,
       flat,
       pose: nearer(this.blendNow).pose,
       set: (next) => exploring.set(next),

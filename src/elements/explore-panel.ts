@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../content/words.ts';
 import { regionIds, type RegionId } from '../core/regions.ts';
+import type { PoseId } from '../core/story.ts';
 import type { Theme } from '../palette.ts';
 import { dot, nameOf, turnPad } from './brain-panel.ts';
 import type { ExploreSources } from './controllers/explore.ts';
@@ -34,7 +35,7 @@ export interface ExplorePanelState {
   /** The drawn brain stands in: nothing to turn, cut or hide. */
   readonly flat: boolean;
   /** The pose that is shown. */
-  readonly pose: string;
+  readonly pose: PoseId;
   readonly set: (next: Exploring) => void;
   readonly pick: (region: RegionId | null) => void;
   readonly turn: (name: TurnName) => void;
@@ -96,7 +97,7 @@ function search({ words, now, set }: ExplorePanelState) {
 function views({ words, now, pose, set }: ExplorePanelState) {
   return html`<div class="block" role="group" aria-label=${words.say('explore.views')}>
     <h3>${words.say('explore.views')}</h3>
-    <div class="chips">
+    <div class="chips views">
       ${explorePoses.map(
         (id) =>
           html`<button
@@ -129,7 +130,7 @@ function tools(state: ExplorePanelState) {
         step=${cutRange.step}
         .value=${String(now.cut)}
         aria-valuetext=${said}
-        @input=${(event: Event) => set(withCut(now, Number((event.target as HTMLInputElement).value)))}
+        @input=${(event: Event) => set(withCut(now, Number((event.target as HTMLInputElement).value), state.pose))}
       />
     </label>
     <label class="check">

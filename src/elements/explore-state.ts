@@ -40,10 +40,10 @@ const front: Millimetres = 76;
 /** Where the cut stands; null = none. */
 export const planeOf = ({ cut }: Exploring): Millimetres | null => (cut > 0 ? front - cut : null);
 
-/** A cut is only seen from where it is open. */
-export function withCut(now: Exploring, cut: Millimetres): Exploring {
+/** A cut is only seen from where it is open: from elsewhere than `shown` as it is, the view comes round. */
+export function withCut(now: Exploring, cut: Millimetres, shown: PoseId): Exploring {
   const bounded = Number.isFinite(cut) ? Math.min(cutRange.most, Math.max(0, cut)) : 0;
-  const seen = now.pose === 'front' || now.pose === 'front-left';
+  const seen = shown === 'front' || shown === 'front-left';
   return { ...now, cut: bounded, pose: bounded > 0 && !seen ? 'front-left' : now.pose };
 }
 
@@ -102,7 +102,7 @@ export function foundIn(query: string, words: Words): readonly RegionId[] {
 
 /** Narrower pictures have the list beneath them. */
 const wide = 660;
-const listWidth = 320;
+const listWidth = 352;
 
 export interface ArtBox {
   readonly top: number;

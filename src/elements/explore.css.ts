@@ -16,7 +16,7 @@ const exploreStyles = css`
     border: 1px solid var(--hairline);
   }
   .explore.beside {
-    width: 320px;
+    width: 352px;
     border-width: 0 0 0 1px;
   }
   .explore.beside[data-shut] {
@@ -109,6 +109,12 @@ const exploreStyles = css`
   .back.chip {
     border-color: transparent;
     padding: 0 10px 0 6px;
+  }
+  .views {
+    gap: 5px;
+  }
+  .views .chip {
+    padding: 0 9px;
   }
   .chip:focus-visible {
     border-radius: 22px;

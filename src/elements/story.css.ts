@@ -180,6 +180,10 @@ export const storyLayout = css`
     background: var(--bg);
     z-index: 2;
   }
+  .exploring .tools {
+    left: 8px;
+    right: auto;
+  }
   .plate {
     position: absolute;
     left: 12px;
@@ -419,10 +423,17 @@ export const storyLayout = css`
       top: 0;
       right: 4px;
     }
+    .exploring .tools {
+      left: 4px;
+      right: auto;
+    }
     .frame.exploring .stage {
       grid-column: 1;
       height: calc(100svh - var(--top) - var(--foot));
       z-index: 3;
+    }
+    .frame.exploring .time {
+      display: none;
     }
     .tool:not(.whole) span {
       position: absolute;

@@ -5,7 +5,7 @@ import { Raycaster, Vector2, type Mesh, type PerspectiveCamera } from 'three';
 import { regionOfMesh, type RegionId } from '../core/regions.ts';
 import type { Millimetres } from '../core/units.ts';
 import type { Look } from './look.ts';
-import { isSurface } from './materials.ts';
+import { isSurface, solidity } from './materials.ts';
 
 /** `x` and `y` are -1 to 1, right and up. Null = beside the brain. */
 export function pickAt(
@@ -25,6 +25,8 @@ export function pickAt(
     if (region !== 'lateral-habenula' && !hit.object.name.startsWith('cerebellum') && look.cut[side] > 0.5) return [];
     return [region];
   });
-  const inner = hits.find((region) => !isSurface(region) && look.parts[region].lit > 0.2);
-  return inner ?? hits[0] ?? null;
+  const inner = hits.filter((region) => !isSurface(region) && look.parts[region].lit > 0.2);
+  // What stands behind a part of glass is seen through it.
+  const solid = inner.find((region) => plane !== null || solidity(region) > 0.5 || look.parts[region].lit > 0.6);
+  return solid ?? inner[0] ?? hits[0] ?? null;
 }

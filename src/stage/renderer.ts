@@ -54,6 +54,11 @@ export class StageRenderer {
     return this.#start();
   }
 
+  /** How many pictures it serves; tests read it. */
+  get serves(): number {
+    return this.#views.size;
+  }
+
   /** The renderer's own counters of geometries, textures and programs; null without WebGL. */
   get memory(): { geometries: number; textures: number; programs: number } | null {
     const info = this.#renderer?.info;

@@ -1,59 +1,10 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import '../../src/elements/brain.define.ts';
 import type { SynBrain } from '../../src/elements/brain.ts';
 import type { SynPickDetail } from '../../src/elements/brain.ts';
 import type { BrainState } from '../../src/core/story.ts';
 import { stage } from '../../src/stage/renderer.ts';
+import { difference, mount, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
 
-const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-
-async function until(happened: () => boolean, what: string): Promise<void> {
-  const began = performance.now();
-  while (!happened()) {
-    if (performance.now() - began > 40_000) throw new Error(`waited 40 s for ${what}`);
-    await frame();
-  }
-}
-
-async function mountDrawn(attributes: Readonly<Record<string, string>>, width = 320, height = 280): Promise<SynBrain> {
-  const element = document.createElement('syn-brain');
-  element.style.cssText = `display:inline-block;vertical-align:top;width:${width}px;height:${height}px`;
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  document.body.append(element);
-  await until(() => element.dataset['drawn'] !== undefined, 'the first picture');
-  return element;
-}
-
-async function mount(attributes: Readonly<Record<string, string>>): Promise<SynBrain> {
-  const element = await mountDrawn(attributes);
-  await settled();
-  return element;
-}
-
-/** Nothing more is drawn for a few frames. */
-async function settled(): Promise<void> {
-  let still = 0;
-  let before = stage().drawn;
-  await until(() => {
-    still = stage().drawn === before ? still + 1 : 0;
-    before = stage().drawn;
-    return still > 6;
-  }, 'the stage to rest');
-}
-
-const canvasOf = (element: SynBrain): HTMLCanvasElement => element.renderRoot.querySelector('canvas')!;
-function pixels(element: SynBrain): Uint8ClampedArray {
-  const canvas = canvasOf(element);
-  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
-}
-/** Share of pixels that differ by more than a little. */
-function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
-  if (a.length !== b.length) return 1;
-  let count = 0;
-  for (let i = 0; i < a.length; i += 4)
-    if (Math.abs(a[i]! - b[i]!) + Math.abs(a[i + 1]! - b[i + 1]!) + Math.abs(a[i + 2]! - b[i + 2]!) > 24) count += 1;
-  return count / (a.length / 4);
-}
 const button = (element: SynBrain, name: string): HTMLButtonElement =>
   [...element.renderRoot.querySelectorAll('button')].find(
     (one) => (one.getAttribute('aria-label') ?? one.textContent.trim()) === name,
@@ -205,6 +156,22 @@ describe('the brain on a page', () => {
     await settled();
     expect(difference(before, pixels(brain))).toBe(0);
     expect(brain.renderRoot.textContent).not.toContain('without 3D');
+  });
+
+  it('leaves as many pictures, geometries and programs after 200 mounts as before', { timeout: 90_000 }, async () => {
+    await mount({});
+    const [held, serves] = [stage().memory, stage().serves];
+    for (let i = 0; i < 200; i += 1) {
+      const one = document.createElement('syn-brain');
+      one.style.cssText = 'display:block;width:96px;height:84px';
+      document.body.append(one);
+      await one.updateComplete;
+      if (i % 20 === 0) await until(() => one.dataset['drawn'] !== undefined, 'its picture');
+      one.remove();
+    }
+    await until(() => stage().serves === serves, 'every picture to be given up');
+    await settled();
+    expect(stage().memory).toEqual(held);
   });
 
   it('shows 32 brains with one context, and leaves nothing behind', { timeout: 90_000 }, async () => {
