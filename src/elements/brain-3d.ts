@@ -24,7 +24,7 @@ function modelOf(files: BrainFiles): Promise<BrainModel | string> {
     files.follow((parts) => {
       if (!model) return done((model = new BrainModel(parts)));
       void model
-        .refine(parts, (geometry) => stage().upload(geometry))
+        .refine(parts, (geometry, material) => stage().upload(geometry, material))
         .then(() => views.forEach((view) => view.refresh()));
     }, done);
   });

@@ -1,7 +1,7 @@
 // One part of the brain: its meshes, and how it is set up for a picture. A surface part is drawn three times (far side,
 // depth alone, near side), so that the glass shows one clean layer; an inner part once, and its spilled light before it.
 
-import { Mesh, Vector3, type Scene, type ShaderMaterial } from 'three';
+import { Mesh, Vector3, type Scene, type Material, type ShaderMaterial } from 'three';
 import { regionOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { entities, type Theme } from '../palette.ts';
 import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
@@ -81,6 +81,11 @@ export class BrainPart {
       this.#inner = { ...made, spillMeshes: made.spills.map((material) => mesh(material, orders.spill)) };
       this.body = mesh(made.night, orders.solid);
     }
+  }
+
+  /** The material of the last picture. */
+  get usedMaterial(): Material {
+    return this.body.material as Material;
   }
 
   get inner(): boolean {

@@ -2,7 +2,7 @@
 // Before every draw the model is set up anew from the view's input, so that the same input gives the same picture,
 // whatever was drawn before.
 
-import { Scene, Vector3, type BufferGeometry, type Mesh, type PerspectiveCamera } from 'three';
+import { Scene, Vector3, type BufferGeometry, type Material, type Mesh, type PerspectiveCamera } from 'three';
 import type { RegionId } from '../core/regions.ts';
 import { placedGeometry, pointsOf, type PlacedGeometry } from './brain-geometry.ts';
 import { ArcMark, HabenulaHalo } from './brain-marks.ts';
@@ -33,6 +33,9 @@ const smallPicture = 260;
 /** Middle of the whole brain, mm. */
 const middleOfBrain = [0, -18, 3] as const;
 
+/** Hands geometry to the graphics device under a material that is in use, and waits for the next task. */
+export type Upload = (geometry: BufferGeometry, material: Material) => Promise<void>;
+
 export class BrainModel {
   readonly #scene = new Scene();
   readonly #shared = sharedUniforms();
@@ -50,13 +53,13 @@ export class BrainModel {
    * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures. `upload` hands one
    * piece to the graphics device and waits for the next frame, so that no frame carries all of it.
    */
-  async refine(parts: readonly GlbPart[], upload: (geometry: BufferGeometry) => Promise<void>): Promise<void> {
+  async refine(parts: readonly GlbPart[], upload: Upload): Promise<void> {
     const ready: (readonly [BrainPart, PlacedGeometry])[] = [];
     for (const part of parts) {
       const own = this.#parts.find((one) => one.name === part.name);
       if (!own) continue;
       const placed = placedGeometry(part);
-      await upload(placed.geometry);
+      await upload(placed.geometry, own.usedMaterial);
       ready.push([own, placed]);
     }
     for (const [own, placed] of ready) own.refine(placed);

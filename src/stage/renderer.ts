@@ -2,7 +2,7 @@
 // need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise. When frames come
 // late while something moves, quality steps down; the picture at rest is always drawn at the best.
 
-import { WebGLRenderer, type BufferGeometry } from 'three';
+import { WebGLRenderer, type BufferGeometry, type Material } from 'three';
 import { Slice } from './slice.ts';
 import type { Quality, StageState, Surface, View } from './view.ts';
 
@@ -154,12 +154,12 @@ export class StageRenderer {
 
   /** Hands geometry to the graphics device without showing it, and waits for the next frame: what comes in slices never
    *  holds up a frame. */
-  async upload(geometry: BufferGeometry): Promise<void> {
+  async upload(geometry: BufferGeometry, material: Material): Promise<void> {
     await new Promise((done) => setTimeout(done));
     const renderer = this.#renderer;
     if (!renderer || this.#state !== 'ready') return;
     this.#slice ??= new Slice();
-    this.#slice.draw(renderer, geometry);
+    this.#slice.draw(renderer, geometry, material);
   }
 
   #measure(now: number, moving: boolean): void {
