@@ -31,7 +31,7 @@ describe('the Spanish page', () => {
   test('without script has the whole text, and its pictures and links one folder up', async () => {
     const reader = await Reader.open({ at: 'es/', javaScriptEnabled: false });
     expect(await reader.page.locator('article.step').count()).toBeGreaterThan(80);
-    expect(await reader.page.locator('#help a[href="tel:988"]').innerText()).toBe('Llamar al 988');
+    expect(await reader.page.locator('#help a[href="tel:988"]').textContent()).toBe('Llamar al 988');
     const missing = await reader.page.$$eval('link[rel=stylesheet], img', (all) =>
       all.map((one) => one.getAttribute('href') ?? one.getAttribute('src') ?? '').filter((at) => !at.startsWith('../')),
     );

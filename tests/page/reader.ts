@@ -23,6 +23,32 @@ export interface ReaderOptions extends BrowserContextOptions {
   readonly at?: string;
   /** Runs in the page before any of its scripts. */
   readonly prepare?: () => void;
+  /** False: the drawn brain, with the same labels and words, stands for the rendered one. Software rendering takes most
+   *  of a long walk's time, and what such a walk asks has nothing to do with it. */
+  readonly webgl?: boolean;
+  /** False: the stage takes part in everything but is not painted, for walks that compare moments and not pictures. */
+  readonly painted?: boolean;
+}
+
+/** Leaves the stage in its place, unpainted. */
+function hideStage(): void {
+  const root = document.querySelector('syn-story')?.shadowRoot;
+  if (!root) throw new Error('there is no story to hide the stage of');
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('.stage { visibility: hidden }');
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** The browser refuses WebGL, as some do. */
+function refuseWebgl(): void {
+  for (const kind of [HTMLCanvasElement, OffscreenCanvas] as const) {
+    const given = kind.prototype.getContext as (this: unknown, type: string, ...rest: unknown[]) => unknown;
+    Object.defineProperty(kind.prototype, 'getContext', {
+      value(this: unknown, type: string, ...rest: unknown[]) {
+        return type.startsWith('webgl') ? null : given.call(this, type, ...rest);
+      },
+    });
+  }
 }
 
 let connected: Promise<Browser> | undefined;
@@ -42,8 +68,11 @@ export class Reader {
   /** What the page or its policy complained about. */
   readonly complaints: string[] = [];
 
-  private constructor(page: Page) {
+  readonly #painted: boolean;
+
+  private constructor(page: Page, painted: boolean) {
     this.page = page;
+    this.#painted = painted;
     page.on('request', (request) => this.requests.push(request.url()));
     page.on('pageerror', (error) => this.complaints.push(String(error)));
     page.on('console', (message) => {
@@ -54,7 +83,13 @@ export class Reader {
   }
 
   /** Opens the page in a context of its own: at rest, unless asked otherwise, and with motion reduced. */
-  static async open({ at = '', prepare, ...options }: ReaderOptions = {}): Promise<Reader> {
+  static async open({
+    at = '',
+    prepare,
+    webgl = true,
+    painted = true,
+    ...options
+  }: ReaderOptions = {}): Promise<Reader> {
     connected ??= chromium.connect(inject('browserEndpoint'));
     const browser = await connected;
     const context = await browser.newContext({
@@ -64,7 +99,8 @@ export class Reader {
       timezoneId: 'UTC',
       ...options,
     });
-    const reader = new Reader(await context.newPage());
+    const reader = new Reader(await context.newPage(), painted);
+    if (!webgl) await reader.page.addInitScript(refuseWebgl);
     if (prepare) await reader.page.addInitScript(prepare);
     await reader.page.goto(new URL(at, inject('pageUrl')).href);
     if (options.javaScriptEnabled !== false) await reader.ready();
@@ -79,6 +115,7 @@ export class Reader {
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => document.querySelector('syn-story')?.hasAttribute('data-ready'));
     await this.page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (!this.#painted) await this.page.evaluate(hideStage);
     await this.settled();
   }
 
