@@ -160,6 +160,9 @@ describe('the brain on a page', () => {
 
   it('leaves as many pictures, geometries and programs after 200 mounts as before', { timeout: 90_000 }, async () => {
     await mount({});
+    // A small picture takes the lighter level, which then stays.
+    await mountDrawn({}, 96, 84);
+    await settled();
     const [held, serves] = [stage().memory, stage().serves];
     for (let i = 0; i < 200; i += 1) {
       const one = document.createElement('syn-brain');
