@@ -105,8 +105,8 @@ function cornersOf(path: string): (readonly [number, number])[] {
     let [x = 0, y = 0] = numbers;
     const corners: (readonly [number, number])[] = numbers.length > 1 ? [[x, y]] : [];
     for (let i = 2; i + 3 < numbers.length; i += 4) {
-      x += numbers[i + 2]!;
-      y += numbers[i + 3]!;
+      x += numbers[i + 2] ?? 0;
+      y += numbers[i + 3] ?? 0;
       corners.push([x, y]);
     }
     return corners;

@@ -33,6 +33,10 @@ export const brainStyles = css`
   .box {
     overflow: hidden;
   }
+  /* A picture of another size stands undistorted until the next is drawn. */
+  canvas {
+    object-fit: contain;
+  }
   .poster,
   .drawing {
     position: absolute;

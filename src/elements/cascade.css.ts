@@ -23,6 +23,57 @@ export const cascadeStyles = css`
     will-change: transform;
     pointer-events: none;
   }
+  .halves {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    grid-template: 100% / 1fr 1fr;
+    gap: 1px;
+    background: var(--line, CanvasText);
+  }
+  .halves.stacked {
+    grid-template: 1fr 1fr / 100%;
+  }
+  .half {
+    margin: 0;
+    min-width: 0;
+    min-height: 0;
+    position: relative;
+    background: var(--bg, Canvas);
+  }
+  .half figcaption {
+    position: absolute;
+    inset: auto 0 0;
+    height: 34px;
+    padding: 0 14px;
+    border-top: 1px solid var(--line, CanvasText);
+    box-sizing: border-box;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    color: var(--text, CanvasText);
+    font: 650 15px/34px var(--sans, system-ui, sans-serif);
+  }
+  .pane {
+    position: absolute;
+    inset: 0 0 34px;
+    overflow: hidden;
+  }
+  .stacked .pane {
+    inset: 0;
+  }
+  /* Low in the right corner, above what a time rail's bubble covers. */
+  .stacked figcaption {
+    inset: auto 8px 30px auto;
+    max-width: calc(100% - 16px);
+    height: 24px;
+    padding: 0 8px;
+    border: 0;
+    border-radius: 6px;
+    background: var(--bg, Canvas);
+    font-size: 13px;
+    line-height: 24px;
+  }
   .label-name {
     font-family: var(
       --syn-sans,

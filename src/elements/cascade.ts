@@ -13,9 +13,10 @@ import { standardCourse } from '../core/standard-course.ts';
 import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../core/story.ts';
 import { minutes, type Seconds } from '../core/units.ts';
 import { nearerBy, viewBetween } from '../figures/world/views.ts';
-import { drawLayers } from '../figures/world/world.ts';
+import { drawLayers, type WorldLayers } from '../figures/world/world.ts';
 import { SynElement } from './base.ts';
 import { cascadeStyles } from './cascade.css.ts';
+import { comparison, halfOf, isComparable, shownBefore, type Compared } from './cascade-compare.ts';
 import { artLoaded, loadArt, partsOf } from './world-art.ts';
 import {
   blockFrom,
@@ -39,6 +40,7 @@ import {
  * @attr gate - the receptor's own sequence, 0 to 3; without it, it follows the model.
  * @attr block - "ampa", "mtor" or both: the model runs with it blocked.
  * @attr explanation - brake-cells, direct-block, habenula, metabolites or trkb: which arrows are lit.
+ * @attr compare - "before": in the dendrite and synapse views the same picture before treatment stands beside it.
  * @fires syn-error - detail { element, message, value }
  */
 export class SynCascade extends SynElement {
@@ -51,6 +53,7 @@ export class SynCascade extends SynElement {
   @property() gate: string | undefined;
   @property() block: string | undefined;
   @property() explanation: string | undefined;
+  @property() compare: string | undefined;
   /** Film time of an element that stands alone: what flows is a function of it. */
   @property({ type: Number }) phase = 9.4;
   /** Set by a story; win over the attributes. */
@@ -65,6 +68,7 @@ export class SynCascade extends SynElement {
   @queryAll('svg') private svgs!: NodeListOf<SVGSVGElement>;
   private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
   private ownTime: Seconds = minutes(40);
+  private ownCompare: 'before' | null = null;
   private ownLabels: 'all' | 'names' | 'none' = 'all';
   private sizes: ResizeObserver | null = null;
   private sight: IntersectionObserver | null = null;
@@ -122,6 +126,8 @@ export class SynCascade extends SynElement {
     const kinds = ['all', 'names', 'none'] as const;
     const labelsFrom = (text: string) => kinds.find((kind) => kind === text) ?? null;
     this.ownLabels = this.take(this.labels, labelsFrom, 'all', this.ownLabels, 'labels must be all, names or none');
+    const compareFrom = (text: string) => (text === 'before' ? text : null);
+    this.ownCompare = this.take(this.compare, compareFrom, null, this.ownCompare, 'compare must be before');
     this.want();
   }
 
@@ -139,6 +145,12 @@ export class SynCascade extends SynElement {
       gate: moment ? moment.gate : this.own.gate,
       numbers: given ?? standardCourse(block).at(time),
     };
+  }
+
+  /** The pictures to draw: one, or two halves where before and now are compared. */
+  private get pictures(): readonly Shown[] {
+    const { shown } = this;
+    return this.ownCompare && isComparable(nearer(shown.cascade).view) ? [shownBefore(shown), shown] : [shown];
   }
 
   /** Asks for the geometry of what is shown, and for the picture again when it has come. */
@@ -174,16 +186,31 @@ export class SynCascade extends SynElement {
         <p>${words.say('ui.pictureFailed')}</p>
         ${said}
       </div>`;
-    return html`<svg role="img" aria-label=${words.say('world.picture', { title })}></svg>
-      <svg class="over" aria-hidden="true"></svg><svg class="over" aria-hidden="true"></svg>${
-        sentences.length > 0 ? html`<div class="hidden-words" aria-live="polite">${said}</div>` : nothing
+    const picture = (name: string) =>
+      html`<svg role="img" aria-label=${name}></svg> <svg class="over" aria-hidden="true"></svg
+        ><svg class="over" aria-hidden="true"></svg>`;
+    const name = words.say('world.picture', { title });
+    const spoken = sentences.length > 0 ? html`<div class="hidden-words" aria-live="polite">${said}</div>` : nothing;
+    const [before, now] = this.pictures;
+    if (!before || !now) return html`${picture(name)}${spoken}`;
+    const then = this.sentences(words, before);
+    const half = (which: Compared, when: string) =>
+      html`${picture(`${when}. ${name}`)}${
+        which === 'now'
+          ? spoken
+          : html`<div class="hidden-words">
+              <ul>
+                ${then.map((sentence) => html`<li>${sentence}</li>`)}
+              </ul>
+            </div>`
       }`;
+    return comparison(this.box, shown, words, half);
   }
 
   private sentences(words: Words, { cascade, time, gate, phase }: Shown): readonly string[] {
     const stage = { brain: null, cascade: nearer(cascade), figure: null };
     const step = { id: '', time, showsTime: true, stage, topics: [], claims: [], narration: false };
-    const moment = this.moment ?? {
+    const moment = {
       place: { scene: '', step: '', progress: 0.5 },
       scene: { id: '', sky: this.skyNow, contentNote: false, steps: [] },
       step,
@@ -193,26 +220,34 @@ export class SynCascade extends SynElement {
       brain: null,
       cascade,
       figure: null,
+      ...(this.moment && { ...this.moment, time }),
     };
     return sentencesOf(moment, standardCourse(nearer(cascade).block), words);
   }
 
   protected override updated(): void {
     const { words, box } = this;
-    const [still, moving, top] = this.svgs;
-    if (!still || !moving || !top || !words || !this.near || box[0] === 0 || box[1] === 0) return;
-    const shown = this.shown;
+    if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
+    const { pictures } = this;
+    const size = pictures.length > 1 ? halfOf(box) : box;
+    pictures.forEach((shown, i) => {
+      const [still, moving, top] = [...this.svgs].slice(3 * i);
+      if (still && moving && top) this.draw({ still, moving, top }, shown, size, words);
+    });
+  }
+
+  private draw(layers: WorldLayers, shown: Shown, size: readonly [number, number], words: Words): void {
     const fault = faultIn(shown.numbers);
     if (fault !== null) this.fail(`the model gave no number for "${fault}"; it is drawn as usual`, fault);
     const state = worldState(shown, {
       theme: this.themeNow,
       sky: this.sky ?? this.skyNow,
-      size: box,
+      size,
       words,
       labels: this.ownLabels !== 'none',
       detail: this.ownLabels === 'all',
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;
-    drawLayers({ still, moving, top }, state, nearerBy(viewBetween(from, to, mix, box[0]), closeness), artLoaded());
+    drawLayers(layers, state, nearerBy(viewBetween(from, to, mix, size[0]), closeness), artLoaded());
   }
 }

@@ -272,4 +272,4 @@ const exploreStyles = css`
 `;
 
 /** Added to an element that is explored, and to no other. */
-export const exploreSheet = (): CSSStyleSheet => exploreStyles.styleSheet!;
+export const exploreSheet = (): CSSStyleSheet | undefined => exploreStyles.styleSheet;

@@ -8,8 +8,10 @@ import type { Moment } from '../core/moment.ts';
 import type { Course, Numbers } from '../core/numbers.ts';
 import { standardCourse } from '../core/standard-course.ts';
 import type { Hypothesis } from '../core/story.ts';
+import type { Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
+import { isComparable } from './cascade-compare.ts';
 import { icon } from './icons.ts';
 
 export interface StageLayersState {
@@ -25,6 +27,9 @@ export interface StageLayersState {
   /** The reader turns and opens the brain, and stays where the story is. */
   readonly exploring: boolean;
   readonly explore: (on: boolean) => void;
+  /** Before and now stand side by side, where the picture can be compared. */
+  readonly comparing: boolean;
+  readonly compare: () => void;
   readonly choose: (explanation: Hypothesis) => void;
 }
 
@@ -82,6 +87,7 @@ export function stageLayers(state: StageLayersState) {
             .sky=${moment.scene.sky}
             .moment=${moment}
             .numbers=${numbers}
+            .compare=${state.comparing ? 'before' : undefined}
           ></syn-cascade>`
         : nothing
     }
@@ -118,6 +124,21 @@ export function stageLayers(state: StageLayersState) {
                 : nothing
             }
             ${
+              offersComparing(moment)
+                ? html`<button
+                    type="button"
+                    class="tool"
+                    data-compare
+                    aria-pressed=${state.comparing}
+                    @click=${state.compare}
+                  >
+                    ${icon('compare')}<span
+                      >${words.say(state.comparing ? 'ui.compare.close' : 'ui.compare.open')}</span
+                    >
+                  </button>`
+                : nothing
+            }
+            ${
               state.exploring
                 ? nothing
                 : html`<button type="button" class="tool" aria-expanded=${state.saying} @click=${state.say}>
@@ -141,6 +162,14 @@ export function stageLayers(state: StageLayersState) {
 
 /** A brain that rests on the stage can be explored; one that comes or goes cannot. */
 const offersExploring = ({ brain }: Moment): boolean => brain !== null && brain.opacity > 0.5;
+
+/** Only a view that differs, and only a time that is not itself before the drip. */
+const offersComparing = ({ cascade, time }: Moment): boolean =>
+  cascade !== null &&
+  cascade.opacity > 0.5 &&
+  time > begun &&
+  isComparable((cascade.mix < 0.5 ? cascade.from : cascade.to).view);
+const begun: Seconds = 30;
 
 /** A link to a step was followed. */
 const followed = (event: Event): boolean =>

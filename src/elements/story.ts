@@ -56,6 +56,7 @@ export class SynStory extends SynElement {
   @state() private explanation: Hypothesis | undefined;
   @state() private railOpen = false;
   @state() private saying = false;
+  @state() private comparing = false;
   @state() private exploring = false;
   @state() private notice = '';
   @state() private titles: Readonly<Record<string, string>> = {};
@@ -72,6 +73,7 @@ export class SynStory extends SynElement {
   #sizes: ResizeObserver | null = null;
   /** Where the page was scrolled to in this frame, until the film's next picture. */
   #coming: Place | null = null;
+  #opening = true;
   #area: (ReadingArea & { readonly of: string }) | null = null;
 
   constructor() {
@@ -149,13 +151,14 @@ export class SynStory extends SynElement {
     // A place is measured on the page as it will be: with its words, its stage and its foot.
     await this.loadWords();
     await this.updateComplete;
+    // The page's styles may part the steps otherwise once the story stands, so that no place is sought before.
+    this.dataset['ready'] = '';
     const wanted = linked();
     if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
     const asked = this.addressed ? new URLSearchParams(location.search).get('t') : null;
     if (asked !== null) this.time = parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
     this.#sizes = new ResizeObserver(this.onTextSize);
     for (const step of this.#steps) this.#sizes.observe(step);
-    this.dataset['ready'] = '';
   }
 
   private async makeText(): Promise<void> {
@@ -218,6 +221,7 @@ export class SynStory extends SynElement {
     this.time = undefined;
     this.explanation = undefined;
     this.exploring = false;
+    this.comparing = false;
     this.playhead = 0;
     this.#ticker.arrive(this.still || document.hidden);
     if (this.addressed) history.replaceState(history.state, '', `${location.pathname}#${id}`);
@@ -305,7 +309,19 @@ export class SynStory extends SynElement {
     this.explanation = explanation === this.moment?.step.stage.cascade?.explanation ? undefined : explanation;
   };
 
+  /** The first screen has a frame of its own, in which text is read elsewhere: coming from it, a step's rest is another. */
+  private frameChanged(): void {
+    const opening = this.renderRoot.querySelector('.frame.opening') !== null;
+    if (opening === this.#opening) return;
+    this.#opening = opening;
+    if (this.#rest && this.#glide.running) {
+      this.#area = null;
+      this.goTo(this.#rest.id);
+    } else this.onTextSize();
+  }
+
   protected override updated(): void {
+    this.frameChanged();
     const lit = this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]')?.dataset['idea'];
     if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
     this.#litInRow = lit;
@@ -347,7 +363,7 @@ export class SynStory extends SynElement {
       }
       <div class="text" ?inert=${this.exploring}><slot></slot></div>
       <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">
-        ${words && moment ? stageLayers({ moment, rest: this.momentFor({ ...moment.place, progress: 0.5 }), numbers: this.#course.at(moment.time), course: this.#course, theme, words, saying: this.saying, say: () => (this.saying = !this.saying), exploring: this.exploring, explore: this.turnExploring, choose: this.choose }) : nothing}
+        ${words && moment ? stageLayers({ moment, rest: this.momentFor({ ...moment.place, progress: 0.5 }), numbers: this.#course.at(moment.time), course: this.#course, theme, words, saying: this.saying, say: () => (this.saying = !this.saying), comparing: this.comparing, compare: () => (this.comparing = !this.comparing), exploring: this.exploring, explore: this.turnExploring, choose: this.choose }) : nothing}
       </div>
       <div class="foot">
         ${

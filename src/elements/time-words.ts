@@ -15,7 +15,16 @@ export function timeInWords(time: Seconds, words: Words): string {
 
 const nearWhole = (n: number): boolean => Math.abs(n - Math.round(n)) < 0.04 && Math.round(n) >= 1;
 const rounded = (n: number): number => (n < 3 && !nearWhole(n) ? Math.round(n * 2) / 2 : Math.round(n));
-const formatted = (n: number, words: Words): string => new Intl.NumberFormat(regionOf(words)).format(n);
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** A number format is dear to make, and the time is said anew in every frame of a scrolled page. */
+function formatted(n: number, words: Words): string {
+  const region = regionOf(words);
+  let format = formats.get(region);
+  if (!format) formats.set(region, (format = new Intl.NumberFormat(region)));
+  return format.format(n);
+}
 
 /** The language with the region whose way of writing numbers is used, as the language's words have it. */
 const regionOf = (words: Words): string => (words.has('ui.region') ? words.say('ui.region') : words.language);

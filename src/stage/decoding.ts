@@ -4,6 +4,7 @@
 import type { GlbPart } from './glb.ts';
 import type { Answer, Question } from './geometry-worker.ts';
 import type { Loaded } from './read-brain.ts';
+// oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
 import workerAddress from './geometry-worker.ts?worker&url';
 
 /** Bytes of a level to its parts. The bytes are given away. */

@@ -13,7 +13,7 @@ export interface Question {
 export type Answer = 'ready' | { readonly id: number; readonly result: Loaded<readonly GlbPart[]> };
 
 interface WorkerScope {
-  onmessage: ((event: MessageEvent<Question>) => void) | null;
+  addEventListener(type: 'message', answer: (event: MessageEvent<Question>) => void): void;
   postMessage(answer: Answer, handedOver: readonly ArrayBufferLike[]): void;
 }
 const scope = globalThis as unknown as WorkerScope;
@@ -26,9 +26,9 @@ const buffersOf = (parts: readonly GlbPart[]): readonly ArrayBufferLike[] => [
   ),
 ];
 
-scope.onmessage = ({ data: { id, bytes } }) => {
+scope.addEventListener('message', ({ data: { id, bytes } }) => {
   const result = readBrain(bytes, MeshoptDecoder.decodeGltfBuffer);
   scope.postMessage({ id, result }, result.ok ? buffersOf(result.value) : []);
-};
+});
 
 void MeshoptDecoder.ready.then(() => scope.postMessage('ready', []));

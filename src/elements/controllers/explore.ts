@@ -53,7 +53,8 @@ export class ExploreController {
         import('../explore-panel.ts'),
         import('../explore.css.ts'),
       ]);
-      if (!this.panel) adopt(exploreSheet());
+      const sheet = exploreSheet();
+      if (!this.panel && sheet) adopt(sheet);
       this.panel = made;
       this.#host.requestUpdate();
     } catch {

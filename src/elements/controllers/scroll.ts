@@ -105,6 +105,10 @@ export class Glide {
     this.#frame = requestAnimationFrame(tick);
   }
 
+  get running(): boolean {
+    return this.#frame !== 0;
+  }
+
   readonly stop = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
