@@ -151,14 +151,13 @@ export class SynStory extends SynElement {
     // A place is measured on the page as it will be: with its words, its stage and its foot.
     await this.loadWords();
     await this.updateComplete;
-    // The page's styles may part the steps otherwise once the story stands, so that no place is sought before.
-    this.dataset['ready'] = '';
     const wanted = linked();
     if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
     const asked = this.addressed ? new URLSearchParams(location.search).get('t') : null;
     if (asked !== null) this.time = parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
     this.#sizes = new ResizeObserver(this.onTextSize);
     for (const step of this.#steps) this.#sizes.observe(step);
+    this.dataset['ready'] = '';
   }
 
   private async makeText(): Promise<void> {

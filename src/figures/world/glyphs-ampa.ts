@@ -27,8 +27,9 @@ export interface AmpaLook {
 export function ampaGlyph(pal: Palette, id: string, at: string, look: AmpaLook): Node {
   const open = look.blocked ? 0 : f2(look.open);
   const offset = open === 0 ? 0 : f1(-fract(look.flow * 2.2) * 8.1);
-  return kept(pal, `ampa ${id}`, [at, open, offset, f2(look.fresh), look.blocked], () =>
-    makeAmpa(pal, id, at, look, open, offset),
+  const fresh = f2(look.fresh);
+  return kept(pal, `ampa ${id}`, [at, open, offset, fresh, look.blocked], () =>
+    makeAmpa(pal, id, at, { ...look, fresh }, open, offset),
   );
 }
 

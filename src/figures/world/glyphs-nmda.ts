@@ -26,10 +26,13 @@ export interface NmdaLook {
   readonly magnesium: number;
 }
 
-export const nmdaGlyph = (pal: Palette, id: string, at: string, look: NmdaLook): Node =>
-  kept(pal, `nmda ${id}`, [at, f2(look.open), f2(look.ketamine), f2(look.magnesium)], () =>
-    makeNmda(pal, id, at, look),
+/** What is kept by rounded numbers is also made of them: else it would tell which came first. */
+export function nmdaGlyph(pal: Palette, id: string, at: string, look: NmdaLook): Node {
+  const [open, ketamine, magnesium] = [f2(look.open), f2(look.ketamine), f2(look.magnesium)];
+  return kept(pal, `nmda ${id}`, [at, open, ketamine, magnesium], () =>
+    makeNmda(pal, id, at, { open, ketamine, magnesium }),
   );
+}
 
 function makeNmda(pal: Palette, id: string, at: string, look: NmdaLook): Node {
   const tone = (l: number): string => pal.tone('nmda-receptor', l);

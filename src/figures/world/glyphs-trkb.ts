@@ -26,8 +26,11 @@ export interface TrkbLook {
   readonly ketamine: number;
 }
 
-export const trkbGlyph = (pal: Palette, id: string, at: string, look: TrkbLook): Node =>
-  kept(pal, `trkb ${id}`, [at, f2(look.paired), f2(look.ketamine)], () => makeTrkb(pal, id, at, look));
+/** What is kept by rounded numbers is also made of them: else it would tell which came first. */
+export function trkbGlyph(pal: Palette, id: string, at: string, look: TrkbLook): Node {
+  const [paired, ketamine] = [f2(look.paired), f2(look.ketamine)];
+  return kept(pal, `trkb ${id}`, [at, paired, ketamine], () => makeTrkb(pal, id, at, { paired, ketamine }));
+}
 
 function makeTrkb(pal: Palette, id: string, at: string, look: TrkbLook): Node {
   const on = look.paired;

@@ -56,14 +56,10 @@ function lineNode(pal: Palette, { id, way, hue, level, holdsBack, side }: Route)
   const strength = f2(0.28 + 0.72 * level);
   const line = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
   const dash = { 'stroke-width': 6.4, 'stroke-dasharray': side ? '13 13' : '0.1 14.5' };
-  return kept(pal, `route ${id}`, [strength], () =>
+  const glow = f2(0.17 * level);
+  return kept(pal, `route ${id}`, [strength, glow], () =>
     G('line', [
-      P(
-        'g',
-        way.d,
-        { ...line, stroke: pal.tone(hue, pal.night ? 0.9 : 0.8), 'stroke-width': 20 },
-        { opacity: f2(0.17 * level) },
-      ),
+      P('g', way.d, { ...line, stroke: pal.tone(hue, pal.night ? 0.9 : 0.8), 'stroke-width': 20 }, { opacity: glow }),
       P('l', way.d, { ...line, stroke: pal.tone(hue, pal.night ? 0.95 : 1.1), ...dash }, { opacity: strength }),
       P(
         'h',
