@@ -4,7 +4,6 @@ import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meshNames, regionIds } from '../../src/core/regions.ts';
 import { readBrain } from '../../src/stage/read-brain.ts';
-import type { Decode } from '../../src/stage/glb.ts';
 
 const file = new Uint8Array(readFileSync('public/brain.glb'));
 const decode = MeshoptDecoder.decodeGltfBuffer;
