@@ -81,8 +81,8 @@ function costOf(events: readonly TraceEvent[]): Cost {
       tasks.push(0);
     } else if (scripts.has(e.name) && e.ts >= scriptEnd) {
       scriptEnd = end;
-      if (frames.length > 0) frames[frames.length - 1]! += time;
-      if (tasks.length > 0 && e.ts < taskEnd) tasks[tasks.length - 1]! += time;
+      if (frames.length > 0) frames.push((frames.pop() ?? 0) + time);
+      if (tasks.length > 0 && e.ts < taskEnd) tasks.push((tasks.pop() ?? 0) + time);
     } else if (layouts.has(e.name) && e.ts < scriptEnd && e.ts >= layoutEnd) {
       layoutEnd = end;
       forced += 1;
@@ -137,7 +137,7 @@ async function visit(page: Page, scene: string): Promise<void> {
 async function through(browser: Browser, page: Page, scene: string): Promise<Result> {
   const { from, to } = await page.evaluate((id) => {
     const steps = [...document.querySelectorAll(`article.step[id^="${id}/"]`)];
-    const box = (i: number): DOMRect => steps.at(i)!.getBoundingClientRect();
+    const box = (i: number): DOMRect => steps.at(i)?.getBoundingClientRect() ?? new DOMRect();
     return {
       from: Math.max(0, scrollY + box(0).top - innerHeight / 2),
       to: scrollY + box(-1).bottom - innerHeight / 2,
@@ -213,7 +213,7 @@ const browser = await chromium.launch({
   executablePath: found.executablePath,
   // Paint is not counted, so it is left to the quicker way: software GL would paint every frame for a second.
   args: [...found.args.filter((arg) => !arg.includes('gl=') && !arg.includes('angle')), '--disable-gpu'],
-  env: { ...process.env, ...found.env } as Record<string, string>,
+  env: { ...process.env, ...found.env },
 });
 try {
   console.log(
