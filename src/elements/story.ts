@@ -73,7 +73,6 @@ export class SynStory extends SynElement {
   #sizes: ResizeObserver | null = null;
   /** Where the page was scrolled to in this frame, until the film's next picture. */
   #coming: Place | null = null;
-  #opening = true;
   #area: (ReadingArea & { readonly of: string }) | null = null;
 
   constructor() {
@@ -130,8 +129,8 @@ export class SynStory extends SynElement {
   private readonly onTextSize = (): void => {
     const rest = this.#rest;
     this.#area = null;
-    if (rest && Math.abs(scrollY - rest.scroll) < 3) this.goTo(rest.id, false);
-    else this.read();
+    if (rest && Math.abs(scrollY - rest.scroll) < 3) this.restAt(rest.id, 0);
+    this.read();
   };
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -152,8 +151,9 @@ export class SynStory extends SynElement {
     await this.loadWords();
     await this.updateComplete;
     const wanted = linked();
-    if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
+    // Read before the address follows the reader: it then carries a time only where the reader moved the rail.
     const asked = this.addressed ? new URLSearchParams(location.search).get('t') : null;
+    if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
     if (asked !== null) this.time = parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
     this.#sizes = new ResizeObserver(this.onTextSize);
     for (const step of this.#steps) this.#sizes.observe(step);
@@ -235,15 +235,20 @@ export class SynStory extends SynElement {
   goTo(id: string, glide = true): void {
     const { place, exact } = placeFromId(this.#shown, id);
     const at = placeId(place.scene, place.step);
-    const element = this.#steps.find((step) => step.id === at);
-    if (!element) return;
     const near =
       this.place && Math.abs(this.indexOf(at) - this.indexOf(placeId(this.place.scene, this.place.step))) <= 1;
-    const rest = restingScroll(element, this.area, scrollY);
-    this.#rest = { id: at, scroll: rest };
-    this.#glide.to(rest, glide && near && !this.still ? 1100 : 0);
+    this.restAt(at, glide && near && !this.still ? 1100 : 0);
     this.notice = exact ? '' : (this.words?.say('ui.notFound') ?? '');
     if (!glide || !near || this.still) this.read();
+  }
+
+  /** Brings the page to rest at a step of ours, in so many milliseconds. */
+  private restAt(id: string, milliseconds: number): void {
+    const element = this.#steps.find((step) => step.id === id);
+    if (!element) return;
+    const scroll = restingScroll(element, this.area, scrollY);
+    this.#rest = { id, scroll };
+    this.#glide.to(scroll, milliseconds);
   }
 
   next(): void {
@@ -308,19 +313,7 @@ export class SynStory extends SynElement {
     this.explanation = explanation === this.moment?.step.stage.cascade?.explanation ? undefined : explanation;
   };
 
-  /** The first screen has a frame of its own, in which text is read elsewhere: coming from it, a step's rest is another. */
-  private frameChanged(): void {
-    const opening = this.renderRoot.querySelector('.frame.opening') !== null;
-    if (opening === this.#opening) return;
-    this.#opening = opening;
-    if (this.#rest && this.#glide.running) {
-      this.#area = null;
-      this.goTo(this.#rest.id);
-    } else this.onTextSize();
-  }
-
   protected override updated(): void {
-    this.frameChanged();
     const lit = this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]')?.dataset['idea'];
     if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
     this.#litInRow = lit;

@@ -154,7 +154,12 @@ export class Reader {
         const length = step.getBoundingClientRect().height;
         if (place && `${place.scene}/${place.step}` === wanted) return (0.5 - place.progress) * length;
         const box = step.getBoundingClientRect();
-        return box.top + box.height / 2 - innerHeight / 2 || 1;
+        const pixels = (value: string): number => parseFloat(value) || 0;
+        const text = story?.shadowRoot?.querySelector('.text');
+        const foot = story?.shadowRoot?.querySelector('.foot')?.getBoundingClientRect().height ?? 0;
+        const covered = text ? pixels(getComputedStyle(text).paddingTop) : 0;
+        const header = document.querySelector('header')?.getBoundingClientRect().height ?? 0;
+        return box.top + box.height / 2 - (header + covered + innerHeight - foot) / 2 || 1;
       }, id);
       if (gap === 0) return;
       await this.page.evaluate((by) => scrollBy({ top: by, behavior: 'instant' }), gap);

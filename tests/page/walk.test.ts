@@ -102,7 +102,7 @@ describe('a link to nowhere', () => {
   test.each(['#nowhere', '#surge/nowhere', '#%F0%9F%92%A9', '#%'])(
     '%s opens the nearest place and says so',
     async (at) => {
-      const reader = await Reader.open({ at, webgl: false, painted: false });
+      const reader = await Reader.open({ at });
       const { id } = await reader.momentShown();
       expect(id).toBe(
         (await reader.steps()).find((step) => (at.startsWith('#surge') ? step.startsWith('surge/') : true)),
