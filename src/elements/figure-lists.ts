@@ -65,7 +65,7 @@ export function visitList(words: Words, visit: Visit, route: 'infusion' | 'nasal
     <ol class="phases">
       ${phases.map((phase) => html`<li class=${phase === now ? 'focus' : ''} aria-current=${phase === now ? 'step' : nothing}>${words.say(`figures.visit.${phase}`)}</li>`)}
     </ol>
-    <ul class="facts">
+    <ul class="facts" tabindex="0">
       ${facts.map(
         (fact) =>
           html`<li>

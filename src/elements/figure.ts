@@ -117,7 +117,7 @@ export class SynFigure extends SynElement {
     const { kind } = this.shown;
     const chart = this.chart(words);
     if (chart) return this.chartFrame(chart, words);
-    return html`<figure class=${`list of-${kind}`} role="group" aria-label=${this.title_(kind, words)}>
+    return html`<figure class=${`list of-${kind}`} tabindex="0" role="group" aria-label=${this.title_(kind, words)}>
       ${this.list(kind, words)}
     </figure>`;
   }

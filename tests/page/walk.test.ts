@@ -37,7 +37,7 @@ describe.each([
   });
 
   test('Next leads on, Back leads back', async () => {
-    const way = (await reader.steps()).slice(20, 45);
+    const way = (await reader.steps()).slice(24, 38);
     await reader.follow(way[0] ?? '');
     for (const id of way.slice(1)) {
       await reader.next();
