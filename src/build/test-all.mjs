@@ -118,15 +118,10 @@ const found = await check('browser', async () => {
   }
 });
 
-// Two at a time, for the two cores this is measured on: the page's long walks beside all the rest.
-const rest = async () => {
-  await tests('unit', env);
-  if (found) for (const project of ['browser', 'gallery']) await tests(project, env);
-};
-const walks = async () => {
-  if (found && built) await tests('page', env);
-};
-await Promise.all([walks(), rest()]);
+// One after another: pictures and long walks are drawn in software, and two at once take each other's time.
+await tests('unit', env);
+if (found) for (const project of ['browser', 'gallery']) await tests(project, env);
+if (found && built) await tests('page', env);
 
 const total = parts.reduce(
   (sum, { passed, failed, skipped }) => ({

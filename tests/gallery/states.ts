@@ -64,7 +64,6 @@ export const states: readonly GalleryState[] = [
   ),
   brain('brain-prefrontal', { pose: 'left', region: 'prefrontal-cortex' }),
   brain('brain-hippocampus', { pose: 'left', region: 'hippocampus' }),
-  brain('brain-habenula', { pose: 'habenula', region: 'lateral-habenula' }),
   brain('brain-left-light', { pose: 'left' }, { theme: 'light' }),
   brain('brain-left-phone', { pose: 'left' }, phone),
 
