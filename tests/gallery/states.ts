@@ -63,6 +63,7 @@ export const states: readonly GalleryState[] = [
     brain(`brain-${pose}`, { pose }),
   ),
   brain('brain-prefrontal', { pose: 'left', region: 'prefrontal-cortex' }),
+  brain('brain-habenula-lit', { pose: 'habenula', region: 'lateral-habenula' }),
   brain('brain-hippocampus', { pose: 'left', region: 'hippocampus' }),
   brain('brain-left-light', { pose: 'left' }, { theme: 'light' }),
   brain('brain-left-phone', { pose: 'left' }, phone),
