@@ -17,12 +17,19 @@ export interface BrainViewCalls {
   readonly changed: () => void;
 }
 
+/** Some brain of this page was drawn in 3D: the next comes within a frame or two, and needs no poster. */
+let drawnBefore = false;
+
 export class BrainViewController implements ReactiveController {
   view: BrainScene | null = null;
   /** It is near enough to the screen to be worth a poster. */
   asked = false;
   /** The canvas holds a picture of ours. */
   shown = false;
+  /** A picture is about to come, so that nothing need stand in for it. */
+  get imminent(): boolean {
+    return drawnBefore && this.trouble === null;
+  }
   /** Why there is no 3D; null while there is, or may be. */
   trouble: string | null = null;
   drawing: Drawing | null = null;
@@ -87,6 +94,7 @@ export class BrainViewController implements ReactiveController {
   #drawn(): void {
     if (this.shown) return;
     this.shown = true;
+    drawnBefore = true;
     this.#wantsOutline = false;
     this.#host.dataset['drawn'] = '';
     this.#host.requestUpdate();

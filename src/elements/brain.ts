@@ -58,7 +58,7 @@ export class SynBrain extends BrainPicture {
     const { drawing } = picture;
     if (!picture.asked || place.width === 0) return nothing;
     if (drawing) return drawnBrain(drawing, { theme, regions: this.named, place, waiting: !flat });
-    if (flat) return nothing;
+    if (flat || picture.imminent) return nothing;
     return poster(nearer(this.blendNow).pose, theme, this.base, place, () => picture.posterMissing());
   }
 

@@ -13,6 +13,8 @@ const load: { readonly [K in Part]-?: () => Promise<{ art: NonNullable<WorldArt[
   receptor: () => import('virtual:art/receptor'),
 };
 
+export const artParts = Object.keys(load) as readonly Part[];
+
 /** From far to near: a zoom from one to another passes through those between. */
 const nested: readonly (readonly [Part, readonly CascadeView[]])[] = [
   ['circuit', ['circuit']],

@@ -17,6 +17,17 @@ async function fetched(url: string): Promise<Loaded<Response>> {
 
 /** The facts of the brain. */
 export async function loadAtlas(base: string): Promise<Loaded<BrainAtlas>> {
+  const known = atlases.get(base);
+  if (known) return known;
+  const loaded = await fetchAtlas(base);
+  if (loaded.ok) atlases.set(base, loaded);
+  return loaded;
+}
+
+/** Kept: a page that lost its network still tells of its parts. */
+const atlases = new Map<string, Loaded<BrainAtlas>>();
+
+async function fetchAtlas(base: string): Promise<Loaded<BrainAtlas>> {
   const response = await fetched(new URL('brain.json', base).href);
   if (!response.ok) return response;
   try {

@@ -1,18 +1,24 @@
 // What the page asks of the network and leaves on the device, and that it lives on without either; how still it is.
 
+import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { Reader } from './reader.ts';
 
-/** As a browser without WebGL answers. */
-function refuseWebGL(): void {
-  for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
-    const original = prototype.getContext as (this: unknown, kind: string, ...rest: unknown[]) => unknown;
-    Object.assign(prototype, {
-      getContext(this: unknown, kind: string, ...rest: unknown[]) {
-        return /webgl/.test(kind) ? null : original.call(this, kind, ...rest);
-      },
-    });
-  }
+const atRest = { asked: 0, running: 0 };
+
+/** Animation frames asked for during thirty frames of the browser's, and animations that run. */
+function framesAsked(page: Page): Promise<typeof atRest> {
+  return page.evaluate(async () => {
+    let asked = 0;
+    const original = requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      asked++;
+      return original(callback);
+    };
+    for (let i = 0; i < 30; i++) await new Promise((done) => original(done));
+    window.requestAnimationFrame = original;
+    return { asked, running: document.getAnimations().filter((a) => a.playState === 'running').length };
+  });
 }
 
 describe('privacy', () => {
@@ -32,15 +38,17 @@ describe('privacy', () => {
 });
 
 describe('without network', () => {
-  test('once loaded, the story goes on with the network off', async () => {
-    const reader = await Reader.open();
-    const ids = await reader.steps();
-    for (const id of ids) await reader.readTo(id);
+  test('once loaded, the whole story goes on with the network off', async () => {
+    const reader = await Reader.open({ painted: false });
+    // Nothing of it was read yet but the first screen.
+    await reader.whole();
+    const before = reader.requests.length;
     await reader.page.context().setOffline(true);
-    for (const id of ids.toReversed()) {
+    for (const id of await reader.steps()) {
       await reader.readTo(id);
       expect((await reader.momentShown()).id).toBe(id);
     }
+    expect(reader.requests.slice(before).filter((url) => !url.includes('/icons/'))).toEqual([]);
     expect(reader.complaints).toEqual([]);
     await reader.close();
   });
@@ -49,20 +57,12 @@ describe('without network', () => {
 describe('calm', () => {
   test('at rest nothing is drawn and no animation frame is asked for', async () => {
     const reader = await Reader.open();
+    await reader.whole();
     for (const id of (await reader.steps()).filter((_, i) => i % 4 === 0)) {
       await reader.readTo(id);
-      const frames = await reader.page.evaluate(async () => {
-        let asked = 0;
-        const original = requestAnimationFrame;
-        window.requestAnimationFrame = (callback) => {
-          asked++;
-          return original(callback);
-        };
-        for (let i = 0; i < 30; i++) await new Promise((done) => original(done));
-        window.requestAnimationFrame = original;
-        return { asked, running: document.getAnimations().filter((a) => a.playState === 'running').length };
-      });
-      expect(frames, id).toEqual({ asked: 0, running: 0 });
+      // What is still on its way at arrival is drawn; from then on nothing is.
+      await expect.poll(() => framesAsked(reader.page), { message: id, timeout: 5000 }).toEqual(atRest);
+      expect(await framesAsked(reader.page), `${id}, again`).toEqual(atRest);
     }
     await reader.close();
   });
@@ -92,7 +92,7 @@ describe('calm', () => {
 
 describe('without WebGL', () => {
   test('the story goes on: the words and a still or drawn brain stand in, and no error escapes', async () => {
-    const reader = await Reader.open({ at: '#circuits', prepare: refuseWebGL });
+    const reader = await Reader.open({ at: '#circuits', webgl: false });
     const brain = reader.page.locator('syn-brain').first();
     await expect
       .poll(() => brain.evaluate((node) => node.shadowRoot?.querySelector('img, svg')?.checkVisibility() ?? false), {

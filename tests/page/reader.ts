@@ -119,6 +119,12 @@ export class Reader {
     await this.settled();
   }
 
+  /** Until everything that the story will ever need is on the device. */
+  async whole(): Promise<void> {
+    await this.page.waitForFunction(() => document.documentElement.hasAttribute('data-whole'));
+    await this.page.waitForLoadState('networkidle');
+  }
+
   /** Until two frames in a row show the same place and nothing is on its way. */
   async settled(): Promise<void> {
     await this.page.evaluate(async () => {

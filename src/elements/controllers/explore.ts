@@ -19,6 +19,9 @@ export interface ExploreSources {
   readonly failed: boolean;
 }
 
+/** Script and looks of the list. */
+export const loadExplorer = () => Promise.all([import('../explore-panel.ts'), import('../explore.css.ts')]);
+
 export class ExploreController {
   now: Exploring = atRest;
   sources: ExploreSources = { atlas: null, text: null, claims: null, failed: false };
@@ -49,10 +52,7 @@ export class ExploreController {
     };
     const failed = (): void => add({ failed: true });
     try {
-      const [{ explorePanel: made }, { exploreSheet }] = await Promise.all([
-        import('../explore-panel.ts'),
-        import('../explore.css.ts'),
-      ]);
+      const [{ explorePanel: made }, { exploreSheet }] = await loadExplorer();
       const sheet = exploreSheet();
       if (!this.panel && sheet) adopt(sheet);
       this.panel = made;

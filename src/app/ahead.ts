@@ -1,0 +1,39 @@
+// Brings what later scenes show while the reader reads the first: from then on the story needs no network. One piece at
+// a time, when the browser has nothing better to do; a reader who saves data loads each piece when its scene comes near.
+
+import { evidenceOf, textOf } from '../content/languages.ts';
+import { loadExplorer } from '../elements/controllers/explore.ts';
+import { artParts, loadArt } from '../elements/world-art.ts';
+
+const patience = 3000;
+
+/** Until the browser is idle, or a few seconds have passed. Not every browser can tell. */
+const idle = (): Promise<unknown> =>
+  new Promise((done) =>
+    'requestIdleCallback' in window ? requestIdleCallback(done, { timeout: patience }) : setTimeout(done, 200),
+  );
+
+const savesData = (): boolean =>
+  (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
+  matchMedia('(prefers-reduced-data: reduce)').matches;
+
+/** Marks the page data-whole when all is here; not where the reader saves data, or where a piece did not come. */
+export async function bringAhead(page: HTMLElement): Promise<void> {
+  if (savesData()) return;
+  const language = page.lang || 'en';
+  const pieces: (() => Promise<unknown>)[] = [
+    ...artParts.map((part) => () => loadArt([part])),
+    () => evidenceOf(language),
+    loadExplorer,
+    () => textOf(language),
+  ];
+  let whole = true;
+  for (const bring of pieces) {
+    await idle();
+    whole = await bring().then(
+      () => whole,
+      () => false,
+    );
+  }
+  if (whole) page.dataset['whole'] = '';
+}
