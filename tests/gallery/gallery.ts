@@ -1,4 +1,5 @@
 // The gallery page: every state of states.ts, drawn. `npm run dev`, then /tests/gallery/ (or /tests/gallery/?only=synapse).
+// The anatomy has a page of its own beside it: slices.html.
 
 import 'virtual:fonts.css';
 import { tokens } from '../../src/palette.ts';
@@ -10,8 +11,13 @@ sheet.replaceSync(`${tokens()}
   body { margin: 0; padding: 24px; background: #05060f; color: #f6f0e4; font: 17px/1.4 'Atkinson Hyperlegible Next', sans-serif; }
   h2 { font: 480 28px/1.2 Literata, serif; margin: 32px 0 12px; }
   .row { display: flex; flex-wrap: wrap; gap: 24px; }
-  figure { margin: 0; } figcaption { padding: 6px 2px 0; } .failed { color: #ffd9a0; }`);
+  figure { margin: 0; } figcaption { padding: 6px 2px 0; } a { color: #c6d4ff; } .failed { color: #ffd9a0; }`);
 document.adoptedStyleSheets.push(sheet);
+
+const anatomy = document.createElement('a');
+anatomy.href = './slices.html';
+anatomy.textContent = 'Outlines of the brain’s parts on the MRI';
+document.body.append(anatomy);
 
 const only = new URLSearchParams(location.search).get('only') ?? '';
 const shown = states.filter((state) => state.name.includes(only) || state.group.includes(only));

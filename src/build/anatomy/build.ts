@@ -1,4 +1,4 @@
-// Makes public/brain.glb, brain-first.glb, brain.json and the drawn brain from the MRI. All is written to a temporary folder
+// Makes public/brain.glb, brain-first.glb, brain.json, the drawn brain and the gallery's slices from the MRI. All is written to a temporary folder
 // first, and moved into place only when everything went well. The same volume gives the same bytes.
 
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { pad } from './grid.ts';
 import { makeAnatomy } from './parts.ts';
 import { makePosters } from './posters.ts';
 import { findVolume } from './source.ts';
+import { writeSlices } from './slices.ts';
 import { readVolume, SourceError } from './volume.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../../..');
@@ -28,6 +29,7 @@ async function main(): Promise<void> {
 
   const fine = pad(readVolume(findVolume(values.volume ?? null, join(root, '.cache'))), 8);
   report('volume read');
+  if (values.slices) return drawSlices();
   const { levels } = makeAnatomy(fine, report);
   const work = mkdtempSync(join(tmpdir(), 'brain-'));
   try {
@@ -45,9 +47,17 @@ async function main(): Promise<void> {
     writeFileSync(join(work, 'brain.json'), `${JSON.stringify(atlasFacts(levels, files), null, 1)}\n`);
     writeDrawings(await partsOfGlb(readFileSync(join(work, 'brain.glb'))), work);
     cpSync(work, out, { recursive: true });
+    await drawSlices();
     report(`written to ${out}; make the posters with: npm run build:brain -- --posters`);
   } finally {
     rmSync(work, { recursive: true, force: true });
+  }
+
+  /** For the gallery, which is no part of the page: a folder of its own. */
+  async function drawSlices(): Promise<void> {
+    const folder = values.out === undefined ? join(root, 'tests/gallery/slices') : join(out, 'slices');
+    const bytes = await writeSlices(fine, readFileSync(join(out, 'brain.glb')), folder);
+    report(`${folder}: ${bytes} bytes`);
   }
 }
 
@@ -66,13 +76,17 @@ function readOptions() {
         volume: { type: 'string' },
         posters: { type: 'boolean' },
         drawn: { type: 'boolean' },
+        slices: { type: 'boolean' },
         out: { type: 'string' },
       },
     }).values;
   } catch (cause) {
-    throw new SourceError(`${(cause as Error).message}; known are --volume PATH, --out DIR, --drawn and --posters`, {
-      cause,
-    });
+    throw new SourceError(
+      `${(cause as Error).message}; known are --volume PATH, --out DIR, --drawn, --slices and --posters`,
+      {
+        cause,
+      },
+    );
   }
 }
 
