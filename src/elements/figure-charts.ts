@@ -6,7 +6,7 @@ import type { Course } from '../core/numbers.ts';
 import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
 import type { FigureState } from '../core/story.ts';
 import { minutes, type Seconds } from '../core/units.ts';
-import { drawInfusionCurve } from '../figures/charts/infusion-curve.ts';
+import { drawInfusionCurve, halfTime } from '../figures/charts/infusion-curve.ts';
 import { drawMood } from '../figures/charts/mood.ts';
 import { drawRaster } from '../figures/charts/raster.ts';
 import type { FigureContext } from '../figures/figure.ts';
@@ -56,7 +56,8 @@ const sayAll = (words: Words, file: string, keys: readonly string[]): Record<str
 function infusionChart(state: FigureState, time: Seconds, words: Words, course: Course): Chart {
   const compare = state.options['compare'] === 'anaesthetic';
   const said = (t: Seconds): string => String(Math.round(course.at(t).plasma));
-  const own = sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic']);
+  const own = sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic', 'anaestheticRange']);
+  const half = words.say('figures.infusion.half', { n: Math.round(halfTime(course) / minutes(1)) });
   const text = words.say('figures.infusion.text', { now: said(time), peak: said(minutes(40)) });
   return {
     title: words.say('figures.infusion.title'),
@@ -65,7 +66,7 @@ function infusionChart(state: FigureState, time: Seconds, words: Words, course: 
     columns: [words.say('figures.infusion.time'), words.say('figures.infusion.plasma')],
     rows: railTicks.map((tick) => [words.say(`ui.time.${tick.key}`), said(tick.time)]),
     draw: (svg, context) =>
-      drawInfusionCurve(svg, { course, time, compare, words: { ...tickWords(words), ...own } }, context),
+      drawInfusionCurve(svg, { course, time, compare, words: { ...tickWords(words), ...own, half } }, context),
   };
 }
 

@@ -1,17 +1,20 @@
 // Icon arrays as panels: each outcome with the treatment and its comparison side by side, both numbers printed, and
 // buttons to choose which outcomes stand on the stage. An outcome without a comparison group is never drawn as a pair.
 
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../content/words.ts';
 import type { Outcome } from '../core/evidence.ts';
 import { drawIconArray } from '../figures/charts/icon-array.ts';
 import type { FigureContext } from '../figures/figure.ts';
+import type { Chart } from './figure-charts.ts';
 
 export interface IconPanelsState {
   readonly words: Words;
   readonly known: readonly Outcome[];
   readonly shown: readonly Outcome[];
   readonly pick: (id: string) => void;
+  /** The button that gives the same as a table. */
+  readonly tool: TemplateResult;
 }
 
 /** The outcomes on stage: what the reader picked first, then the figure's own order. */
@@ -25,7 +28,17 @@ export function shownOutcomes(known: readonly Outcome[], picked: readonly string
 export function iconPanels(state: IconPanelsState) {
   const { words, known, shown } = state;
   if (known.length === 0) return html`<p class="note">${words.say('figures.icons.missing')}</p>`;
-  return html`<div class="panels">${shown.map((outcome) => panel(outcome, state))}</div>
+  return html`<figcaption>
+      <h3>${words.say('figures.icons.title')}</h3>
+      <p class="key">
+        <span>${shape(shown, true)} ${words.say('figures.icons.filled')}</span
+        ><span>${shape(shown, false)} ${words.say('figures.icons.empty')}</span>
+      </p>
+      ${state.tool}
+    </figcaption>
+    <div class=${shown.length === 1 && shown[0]?.iconsComparator === null ? 'panels lone' : 'panels'}>
+      ${shown.map((outcome) => panel(outcome, state))}
+    </div>
     ${
       known.length > shown.length
         ? html`<div class="choose" role="group" aria-label=${words.say('figures.icons.choose')}>
@@ -35,16 +48,33 @@ export function iconPanels(state: IconPanelsState) {
     }`;
 }
 
+/** All that can be shown, in figures alone. */
+export function iconTable(known: readonly Outcome[], words: Words): Pick<Chart, 'columns' | 'rows'> {
+  const of = (n: number | null): string => (n === null ? words.say('figures.icons.noComparison') : String(n));
+  return {
+    columns: ['what', 'treated', 'compared'].map((key) => words.say(`figures.icons.${key}`)),
+    rows: known.map((o) => [
+      `${sentence(o.outcome)} (${words.say('figures.icons.when', { time: o.timeFrame })})`,
+      `${o.iconsTreatment}: ${o.treatment.drug}, ${o.treatment.schedule}`,
+      o.comparator === null ? of(null) : `${of(o.iconsComparator)}: ${o.comparator}`,
+    ]),
+  };
+}
+
+/** The key's shape: that of the outcomes shown, full or empty. */
+const shape = (shown: readonly Outcome[], full: boolean) =>
+  html`<i class=${`${shown.every((o) => o.kind === 'harm') ? 'square' : 'dot'}${full ? ' full' : ''}`}></i>`;
+
 function panel(outcome: Outcome, { words }: IconPanelsState) {
   const { treatment, comparator, iconsTreatment, iconsComparator, n } = outcome;
   const values = {
-    outcome: outcome.outcome,
+    outcome: sentence(outcome.outcome),
     treatment: iconsTreatment,
     comparator: iconsComparator ?? '',
     drug: treatment.drug,
     other: comparator ?? '',
   };
-  const shape = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
+  const drawn = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
   const people =
     n.total === null
       ? words.say('figures.icons.peopleOnly', { population: outcome.population })
@@ -52,28 +82,41 @@ function panel(outcome: Outcome, { words }: IconPanelsState) {
   return html`<section
     aria-label=${words.say(comparator === null ? 'figures.icons.textAlone' : 'figures.icons.text', values)}
   >
-    <h3>${sentence(outcome.outcome)} <small>${words.say('figures.icons.when', { time: outcome.timeFrame })}</small></h3>
+    <h4>${sentence(outcome.outcome)} <small>${words.say('figures.icons.when', { time: outcome.timeFrame })}</small></h4>
     <div class="pair">
-      ${field(`${treatment.drug}, ${treatment.schedule}`, iconsTreatment, shape, false, words)}
+      ${field(treatment.drug, treatment.schedule, iconsTreatment, drawn, false, words)}
       ${
         comparator === null || iconsComparator === null
           ? html`<p class="alone">${words.say('figures.icons.noComparison')}</p>`
-          : field(comparator, iconsComparator, shape, true, words)
+          : field(...named(comparator), iconsComparator, drawn, true, words)
       }
     </div>
     <p class="people">${people} ${words.say('figures.icons.certainty', { certainty: outcome.certainty })}</p>
   </section>`;
 }
 
-function field(who: string, filled: number, shape: 'circle' | 'square', comparison: boolean, words: Words) {
+/** "Placebo spray, no pill": the name, and what else there is to say. */
+const named = (text: string): [string, string] => {
+  const at = text.indexOf(', ');
+  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
+};
+
+function field(
+  name: string,
+  more: string,
+  filled: number,
+  drawn: 'circle' | 'square',
+  comparison: boolean,
+  words: Words,
+) {
   return html`<div class="field">
-    <p class="who">${sentence(who)}</p>
+    <p class="who">${sentence(name)}${more ? html` <small>${sentence(more)}</small>` : nothing}</p>
     <svg
       class="icons"
       viewBox="0 0 200 200"
       aria-hidden="true"
       data-filled=${filled}
-      data-shape=${shape}
+      data-shape=${drawn}
       data-comparison=${comparison}
     ></svg>
     <p class="number">${filled} <small>${words.say('figures.icons.of100')}</small></p>

@@ -1,6 +1,7 @@
-// Figures that are lists in words: the medicine's history, its routes, a visit, and how far evidence reaches.
+// Figures that are lists in words: the medicine's history, its routes, a visit, and how far evidence reaches. Their drawn
+// marks are empty here and painted by figure-marks once the words have their place.
 
-import { html, nothing, svg } from 'lit';
+import { html, nothing } from 'lit';
 import type { Words } from '../content/words.ts';
 import type { Visit, VisitFact } from '../core/evidence.ts';
 import { hours, minutes, type Seconds } from '../core/units.ts';
@@ -9,19 +10,23 @@ import { hours, minutes, type Seconds } from '../core/units.ts';
 export function historyList(words: Words, focus: number) {
   const years = words.keys('figures.history.events');
   return html`<figcaption><h3>${words.say('figures.history.title')}</h3></figcaption>
-    <ol class="history">
-      ${years.map((year) => {
-        const [what = '', more = ''] = words.list(`figures.history.events.${year}`);
-        return html`<li
-          class=${Number(year) === focus ? 'focus' : ''}
-          aria-current=${Number(year) === focus ? 'true' : nothing}
-        >
-          <b>${year}</b><span><strong>${what}</strong> <small>${more}</small></span>
-        </li>`;
-      })}
-    </ol>
+    <div class="years">
+      <svg data-mark="spine" data-years=${years.join(' ')} data-focus=${focus} aria-hidden="true"></svg>
+      <ol class="history">
+        ${years.map((year) => {
+          const [what = '', more = ''] = words.list(`figures.history.events.${year}`);
+          const on = Number(year) === focus;
+          return html`<li class=${on ? 'focus' : ''} aria-current=${on ? 'true' : nothing}>
+            <b>${year}</b><span><strong>${what}</strong> <small>${more}</small></span>
+          </li>`;
+        })}
+      </ol>
+    </div>
     <p class="note">${words.say('figures.history.note')}</p>`;
 }
+
+/** The one way that a regulator has approved for depression (spravato-label). */
+export const approvedWays: readonly string[] = ['spray'];
 
 export function routesTable(words: Words) {
   const column = (key: string) => html`<th scope="col">${words.say(`figures.routes.${key}`)}</th>`;
@@ -35,9 +40,10 @@ export function routesTable(words: Words) {
       <tbody>
         ${words.keys('figures.routes.rows').map((row) => {
           const [way = '', approved = '', studied = ''] = words.list(`figures.routes.rows.${row}`);
-          return html`<tr>
-            <th scope="row">${way}</th>
-            <td>${approved}</td>
+          const yes = approvedWays.includes(row);
+          return html`<tr class=${yes ? 'yes' : ''}>
+            <th scope="row"><svg data-mark="way" data-way=${row} aria-hidden="true"></svg><span>${way}</span></th>
+            <td><svg data-mark="status" data-approved=${yes} aria-hidden="true"></svg><span>${approved}</span></td>
             <td>${studied}</td>
           </tr>`;
         })}
@@ -47,7 +53,8 @@ export function routesTable(words: Words) {
 }
 
 type Phase = VisitFact['phase'];
-const phases: readonly Phase[] = ['before', 'during', 'after', 'schedule'];
+export type VisitRoute = 'infusion' | 'nasal';
+export const visitPhases: readonly Phase[] = ['before', 'during', 'after', 'schedule'];
 
 /** The part of a visit at a story time: it begins with the drip or spray, ends about two hours later, and comes again. */
 export function phaseAt(time: Seconds): Phase {
@@ -56,21 +63,63 @@ export function phaseAt(time: Seconds): Phase {
   return time < hours(48) ? 'after' : 'schedule';
 }
 
-export function visitList(words: Words, visit: Visit, route: 'infusion' | 'nasal', time: Seconds) {
-  const now = phaseAt(time);
-  const facts = visit[route].facts.filter((fact) => fact.phase === now);
+export interface VisitPart {
+  readonly phase: Phase;
+  /** Facts with a clock time first, in its order; then the others. */
+  readonly facts: readonly VisitFact[];
+  /** Ends of the clock that the part is drawn on, in minutes; null where no fact has a time. */
+  readonly clock: readonly [number, number] | null;
+  /** When the medicine runs, in minutes. */
+  readonly given: readonly [number, number];
+}
+
+/** Beyond this an end counts as "goes on": minutes. */
+const longest = 240;
+
+/** Where a fact ends on the clock; one that goes on is given half an hour to show it. */
+const endOf = ({ minuteStart: from, minuteEnd: to }: VisitFact): number => to ?? (from === null ? 0 : from + 30);
+
+export function visitPart(visit: Visit, route: VisitRoute, time: Seconds): VisitPart {
+  const phase = phaseAt(time);
+  const { facts } = visit[route];
+  const own = facts.filter((fact) => fact.phase === phase);
+  const timed = own.filter((fact) => fact.minuteStart !== null);
+  const order = timed.toSorted((a, b) => (a.minuteStart ?? 0) - (b.minuteStart ?? 0));
+  const visits = facts.filter((fact) => fact.phase === 'during' || fact.phase === 'after');
+  const ends = visits.map(endOf).filter((end) => end <= longest);
+  const first = visits.find((fact) => fact.minuteStart === 0);
+  return {
+    phase,
+    facts: [...order, ...own.filter((fact) => fact.minuteStart === null)],
+    clock: timed.length === 0 ? null : phase === 'before' ? [-120, 0] : [0, Math.max(...ends)],
+    given: [0, first?.minuteEnd ?? 0],
+  };
+}
+
+export function visitList(words: Words, visit: Visit, route: VisitRoute, time: Seconds) {
+  const { phase: now, facts, clock, given } = visitPart(visit, route, time);
   return html`<figcaption>
       <h3>${words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title')}</h3>
+      ${
+        clock
+          ? html`<p class="key">
+              <span
+                ><i class="given"></i>
+                ${words.say(route === 'nasal' ? 'figures.visit.spray' : 'figures.visit.drip')}</span
+              >
+            </p>`
+          : nothing
+      }
     </figcaption>
     <ol class="phases">
-      ${phases.map((phase) => html`<li class=${phase === now ? 'focus' : ''} aria-current=${phase === now ? 'step' : nothing}>${words.say(`figures.visit.${phase}`)}</li>`)}
+      ${visitPhases.map((phase) => html`<li class=${phase === now ? 'focus' : ''} aria-current=${phase === now ? 'step' : nothing}>${words.say(`figures.visit.${phase}`)}</li>`)}
     </ol>
-    <ul class="facts" tabindex="0">
+    <ul class=${clock ? 'facts timed' : 'facts'} tabindex="0" aria-label=${words.say(`figures.visit.${now}`)}>
       ${facts.map(
         (fact) =>
           html`<li>
-            <span class="when">${whenOf(fact, words)}</span
-            ><span
+            ${clock ? html`<span class="when">${clock && fact.minuteStart !== null ? track(fact, clock, given) : nothing}${whenOf(fact, words)}</span>` : nothing}
+            <span
               >${fact.fact}
               <small
                 >${words.say('figures.visit.sure', { certainty: words.say(`figures.visit.${fact.certainty}`) })}</small
@@ -82,50 +131,47 @@ export function visitList(words: Words, visit: Visit, route: 'infusion' | 'nasal
     <p class="note">${visit.notAdvice}</p>`;
 }
 
-function whenOf({ minuteStart: from, minuteEnd: to }: VisitFact, words: Words): string {
-  if (from === null) return '';
+const track = (fact: VisitFact, clock: readonly [number, number], given: readonly [number, number]) =>
+  html`<svg
+    data-mark="track"
+    data-from=${fact.minuteStart}
+    data-to=${fact.minuteEnd ?? ''}
+    data-clock=${clock.join(' ')}
+    data-given=${given.join(' ')}
+    aria-hidden="true"
+  ></svg>`;
+
+/** The clock time of a fact in words; "any time" where it has none. */
+export function whenOf({ minuteStart: from, minuteEnd: to }: VisitFact, words: Words): string {
+  if (from === null) return words.say('figures.visit.noTime');
   if (from < 0) {
     const n = -from;
-    const hours = Math.round(n / 60);
+    const whole = Math.round(n / 60);
     if (n < 60) return words.say('figures.visit.minutesBefore', { n });
-    return hours === 1 ? words.say('figures.visit.hourBefore') : words.say('figures.visit.hoursBefore', { n: hours });
+    return whole === 1 ? words.say('figures.visit.hourBefore') : words.say('figures.visit.hoursBefore', { n: whole });
   }
-  if (to === null || to === from) return words.say('figures.visit.minute', { from });
+  if (to === null) return words.say('figures.visit.from', { from });
+  if (to === from) return words.say('figures.visit.minute', { from });
   return to >= 1440 ? words.say('figures.visit.dayAfter') : words.say('figures.visit.minutes', { from, to });
 }
-
-/** How far each claim's evidence reaches (the solid rule) and where the claim itself stands (the ring). */
-const reach: Readonly<Record<string, readonly [number, number]>> = {
-  'too-much': [0.46, 0.86],
-  'not-so': [0.72, 0.1],
-  'not-shown': [0.08, 0.78],
-  'left-out': [0.82, 0.4],
-};
 
 export function pairRows(words: Words, claims: readonly string[]) {
   return html`<figcaption>
       <h3>${words.say('figures.pairs.title')}</h3>
       <p class="key">
-        <span>${rule(0.5, null)} ${words.say('figures.pairs.reach')}</span
-        ><span>${rule(null, 0.5)} ${words.say('figures.pairs.claim')}</span>
+        <span>${rule('studies')} ${words.say('figures.pairs.reach')}</span
+        ><span>${rule('claim')} ${words.say('figures.pairs.claim')}</span>
       </p>
     </figcaption>
     <ul class="reach">
       ${claims.map((claim) => {
         const [text = claim, verdict = ''] = words.list(`figures.pairs.rows.${claim}`);
-        const [solid, ring] = reach[verdict] ?? [0.5, 0.5];
         return html`<li>
-          <q>${text}</q>${rule(solid, ring)}<b>${verdict ? words.say(`figures.pairs.${verdict}`) : ''}</b>
+          <q>${text}</q>${rule(verdict)}<b>${verdict ? words.say(`figures.pairs.${verdict}`) : ''}</b>
         </li>`;
       })}
     </ul>`;
 }
 
-function rule(solid: number | null, ring: number | null) {
-  const x = (u: number): number => 8 + u * 184;
-  return html`<svg class="rule" viewBox="0 0 200 24" aria-hidden="true">
-    ${solid === null ? nothing : svg`<path class="solid" d=${`M8 5v14M8 12H${x(solid)}`} />`}
-    ${solid !== null && ring !== null && ring > solid ? svg`<path class="dotted" d=${`M${x(solid)} 12H${x(ring) - 8}`} />` : nothing}
-    ${ring === null ? nothing : svg`<circle class="ring" cx=${x(ring)} cy="12" r="7" />`}
-  </svg>`;
-}
+const rule = (verdict: string) =>
+  html`<svg class="rule" data-mark="reach" data-verdict=${verdict} aria-hidden="true"></svg>`;

@@ -8,34 +8,45 @@ import type { Words } from '../content/words.ts';
 import type { Outcome, Visit } from '../core/evidence.ts';
 import { parseTime } from '../core/log-time.ts';
 import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
-import { figureKinds, type FigureKind, type FigureState, type Sky } from '../core/story.ts';
+import type { FigureKind, FigureState, Sky } from '../core/story.ts';
 import { days, type Seconds } from '../core/units.ts';
 import type { FigureContext } from '../figures/figure.ts';
 import { SynElement } from './base.ts';
 import { chartOf, type Chart } from './figure-charts.ts';
-import { drawIcons, iconPanels, shownOutcomes } from './figure-icons.ts';
+import { drawIcons, iconPanels, iconTable, shownOutcomes } from './figure-icons.ts';
+import { iconStyles } from './figure-icons.css.ts';
 import { historyList, pairRows, routesTable, visitList } from './figure-lists.ts';
+import { listStyles } from './figure-lists.css.ts';
+import { drawMarks } from './figure-marks.ts';
 import { figureStyles } from './figure.css.ts';
+import { givenState, rowsAsked } from './figure-given.ts';
 import { controls } from './controls.css.ts';
+import { icon } from './icons.ts';
 
 /**
  * A figure of the story.
  *
  * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit or pairs.
  * @attr time - a story time such as "1 day".
- * @attr outcomes - ids of comparisons for icon-array, parted by spaces.
+ * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
+ * @attr claims - ids of claims for pairs, parted by spaces; the first four without it.
  * @attr course - "single" or "six" for mood.
+ * @attr compare - "anaesthetic" for infusion-curve: the level during surgery beside it.
  * @attr route - "infusion" or "nasal" for visit.
+ * @attr focus - a year for history.
  * @fires syn-error - detail { element, message, value }
  */
 export class SynFigure extends SynElement {
-  static override styles = [controls, figureStyles];
+  static override styles = [controls, figureStyles, listStyles, iconStyles];
 
   @property() kind: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
   @property() outcomes: string | undefined;
+  @property() claims: string | undefined;
   @property() course: string | undefined;
+  @property() compare: string | undefined;
   @property() route: string | undefined;
+  @property({ attribute: 'focus' }) focusText: string | undefined;
   /** Set by a story; wins over the attributes. */
   @property({ attribute: false }) state: FigureState | undefined;
   @property({ attribute: false }) time: Seconds | undefined;
@@ -48,6 +59,9 @@ export class SynFigure extends SynElement {
   @state() private box = { width: 0, height: 0 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
+  readonly #fail = (message: string, value: string): void => this.fail(message, value);
+  readonly #forced = matchMedia('(forced-colors: active)');
+  readonly #redraw = (): void => this.requestUpdate();
   #sizes: ResizeObserver | null = null;
 
   override connectedCallback(): void {
@@ -59,11 +73,13 @@ export class SynFigure extends SynElement {
       if (width !== this.box.width || height !== this.box.height) this.box = { width, height };
     });
     this.#sizes.observe(this);
+    this.#forced.addEventListener('change', this.#redraw);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes?.disconnect();
+    this.#forced.removeEventListener('change', this.#redraw);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -71,23 +87,22 @@ export class SynFigure extends SynElement {
     else if (this.kind !== undefined) this.takeAttributes();
     if (changed.has('state') || changed.has('kind')) {
       this.picked = [];
+      this.asTable = false;
       if (this.shown.kind === 'icon-array' || this.shown.kind === 'visit') void this.loadEvidence();
     }
     const time = this.timeText === undefined ? null : parseTime(this.timeText);
-    if (this.time !== undefined) this.#at = this.time;
-    else if (time !== null) this.#at = time;
+    if (this.time !== undefined) {
+      if (Number.isFinite(this.time)) this.#at = this.time;
+      else this.fail(`time ${this.time} is not a number of seconds; the last time stays`, String(this.time));
+    } else if (time !== null) this.#at = time;
     else if (changed.has('timeText') && this.timeText !== undefined)
       this.fail(`time "${this.timeText}" is not a time of the story; try "40 min", "2 h" or "1 day"`, this.timeText);
   }
 
   private takeAttributes(): void {
-    const kind = figureKinds.find((k) => k === this.kind);
-    if (!kind) {
-      this.fail(`there is no figure "${this.kind}"; there are ${figureKinds.join(', ')}`, String(this.kind));
-      return;
-    }
-    const outcomes = this.outcomes?.split(/[\s,]+/).filter(Boolean) ?? [];
-    this.shown = { kind, options: { outcomes, course: this.course ?? 'single', route: this.route ?? 'infusion' } };
+    const { kind = '', outcomes, claims, course, compare, route, focusText: focus } = this;
+    const given = givenState({ kind, outcomes, claims, course, compare, route, focus }, this.#fail);
+    if (given) this.shown = given;
   }
 
   private async loadEvidence(): Promise<void> {
@@ -101,7 +116,8 @@ export class SynFigure extends SynElement {
   }
 
   private get context(): FigureContext {
-    return { theme: this.themeNow, sky: this.sky ?? this.skyNow, language: this.language, ...this.box };
+    const { themeNow: theme, language } = this;
+    return { theme, sky: this.sky ?? this.skyNow, language, forced: this.#forced.matches, ...this.box };
   }
 
   private chart(words: Words): Chart | null {
@@ -130,7 +146,7 @@ export class SynFigure extends SynElement {
       case 'routes':
         return routesTable(words);
       case 'pairs':
-        return pairRows(words, Array.isArray(options['claims']) ? options['claims'] : []);
+        return pairRows(words, this.rowsOf(words, options['claims']));
       case 'visit':
         return this.evidence?.visit
           ? visitList(words, this.evidence.visit, options['route'] === 'nasal' ? 'nasal' : 'infusion', this.#at)
@@ -142,15 +158,42 @@ export class SynFigure extends SynElement {
     }
   }
 
+  private rowsOf(words: Words, asked: unknown): readonly string[] {
+    const all = new Map(words.keys('figures.pairs.rows').map((id) => [id, id] as const));
+    return rowsAsked(asked, all, 'claim with a sentence to compare', this.#fail, 4);
+  }
+
   private icons(words: Words, all: readonly Outcome[]) {
-    const asked = this.shown.options['outcomes'];
-    const known = Array.isArray(asked) ? asked.flatMap((id: string) => all.find((o) => o.id === id) ?? []) : [];
+    const byId = new Map(all.map((o) => [o.id, o] as const));
+    const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
     const room = this.box.width >= 520 ? 2 : 1;
     const shown = shownOutcomes(known, this.picked, room);
     const pick = (id: string): void => {
       this.picked = [id, ...shown.map((o) => o.id).filter((other) => other !== id)].slice(0, room);
     };
-    return iconPanels({ words, known, shown, pick });
+    return this.asTable
+      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words))}`
+      : iconPanels({ words, known, shown, pick, tool: this.tool(words) });
+  }
+
+  private tableCaption(title: string, words: Words) {
+    return html`<figcaption>
+      <h3>${title}</h3>
+      ${this.tool(words)}
+    </figcaption>`;
+  }
+
+  private tool(words: Words) {
+    return html`<button
+      type="button"
+      class="tool"
+      aria-pressed=${this.asTable}
+      @click=${() => (this.asTable = !this.asTable)}
+    >
+      ${icon(this.asTable ? 'chart' : 'table')}<span
+        >${words.say(this.asTable ? 'figures.chart' : 'figures.table')}</span
+      >
+    </button>`;
   }
 
   private title_(kind: FigureKind, words: Words): string {
@@ -162,12 +205,7 @@ export class SynFigure extends SynElement {
 
   private chartFrame(chart: Chart, words: Words) {
     return html`<figure class="chart">
-      <figcaption>
-        <h3>${chart.title}</h3>
-        <button type="button" class="tool" aria-pressed=${this.asTable} @click=${() => (this.asTable = !this.asTable)}>
-          ${words.say(this.asTable ? 'figures.chart' : 'figures.table')}
-        </button>
-      </figcaption>
+      ${this.tableCaption(chart.title, words)}
       <div class="frame">
         ${this.asTable ? table(chart) : html`<svg class="chart" role="img" aria-label=${words.say('figures.describe', { title: chart.title, text: chart.description })}></svg>`}
       </div>
@@ -176,14 +214,16 @@ export class SynFigure extends SynElement {
   }
 
   protected override updated(): void {
-    drawIcons(this.renderRoot, this.context);
+    const { context } = this;
+    drawIcons(this.renderRoot, context);
+    drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl');
     const { svg, words } = this;
     const frame = this.renderRoot.querySelector('.frame');
     if (!svg || !words || !frame) return;
     const { clientWidth: width, clientHeight: height } = frame;
     if (width === 0 || height === 0) return;
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
-    this.chart(words)?.draw(svg, { ...this.context, width, height });
+    this.chart(words)?.draw(svg, { ...context, width, height });
   }
 }
 
@@ -192,7 +232,7 @@ function lazily<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-function table(chart: Chart) {
+function table(chart: Pick<Chart, 'columns' | 'rows'>) {
   return html`<table>
     <thead>
       <tr>

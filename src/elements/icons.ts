@@ -14,6 +14,8 @@ export const iconPaths = {
   pause: 'M8.5 5.5v13M15.5 5.5v13',
   explore: 'M12 3a9 9 0 1 1 0 18a9 9 0 1 1 0-18M15.5 8.500l-2 5-5 2 2-5Z',
   compare: 'M4 5h7v14H4ZM13 5h7v14h-7Z',
+  table: 'M4 5h16v14H4ZM4 10h16M4 14.500h16M10 5v14',
+  chart: 'M4 4v16h16M7 15l4-5 4 3 5-7',
   words: 'M4 6h16M4 11h16M4 16h10',
   people: 'M12 4.2a3.6 3.6 0 1 1 0 7.2a3.6 3.6 0 1 1 0-7.2M5 20c.6-4 3.4-6 7-6s6.400 2 7 6',
   animals:

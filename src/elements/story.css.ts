@@ -171,6 +171,10 @@ export const storyLayout = css`
     position: absolute;
     inset: 0;
   }
+  /* The tools lie in the figure's corner. */
+  .stage > syn-figure {
+    --syn-corner: 132px;
+  }
   .stage > .layer[hidden] {
     display: none;
   }
@@ -422,6 +426,9 @@ export const storyLayout = css`
     .tools {
       top: 0;
       right: 4px;
+    }
+    .stage > syn-figure {
+      --syn-corner: 52px;
     }
     .exploring .tools {
       left: 4px;

@@ -11,6 +11,8 @@ export interface FigureContext {
   readonly height: number;
   /** Language tag, for number formats and direction. */
   readonly language: string;
+  /** The reader's system sets the colours: draw in system colours alone. */
+  readonly forced?: boolean | undefined;
 }
 
 export type Figure<S> = (svg: SVGSVGElement, state: S, context: FigureContext) => void;

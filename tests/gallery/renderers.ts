@@ -22,6 +22,13 @@ const renderers: Readonly<Record<GalleryState['element'], Renderer>> = {
     load: () => import('../../src/elements/cascade.define.ts'),
     drawn: (element) => inside(element, 'svg [data-part], svg path') !== null,
   },
+  'syn-figure': {
+    load: () => import('../../src/elements/figure.define.ts'),
+    drawn: (element) => {
+      const marks = [...(element.shadowRoot?.querySelectorAll('svg:not(.icon)') ?? [])];
+      return marks.length > 0 && marks.every((svg) => svg.childElementCount > 0);
+    },
+  },
   'syn-timeline': {
     load: () => import('../../src/elements/timeline.define.ts'),
     drawn: (element) => inside(element, '.bubble') !== null,

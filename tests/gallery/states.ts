@@ -8,7 +8,7 @@ export interface GalleryState {
   /** Name of the picture's file. */
   readonly name: string;
   readonly group: string;
-  readonly element: 'syn-brain' | 'syn-cascade' | 'syn-timeline' | 'syn-evidence';
+  readonly element: 'syn-brain' | 'syn-cascade' | 'syn-figure' | 'syn-timeline' | 'syn-evidence';
   readonly attributes: Readonly<Record<string, string>>;
   readonly width: number;
   readonly height: number;
@@ -38,6 +38,7 @@ const inGroup =
 
 const cascade = inGroup('cascade', 'syn-cascade');
 const brain = inGroup('brain', 'syn-brain', { sky: 'night' });
+const figure = inGroup('figures', 'syn-figure', { sky: 'first', height: 560 });
 const rail = inGroup('time rail', 'syn-timeline', { height: 96 });
 
 export const states: readonly GalleryState[] = [
@@ -67,6 +68,30 @@ export const states: readonly GalleryState[] = [
   brain('brain-hippocampus', { pose: 'left', region: 'hippocampus' }),
   brain('brain-left-light', { pose: 'left' }, { theme: 'light' }),
   brain('brain-left-phone', { pose: 'left' }, phone),
+
+  figure('figure-history', { kind: 'history', focus: '2019' }),
+  figure('figure-routes', { kind: 'routes' }),
+  figure('figure-infusion', { kind: 'infusion-curve', time: '40 min' }),
+  figure('figure-infusion-surgery', { kind: 'infusion-curve', time: '40 min', compare: 'anaesthetic' }),
+  figure('figure-raster', { kind: 'raster', time: '1 h' }),
+  figure('figure-mood', { kind: 'mood', time: '1 day' }),
+  figure('figure-mood-series', { kind: 'mood', time: '11 days', course: 'six' }),
+  figure('figure-icons-help', { kind: 'icon-array', outcomes: 'iv-response-24h-sedative iv-response-24h-pooled' }),
+  figure('figure-icons-harm', { kind: 'icon-array', outcomes: 'esk-dissociation esk-dizziness esk-nausea' }),
+  figure('figure-icons-alone', { kind: 'icon-array', outcomes: 'bladder-treatment' }),
+  figure('figure-visit-drip', { kind: 'visit', time: '20 min' }),
+  figure('figure-visit-spray', { kind: 'visit', time: 'start', route: 'nasal' }),
+  figure('figure-pairs', {
+    kind: 'pairs',
+    claims: 'remission-85 iv-ketamine-off-label esketamine-monotherapy-2025 neurogenesis',
+  }),
+  figure('figure-mood-light', { kind: 'mood', time: '1 day' }, { theme: 'light' }),
+  figure('figure-history-light', { kind: 'history', focus: '2000' }, { theme: 'light' }),
+  figure('figure-icons-light', { kind: 'icon-array', outcomes: 'esk-dissociation esk-dizziness' }, { theme: 'light' }),
+  figure('figure-icons-phone', { kind: 'icon-array', outcomes: 'esk-dissociation esk-dizziness' }, phone),
+  figure('figure-visit-phone', { kind: 'visit', time: '20 min' }, phone),
+  figure('figure-routes-phone', { kind: 'routes' }, phone),
+  figure('figure-infusion-phone', { kind: 'infusion-curve', time: '40 min' }, phone),
 
   rail('rail-start', { time: 'start' }),
   rail('rail-2h', { time: '2 h' }),

@@ -25,6 +25,7 @@ export interface Paper {
   readonly hairline: string;
   readonly ketamine: string;
   readonly ketamineText: string;
+  readonly burst: string;
   /** Letters in CSS pixels: smaller where the figure is small, never under 14. */
   readonly size: number;
   readonly small: boolean;
@@ -33,8 +34,10 @@ export interface Paper {
 export function paperOf(context: FigureContext): Paper {
   const page = ink[context.theme];
   const small = context.width < 520 || context.height < 360;
+  const sizes = { theme: context.theme, size: small ? 14 : 15, small };
+  if (context.forced) return { ...systemPaper, ...sizes };
   return {
-    theme: context.theme,
+    ...sizes,
     bg: groundOf(context.theme, context.sky).bg,
     text: page.text,
     soft: page.text2,
@@ -43,10 +46,22 @@ export function paperOf(context: FigureContext): Paper {
     hairline: page.hairline,
     ketamine: entities.ketamine[context.theme].fill,
     ketamineText: entities.ketamine[context.theme].text,
-    size: small ? 14 : 15,
-    small,
+    burst: entities['lateral-habenula'][context.theme].fill,
   };
 }
+
+/** What the reader's system gives: outlines and full shapes then carry what colours do elsewhere. */
+const systemPaper = {
+  bg: 'Canvas',
+  text: 'CanvasText',
+  soft: 'CanvasText',
+  mute: 'CanvasText',
+  line: 'CanvasText',
+  hairline: 'GrayText',
+  ketamine: 'Highlight',
+  ketamineText: 'CanvasText',
+  burst: 'Highlight',
+} as const;
 
 /** The box to plot in, with room for the words around it. */
 export function boxOf(

@@ -6,8 +6,22 @@ import { timeAtRail } from '../../core/log-time.ts';
 import type { Course } from '../../core/numbers.ts';
 import { minutes, type NanogramsPerMillilitre, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
-import { G, node, P, paint } from '../world/paint.ts';
-import { boxOf, cursor, label, levelAxis, levels, paperOf, railAxis, round, timeX } from './chart.ts';
+import { G, node, P, paint, type Node } from '../world/paint.ts';
+import {
+  boxOf,
+  cursor,
+  label,
+  levelAxis,
+  levels,
+  paperOf,
+  railAxis,
+  round,
+  timeX,
+  type Box,
+  type Paper,
+} from './chart.ts';
+
+type Scale = (n: number) => number;
 
 /** Plasma levels while under anesthesia (zanos2018). */
 export const anaestheticRange: readonly [NanogramsPerMillilitre, NanogramsPerMillilitre] = [1200, 2400];
@@ -25,7 +39,7 @@ const points = 120;
 export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState, context: FigureContext): void {
   const paper = paperOf(context);
   const { words, course } = state;
-  const box = boxOf(context, paper, { left: 76, right: 44, top: 86, bottom: 64 });
+  const box = boxOf(context, paper, { left: 60, right: 16, top: 56, bottom: 66 });
   const top = state.compare ? 2600 : 250;
   const y = levels(box, 0, top);
   const samples = Array.from({ length: points + 1 }, (_, i) => timeAtRail(i / points)).map((t): [number, number] => [
@@ -40,12 +54,17 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
     .curve(curveMonotoneX)(samples);
   const now = course.at(state.time).plasma;
   const x = timeX(state.time, box);
+  const lane = box.bottom + paper.size + (paper.small ? 20 : 28);
   const drip = { from: timeX(0, box), to: timeX(minutes(40), box) };
   const readOff = `${Math.round(now)} ${words['unit'] ?? ''}`;
   const left = x > (box.left + box.right) / 2;
+  const beside = samples
+    .filter(([px]) => (left ? px < x && px > x - 100 : px > x && px < x + 100))
+    .map((p) => p[1] - 10);
+  const clear = Math.min(y(now) - 12, ...beside);
   paint(svg, [
     levelAxis(box, y, state.compare ? [0, 500, 1000, 1500, 2000, 2500] : [0, 50, 100, 150, 200, 250], paper),
-    label('level', box.left - (paper.small ? 34 : 40), box.top - 16, words['level'] ?? '', paper),
+    label('level', box.left - (paper.small ? 34 : 42), box.top - 18, words['level'] ?? '', paper),
     railAxis(box, words, paper),
     state.compare &&
       G('anaesthetic', [
@@ -61,25 +80,40 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
             fill: paper.text,
           },
         ),
-        label('name', box.right - 8, y(1800) + 5, words['anaesthetic'] ?? '', paper, {
+        P(
+          'edges',
+          '',
+          { 'stroke-width': 1.5 },
+          {
+            d: anaestheticRange.map((n) => `M${round(box.left)} ${round(y(n))}H${round(box.right)}`).join(''),
+            stroke: paper.soft,
+          },
+        ),
+        label('name', box.right - 12, y(1800) - 3, words['anaesthetic'] ?? '', paper, {
           anchor: 'end',
           fill: paper.text,
           weight: 600,
         }),
+        label(
+          'range',
+          box.right - 12,
+          y(1800) + paper.size + 1,
+          `${words['anaestheticRange'] ?? ''} ${words['unit'] ?? ''}`,
+          paper,
+          { anchor: 'end' },
+        ),
       ]),
     G('drip', [
       P(
         'bar',
         '',
-        { 'stroke-width': 7, 'stroke-linecap': 'butt' },
+        { 'stroke-width': 6, 'stroke-linecap': 'butt' },
         {
-          d: `M${round(drip.from)} ${round(box.bottom - 4)}H${round(drip.to)}`,
+          d: `M${round(drip.from)} ${round(lane)}H${round(drip.to)}`,
           stroke: paper.ketamine,
-          'stroke-opacity': 0.75,
         },
       ),
-      label('name', (drip.from + drip.to) / 2, box.bottom - 14, words['drip'] ?? '', paper, {
-        anchor: 'middle',
+      label('name', drip.to + 8, lane + 5, words['drip'] ?? '', paper, {
         fill: paper.ketamineText,
         weight: 600,
       }),
@@ -91,6 +125,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
       { fill: 'none', 'stroke-width': 2.5, 'stroke-linejoin': 'round' },
       { d: curve, stroke: paper.ketamine },
     ),
+    ...halfMark(state, x, box, y, paper),
     cursor(x, box, paper),
     G('now', [
       // A diamond: ketamine's own shape.
@@ -100,7 +135,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
         { 'stroke-width': 2 },
         { d: `M${round(x)} ${round(y(now) - 9)}l9 9l-9 9l-9 -9Z`, fill: paper.ketamine, stroke: paper.bg },
       ),
-      label('value', x + (left ? -16 : 16), Math.max(box.top + 4, y(now) - 12), readOff, paper, {
+      label('value', x + (left ? -16 : 16), Math.max(box.top + 4, clear), readOff, paper, {
         anchor: left ? 'end' : 'start',
         fill: paper.text,
         weight: 650,
@@ -108,4 +143,42 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
       }),
     ]),
   ]);
+}
+
+/** When the level has fallen to half of its highest, by the course itself. */
+export function halfTime(course: Course): Seconds {
+  const peak = minutes(40);
+  const half = course.at(peak).plasma / 2;
+  let [low, high] = [peak, peak * 12];
+  for (let i = 0; i < 40; i++) {
+    const mid = (low + high) / 2;
+    if (course.at(mid).plasma > half) low = mid;
+    else high = mid;
+  }
+  return high;
+}
+
+/** Half of the highest level, where no other words stand. */
+function halfMark(
+  { course, compare, words }: InfusionCurveState,
+  nowX: number,
+  box: Box,
+  y: Scale,
+  paper: Paper,
+): Node[] {
+  const time = halfTime(course);
+  const x = timeX(time, box);
+  const level = y(course.at(time).plasma);
+  if (compare || !words['half'] || (nowX > x - 30 && nowX < x + 150)) return [];
+  return [
+    G('half', [
+      node(
+        'dot',
+        'circle',
+        { r: 4 },
+        { cx: round(x), cy: round(level), fill: paper.ketamine, stroke: paper.bg, 'stroke-width': 1.5 },
+      ),
+      label('name', x + 12, level + 1, words['half'], paper),
+    ]),
+  ];
 }

@@ -39,7 +39,7 @@ const highest = 36;
 /** Draws both lines into the svg. Throws nothing; a course without mood (nasal, rat) draws the empty axes. */
 export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureContext): void {
   const paper = paperOf(context);
-  const box = boxOf(context, paper, { left: 68, right: 40, top: 92, bottom: 64 });
+  const box = boxOf(context, paper, { left: 60, right: 16, top: 68, bottom: 52 });
   const y = levels(box, 0, highest);
   const series = state.doses.length > 1;
   const end = days(21);
@@ -64,9 +64,9 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   const { words } = state;
   paint(svg, [
     levelAxis(box, y, [0, 10, 20, 30], paper),
-    label('level', box.left - (paper.small ? 34 : 44), box.top - (paper.small ? 14 : 30), words['level'] ?? '', paper),
+    label('level', box.left - (paper.small ? 34 : 42), box.top - (paper.small ? 14 : 34), words['level'] ?? '', paper),
     !paper.small &&
-      label('better', box.left - 44, box.top - 10, words['better'] ?? '', paper, { fill: paper.mute, serif: true }),
+      label('better', box.left - 42, box.top - 14, words['better'] ?? '', paper, { fill: paper.mute, serif: true }),
     series ? dayAxis(box, x, words, paper) : railAxis(box, words, paper),
     G(
       'doses',
@@ -86,15 +86,15 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
       { d: path(drawn(state.course, 'ketamine')), stroke: paper.text },
     ),
     cursor(at, box, paper),
-    ...(state.found && mood(state.course, 0)
-      ? foundMarks({ ...state.found, start: mood(state.course, 0)?.control ?? 0 }, x(days(1)), box, y, words, paper)
-      : []),
     ...(now
       ? nameMarks(
           { now, at, box, y, control: drawn(state.course, 'control'), ketamine: drawn(state.course, 'ketamine') },
           words,
           paper,
         )
+      : []),
+    ...(state.found && mood(state.course, 0)
+      ? foundMarks({ ...state.found, start: mood(state.course, 0)?.control ?? 0 }, x(days(1)), box, y, words, paper)
       : []),
   ]);
 }
@@ -129,13 +129,13 @@ function nameMarks(
       node(
         'k',
         'circle',
-        { r: 6.5, 'stroke-width': 2.5 },
+        { r: 5, 'stroke-width': 2.5 },
         { cx: round(at), cy: round(k), fill: paper.text, stroke: paper.bg },
       ),
       node(
         'c',
         'circle',
-        { r: 5.5, 'stroke-width': 2.2 },
+        { r: 4.5, 'stroke-width': 2.2 },
         { cx: round(at), cy: round(c), fill: paper.bg, stroke: paper.soft },
       ),
       label('kn', x, below, `${words['ketamine'] ?? ''}: ${Math.round(now.ketamine)}`, paper, {
@@ -165,10 +165,10 @@ function foundMarks(
     P(
       id,
       '',
-      { fill: 'none', 'stroke-width': 2 },
-      { d: `M${round(cx - 6)} ${round(cy - 6)}l12 12m0 -12l-12 12`, stroke: paper.text },
+      { fill: 'none', 'stroke-width': 2, 'stroke-linecap': 'round' },
+      { d: `M${round(cx - 8)} ${round(cy - 8)}l16 16m0 -16l-16 16`, stroke: paper.text },
     );
-  const legend = { x: box.right, y: box.top - 10 };
+  const legend = { x: box.right, y: box.top - 34 };
   return [
     G('found', [
       cross('k', x, y(found.start - found.ketamine)),

@@ -2,7 +2,6 @@
 // Rat and mouse data; which cell bursts and when is invented to type (world/habenula-firing).
 
 import type { Fraction } from '../../core/units.ts';
-import { entities } from '../../palette.ts';
 import type { FigureContext } from '../figure.ts';
 import { burstingCells, burstsAt, cells, rowOf } from '../world/habenula-firing.ts';
 import { G, P, paint, type Node } from '../world/paint.ts';
@@ -19,10 +18,10 @@ export interface RasterState {
 export function drawRaster(svg: SVGSVGElement, state: RasterState, context: FigureContext): void {
   const paper = paperOf(context);
   const gap = paper.small ? 20 : 56;
-  const pad = paper.small ? 12 : 40;
+  const pad = paper.small ? 4 : 8;
   const width = (context.width - 2 * pad - gap) / 2;
-  const top = paper.small ? 64 : 110;
-  const height = context.height - top - (paper.small ? 16 : 70);
+  const top = paper.small ? 52 : 72;
+  const height = context.height - top - (paper.small ? 10 : 24);
   const panel = (id: 'before' | 'now', x: number): Node => {
     const share = state[id];
     const count = burstingCells(share);
@@ -56,7 +55,6 @@ function rows(
 ): Node[] {
   const pitch = height / cells;
   const tall = pitch * 0.64;
-  const burst = entities['lateral-habenula'][paper.theme].fill;
   return Array.from({ length: cells }, (_, i) => {
     const on = burstsAt(i, share) > 0.5;
     const cy = y + (i + 0.5) * pitch;
@@ -67,7 +65,7 @@ function rows(
       i,
       '',
       { fill: 'none' },
-      { d: d || 'M0 0', stroke: on ? burst : paper.line, 'stroke-width': on ? 2.4 : 1.5 },
+      { d: d || 'M0 0', stroke: on ? paper.burst : paper.line, 'stroke-width': on ? 2.4 : 1.5 },
     );
   });
 }

@@ -1,0 +1,62 @@
+// What a host page asked a figure for, as a state: a value that is not known is reported and the figure's own is shown.
+
+import { figureKinds, type FigureState } from '../core/story.ts';
+
+export interface FigureAttributes {
+  readonly kind: string;
+  readonly outcomes: string | undefined;
+  readonly claims: string | undefined;
+  readonly course: string | undefined;
+  readonly compare: string | undefined;
+  readonly route: string | undefined;
+  readonly focus: string | undefined;
+}
+
+/** Says what was wrong with a value. */
+type Fail = (message: string, value: string) => void;
+
+const listed = (text: string | undefined): readonly string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
+
+/** The state that attributes ask for; null when there is no such kind of figure. Reports each value that is not known. */
+export function givenState(given: FigureAttributes, fail: Fail): FigureState | null {
+  const kind = figureKinds.find((known) => known === given.kind);
+  if (!kind) {
+    fail(`there is no figure "${given.kind}"; there are ${figureKinds.join(', ')}`, given.kind);
+    return null;
+  }
+  const oneOf = (name: 'course' | 'compare' | 'route', known: readonly string[]): string => {
+    const asked = given[name];
+    if (asked !== undefined && !known.includes(asked)) {
+      fail(`${name} "${asked}" is not known; give ${known.map((k) => `"${k}"`).join(' or ')}`, asked);
+      return '';
+    }
+    return asked ?? '';
+  };
+  const focus = Number(given.focus ?? 0);
+  if (Number.isNaN(focus)) fail(`focus "${given.focus}" is not a year, such as "2000"`, String(given.focus));
+  return {
+    kind,
+    options: {
+      outcomes: listed(given.outcomes),
+      claims: listed(given.claims),
+      course: oneOf('course', ['single', 'six']) || 'single',
+      compare: oneOf('compare', ['anaesthetic']),
+      route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
+      focus: Number.isNaN(focus) ? 0 : focus,
+    },
+  };
+}
+
+/** Rows for a list of ids, in their order; all of them, up to a number, where none is asked for. Reports unknown ids. */
+export function rowsAsked<T>(
+  asked: unknown,
+  all: ReadonlyMap<string, T>,
+  what: string,
+  fail: Fail,
+  most = all.size,
+): readonly T[] {
+  const ids: readonly string[] = Array.isArray(asked) ? asked : [];
+  const unknown = ids.filter((id) => !all.has(id));
+  for (const id of unknown) fail(`there is no ${what} "${id}"`, id);
+  return ids.length === 0 ? [...all.values()].slice(0, most) : ids.flatMap((id) => all.get(id) ?? []);
+}
