@@ -235,12 +235,22 @@ const faults: readonly [string, Readonly<Record<string, Change>>, string][] = [
   [
     'a missing key',
     { [scene]: put('sky: night', '') },
-    'scenes/01-start/scene.yaml:2  "sky" is missing; add "sky: ..."',
+    'scenes/01-start/scene.yaml:2  "sky" is missing; add "sky: ...", one of: night, small, blue, first, dawn',
   ],
   [
     'an unclosed block',
     { [text]: put('thing.\n:::', 'thing.') },
     'scenes/01-start/en.md:7  ":::detail" is never closed; add a line ":::" after its last line',
+  ],
+  [
+    'a block that swallows the next step',
+    { [text]: put('thing.\n:::\n\n## second', 'thing.\n\n## second') },
+    'scenes/01-start/en.md:10  this heading stands inside a block that began above; close that with a line ":::"',
+  ],
+  [
+    'a source that nobody has written down',
+    { 'scenes/evidence/claims-all.yaml': put('source-a', 'quite-another-paper') },
+    'scenes/evidence/claims-all.yaml:8  unknown source "quite-another-paper"; use one of: source-a',
   ],
   [
     'a broken mark',
@@ -309,6 +319,21 @@ describe('a fault is named with file, line and what to do', () => {
   });
 });
 
+test('an entry of the ledger with a fault is no unknown claim, and hides no other entry', () => {
+  const mouse = { 'scenes/evidence/claims-all.yaml': put('  verdict: supported-in-animals\n', '') };
+  expect(problemsOf(mouse)).toEqual([
+    expect.stringMatching(
+      /^scenes\/evidence\/claims-all\.yaml:2 {2}"verdict" is missing; add "verdict: \.\.\.", one of: /,
+    ),
+  ]);
+  const source = { 'scenes/evidence/references.yaml': put(', checked: page', '') };
+  expect(problemsOf(source)).toEqual([
+    expect.stringMatching(
+      /^scenes\/evidence\/references\.yaml:2 {2}"checked" is missing; add "checked: \.\.\.", one of: page, /,
+    ),
+  ]);
+});
+
 test('all faults of all files are named at once, in order', () => {
   const problems = problemsOf({
     [scene]: (whole) => whole.replace('night', 'nigth').replace('12 min', 'soon'),
@@ -363,12 +388,12 @@ describe('a second language', () => {
       'en+es',
     );
     expect(spoilt).toEqual([
-      'scenes/01-start/es.md:6  step "first" lacks the claim "mouse-claim" of the first language',
+      'scenes/01-start/es.md:6  step "first" lacks the claim "mouse-claim", which it makes in scenes/01-start/en.md',
+      expect.stringMatching(
+        /^scenes\/evidence\/es\/claims\.yaml:1 {2}"mouse-claim" does not say which text it follows; .* or write "follows: h\w{9}"/,
+      ),
       'scenes/evidence/es/claims.yaml:1  "mouse-claim" has no "technical" yet; translate it',
       'scenes/evidence/es/claims.yaml:1  "mouse-claim" has no "uncertain" yet; translate it',
-      expect.stringMatching(
-        /^scenes\/evidence\/es\/claims\.yaml:1 {2}say what "mouse-claim" follows: put "follows: h\w{9}"/,
-      ),
       'scenes/evidence/es/claims.yaml:1  unknown key "tecnical"; did you mean "technical"?',
       'scenes/evidence/es/claims.yaml:2  unknown entry "mouse-clam"; did you mean "mouse-claim"?',
       'scenes/terms/es.yaml:1  term "receptor" has no translation yet',

@@ -25,7 +25,7 @@ export function checkText(
   const say = (line: number, message: string) => problems.push({ file: draft.file, line, message, rule: null });
   const tag = /([^/]+)\.md$/.exec(draft.file)?.[1] ?? 'en';
   const known = {
-    claim: [...ledger.claims.keys()],
+    claim: ledger.claimIds,
     term: [...(terms[tag]?.keys() ?? [])],
     thing: [...entityIds, ...regionIds] as string[],
   };
@@ -57,7 +57,9 @@ export function checkText(
   if (!scene.contentNote && draft.note.length > 0)
     say(1, 'the scene has a note; say "contentNote: true" in scene.yaml');
 
-  if (tag === languages[0]?.tag) return;
+  const first = languages[0]?.tag;
+  if (first === undefined || tag === first) return;
+  const original = draft.file.replace(/[^/]+$/, `${first}.md`);
   for (const step of draft.steps) {
     const here = claimsOf(step);
     const there = scene.steps.find((s) => s.id === step.id)?.claims;
@@ -65,12 +67,9 @@ export function checkText(
     const lost = there.filter((id) => !here.includes(id));
     const added = here.filter((id) => !there.includes(id));
     if (lost.length > 0)
-      say(step.line, `step "${step.id}" lacks the claim "${lost.join('", "')}" of the first language`);
+      say(step.line, `step "${step.id}" lacks the claim "${lost.join('", "')}", which it makes in ${original}`);
     if (added.length > 0)
-      say(
-        step.line,
-        `step "${step.id}" has the claim "${added.join('", "')}", which the first language does not make here`,
-      );
+      say(step.line, `step "${step.id}" has the claim "${added.join('", "')}", which it does not make in ${original}`);
   }
 }
 

@@ -28,6 +28,8 @@ export interface Topic {
 
 export interface Ledger {
   readonly claims: ReadonlyMap<ClaimId, LedgerClaim>;
+  /** Every entry's id, also of those left out of `claims` for a fault: a mark that names one is no second fault. */
+  readonly claimIds: readonly ClaimId[];
   readonly references: ReadonlyMap<string, Reference>;
   readonly outcomes: readonly Outcome[];
   readonly visit: Visit | null;
@@ -52,24 +54,29 @@ export function readLedger(files: Files, problems: Problem[]): Ledger {
 
   const sources = new Map<string, Source>();
   const referencesFile = needed('references.yaml');
-  for (const [index, source] of (referencesFile?.check(referencesSchema, 'references') ?? []).entries()) {
+  for (const [index, source] of (referencesFile?.checkEach(referencesSchema.element, 'references') ?? []).entries()) {
+    if (!source) continue;
     if (sources.has(source.id))
       referencesFile?.faults.add(referencesFile.lineOf([index]), `source "${source.id}" stands here twice`);
     sources.set(source.id, source);
   }
-  const sourceIds = [...sources.keys()];
+  const sourceIds = referencesFile?.idsInList() ?? [];
   const checkSources = (file: YamlFile, ids: readonly string[], path: (string | number)[]) => {
-    if (!referencesFile?.readable || sources.size === 0) return;
+    if (!referencesFile?.readable || sourceIds.length === 0) return;
     for (const [index, id] of ids.entries()) {
-      if (!sources.has(id)) file.faults.add(file.lineOf([...path, 'sources', index]), unknown('source', id, sourceIds));
+      if (!sourceIds.includes(id))
+        file.faults.add(file.lineOf([...path, 'sources', index]), unknown('source', id, sourceIds));
     }
   };
 
   const claims = new Map<ClaimId, LedgerClaim>();
+  const claimIds: ClaimId[] = [];
   for (const name of files.keys()) {
     if (!/^scenes\/evidence\/claims-[\w-]+\.yaml$/.test(name)) continue;
     const file = new YamlFile(name, files.get(name) ?? '', problems);
-    for (const [index, entry] of (file.check(claimsSchema, 'claims') ?? []).entries()) {
+    claimIds.push(...file.idsInList());
+    for (const [index, entry] of file.checkEach(claimsSchema.element, 'claims').entries()) {
+      if (!entry) continue;
       const line = file.lineOf([index]);
       if (claims.has(entry.id)) file.faults.add(line, `claim "${entry.id}" stands in the ledger twice`);
       checkEntry(file, index, entry, sources);
@@ -105,6 +112,7 @@ export function readLedger(files: Files, problems: Problem[]): Ledger {
   }));
   return {
     claims,
+    claimIds,
     references: new Map([...sources].map(([id, source]) => [id, referenceOf(source)])),
     outcomes: outcomes.map(withoutCheck),
     visit,

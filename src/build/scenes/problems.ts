@@ -60,10 +60,18 @@ export function unknown(what: string, value: unknown, known: readonly string[]):
   const start = `unknown ${what} ${quote(value)}`;
   if (near !== null) return `${start}; did you mean "${near}"?`;
   if (known.length === 0) return `${start}; there is none yet`;
-  return known.length <= 16
-    ? `${start}; use one of: ${known.join(', ')}`
-    : `${start}; see scenes/README.md for the names`;
+  if (known.length <= 16) return `${start}; use one of: ${known.join(', ')}`;
+  return `${start}; ${places[what] ?? 'see scenes/README.md for the names'}`;
 }
+
+/** Where names too many to list stand, and where a new one goes. */
+const places: Readonly<Record<string, string>> = {
+  claim: 'its entry is missing: names stand in scenes/evidence/claims-*.yaml',
+  source: 'add it to scenes/evidence/references.yaml first',
+  topic: 'names stand in scenes/evidence/topics.yaml',
+  term: 'add it to the glossary in scenes/terms first',
+  entry: 'nothing in the English files of scenes/evidence has this name',
+};
 
 /** The known word nearest to one that is not known, when it is near enough to be a slip. */
 export function nearest(value: string, known: readonly string[]): string | null {

@@ -26,8 +26,8 @@ export function readRegionClaims(
   for (const [region, ids] of Object.entries(regions)) {
     for (const [index, id] of (ids ?? []).entries()) {
       const line = file.lineOf([region, index]);
-      if (!ledger.claims.has(id)) file.faults.add(line, unknown('claim', id, [...ledger.claims.keys()]));
-      else if (!used.includes(id))
+      if (!ledger.claimIds.includes(id)) file.faults.add(line, unknown('claim', id, ledger.claimIds));
+      else if (ledger.claims.has(id) && !used.includes(id))
         file.faults.add(line, `claim "${id}" of region "${region}" is in no step of the story`);
     }
   }

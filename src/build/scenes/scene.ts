@@ -75,8 +75,8 @@ function checkFigure(figure: Readonly<Record<string, unknown>>, file: YamlFile, 
   const known: Record<string, readonly string[]> = {
     outcome: ledger.outcomes.map((row) => row.id),
     outcomes: ledger.outcomes.map((row) => row.id),
-    claim: [...ledger.claims.keys()],
-    claims: [...ledger.claims.keys()],
+    claim: ledger.claimIds,
+    claims: ledger.claimIds,
   };
   for (const [key, value] of Object.entries(figure)) {
     const ids = known[key];

@@ -184,7 +184,7 @@ class TextReader {
         else {
           const inside = node.name === 'detail' || node.name === 'note';
           const tip = inside
-            ? `":::${node.name}" cannot stand inside another block`
+            ? `":::${node.name}" cannot stand inside another block; is a line ":::" missing above it?`
             : unknown('block', node.name, ['detail', 'note', 'pair']);
           this.faults.add(lineOf(node), tip);
         }
@@ -192,6 +192,12 @@ class TextReader {
       case 'html':
         if (!isComment(node.value))
           this.faults.add(lineOf(node), 'HTML is not used here; write plain text with the marks of scenes/README.md');
+        return;
+      case 'heading':
+        this.faults.add(
+          lineOf(node),
+          'this heading stands inside a block that began above; close that with a line ":::"',
+        );
         return;
       default:
         this.faults.add(

@@ -97,7 +97,7 @@ export function translateLedger(
       return [[id, claimTexts.over(id, claim, ['statement', 'technical', 'uncertain', 'corrected'])]];
     }),
   );
-  claimTexts.checkUnused([...ledger.claims.keys()]);
+  claimTexts.checkUnused(ledger.claimIds);
 
   const outcomeTexts = open('outcomes.yaml');
   const outcomes = ledger.outcomes.map((row) => {

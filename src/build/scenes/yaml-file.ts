@@ -56,6 +56,30 @@ export class YamlFile {
     return null;
   }
 
+  /** As "check", for a list: an entry with a fault is null, and hides none of the others. */
+  checkEach<T>(entry: z.ZodType<T>, what: string): (T | null)[] {
+    if (!this.readable) return [];
+    if (!Array.isArray(this.value)) {
+      this.faults.add(1, `${what} must be a list of entries that begin with "- id: ..."`);
+      return [];
+    }
+    return this.value.map((value: unknown, index) => {
+      const result = entry.safeParse(value);
+      if (result.success) return result.data;
+      for (const issue of result.error.issues) this.#report(issue, what, [index]);
+      return null;
+    });
+  }
+
+  /** The ids in a list, also of entries that have a fault. */
+  idsInList(): string[] {
+    if (!Array.isArray(this.value)) return [];
+    return this.value.flatMap((entry: unknown) => {
+      const id = valueAt(entry, ['id']);
+      return typeof id === 'string' ? [id] : [];
+    });
+  }
+
   #report(issue: z.core.$ZodIssue, what: string, above: Path): void {
     const path = [...above, ...issue.path.map((key) => (typeof key === 'number' ? key : String(key)))];
     const line = this.lineOf(path);
@@ -69,7 +93,10 @@ export class YamlFile {
       return;
     }
     if (issue.code === 'invalid_value') {
-      this.faults.add(line, given === undefined ? missing(name) : unknown(name, given, issue.values.map(String)));
+      this.faults.add(
+        line,
+        given === undefined ? missing(name, issue.values.map(String)) : unknown(name, given, issue.values.map(String)),
+      );
       return;
     }
     if (issue.code === 'invalid_union') {
@@ -111,7 +138,10 @@ const kindNames: Record<string, string> = {
   record: 'a group of "key: value" lines',
 };
 
-const missing = (name: string): string => `"${name}" is missing; add "${name}: ..."`;
+function missing(name: string, values: readonly string[] = []): string {
+  const choice = values.length > 1 ? `, one of: ${values.join(', ')}` : '';
+  return `"${name}" is missing; add "${name}: ..."${choice}`;
+}
 
 /** The last word of a path: the key, or what a list is called. */
 function nameOf(path: Path): string | null {

@@ -14,8 +14,8 @@ export const translationsFresh: Rule = {
       const command = `npm run stamp -- ${file}${entry}`;
       const message =
         follows === null
-          ? `say what ${what} follows: put "follows: ${hash}"${where}`
-          : `${what} follows a text that has changed since; mend the translation, then type "${command}", or write "follows: ${hash}"`;
+          ? `${what} does not say which text it follows; when you have read it against that text, type "${command}", or write "follows: ${hash}"${where}`
+          : `${what} follows a text that has changed since; read that one again, mend the translation, then type "${command}", or write "follows: ${hash}"`;
       return [{ file, line, message }];
     }),
 };
