@@ -3,8 +3,8 @@
 
 import type { Seconds } from '../core/units.ts';
 
-const arrivalLength: Seconds = 4.5;
-const easeOut: Seconds = 1;
+/** How far the film runs after an arrival. Its last half second of film takes a second, slowing down: 4.7 s in all. */
+const arrivalLength: Seconds = 4.2;
 const longestFrame: Seconds = 0.5;
 
 export class Ticker {
@@ -65,9 +65,9 @@ export class Ticker {
     const step = this.#last === 0 ? 0 : Math.min(longestFrame, (now - this.#last) / 1000);
     this.#last = now;
     const left = arrivalLength - this.#playhead;
-    const rate = this.#playing ? 1 : Math.min(1, Math.max(0, left / easeOut));
-    this.#playhead += step * rate;
-    if (!this.#playing && left < 0.01) {
+    if (this.#playing) this.#playhead += step;
+    else this.#playhead += Math.min(Math.max(0, left), step * Math.min(1, Math.sqrt(2 * Math.max(0, left))));
+    if (!this.#playing && arrivalLength - this.#playhead < 0.001) {
       this.#arriving = false;
       this.#last = 0;
     }
