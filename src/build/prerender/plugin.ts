@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { Words } from '../../content/words.ts';
 import { compileStory, type CompiledStory } from '../scenes/compile.ts';
+import { formatProblems } from '../scenes/problems.ts';
 import { prerender, type Page } from './page.ts';
 import { drawStills, stillOf } from './stills.ts';
 
@@ -16,7 +17,7 @@ export function prerenderPlugin(): Plugin {
   let root = process.cwd();
   const compiled = (): CompiledStory => {
     const { compiled: story, problems } = compileStory(root);
-    if (!story) throw new Error(`the story has ${problems.length} problems; run the build to see them`);
+    if (!story) throw new Error(formatProblems(problems));
     return story;
   };
   return {
@@ -28,7 +29,9 @@ export function prerenderPlugin(): Plugin {
       order: 'pre',
       handler(html, context) {
         if (!html.includes(bodyMark)) return html;
-        const story = compiled();
+        // In dev a story with problems still gets its page, over which the scenes plugin shows what they are.
+        const story = context.server ? compileStory(root).compiled : compiled();
+        if (!story) return html;
         const path = context.originalUrl ?? '/';
         const language = story.languages.find((l) => l.path !== '/' && path.startsWith(l.path)) ?? story.languages[0];
         if (!language) return html;
