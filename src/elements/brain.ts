@@ -72,12 +72,10 @@ export class SynBrain extends BrainPicture {
       @wheel=${this.wheel}
       @keydown=${(event: KeyboardEvent) => this.orbit.key(event)}
       @pointerdown=${(event: PointerEvent) =>
-        this.orbit.press(
-          event,
-          event.currentTarget as HTMLElement,
-          (end) => this.tap(end),
-          this.explores && this.inStory,
-        )}
+        this.orbit.press(event, event.currentTarget as HTMLElement, (end) => this.tap(end), {
+          free: this.explores && this.inStory,
+          pinch: this.explores,
+        })}
     ></div>`;
   }
 

@@ -1,5 +1,5 @@
-// The reader's own turn of a picture: by drag (sideways only, so that the page still scrolls), keys and buttons. All of
-// them move one goal; what is shown settles toward it and then asks for no more frames. Under reduced motion it jumps.
+// The reader's own turn of a picture: by drag (sideways only, so that the page still scrolls), pinch, keys and buttons. All
+// of them move one goal; what is shown settles toward it and then asks for no more frames. Under reduced motion it jumps.
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { settle, type Motion } from '../../stage/settle.ts';
@@ -8,6 +8,16 @@ export interface Turn {
   readonly turn: number;
   readonly tilt: number;
   readonly zoom: number;
+}
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+export interface PressOptions {
+  /** A finger turns the picture up and down, too: it has the page to itself. */
+  readonly free: boolean;
+  /** Two fingers come closer or go further away. */
+  readonly pinch: boolean;
 }
 export const still: Turn = { turn: 0, tilt: 0, zoom: 0 };
 export const turns = ['left', 'right', 'up', 'down', 'closer', 'further', 'reset'] as const;
@@ -37,6 +47,7 @@ const lowest = { turn: -Infinity, tilt: -1.5, zoom: -0.6 } as const;
 /** Below this a value counts as arrived. */
 const close = 1e-3;
 
+const placeOf = ({ clientX, clientY }: PointerEvent): Place => ({ x: clientX, y: clientY });
 const reduced = (): boolean =>
   document.documentElement.dataset['motion'] === 'still' || matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -47,6 +58,9 @@ export class OrbitController implements ReactiveController {
   #frame = 0;
   #last = 0;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Where fingers are down on the picture, and how far apart two of them were when the second came. */
+  readonly #pressed = new Map<number, Place>();
+  #pinch: { readonly apart: number; readonly zoom: number } | null = null;
   /** Called when the reader moves it, before it settles. */
   onTurn: (() => void) | null = null;
 
@@ -59,6 +73,8 @@ export class OrbitController implements ReactiveController {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.now = this.#goal;
+    this.#pressed.clear();
+    this.#pinch = null;
   }
 
   get turned(): boolean {
@@ -96,15 +112,19 @@ export class OrbitController implements ReactiveController {
     return true;
   }
 
-  /** Follows a pointer from its press; a press that hardly moves is a tap. */
-  press(event: PointerEvent, surface: HTMLElement, tap: (event: PointerEvent) => void, free = false): void {
+  /** Follows a pointer from its press; a press that hardly moves is a tap, and a second finger makes it a pinch. */
+  press(event: PointerEvent, surface: HTMLElement, tap: (event: PointerEvent) => void, options: PressOptions): void {
     if (event.button !== 0) return;
-    const start = { x: event.clientX, y: event.clientY, goal: this.#goal };
+    const start = { ...placeOf(event), goal: this.#goal };
     const scale = Math.PI / Math.max(240, surface.clientWidth);
     let dragged = false;
-    const both = free || event.pointerType === 'mouse';
+    const both = options.free || event.pointerType === 'mouse';
+    this.#pressed.set(event.pointerId, start);
+    if (options.pinch && this.#pressed.size === 2) this.#pinch = { apart: this.#apart(), zoom: this.#goal.zoom };
     const follow = (e: PointerEvent): void => {
       if (e.pointerId !== event.pointerId) return;
+      this.#pressed.set(e.pointerId, placeOf(e));
+      if (this.#pinch) return this.#follow(this.#pinch);
       const [dx, dy] = [e.clientX - start.x, e.clientY - start.y];
       if (!dragged && Math.hypot(dx, dy) < 6) return;
       if (!dragged) surface.setPointerCapture(event.pointerId);
@@ -121,11 +141,23 @@ export class OrbitController implements ReactiveController {
       surface.removeEventListener('pointermove', follow);
       surface.removeEventListener('pointerup', end);
       surface.removeEventListener('pointercancel', end);
-      if (!dragged && e.type === 'pointerup') tap(e);
+      if (!dragged && !this.#pinch && e.type === 'pointerup') tap(e);
+      this.#pressed.delete(e.pointerId);
+      // The finger that is left after a pinch does nothing until it is lifted, too.
+      if (this.#pressed.size === 0) this.#pinch = null;
     };
     surface.addEventListener('pointermove', follow);
     surface.addEventListener('pointerup', end);
     surface.addEventListener('pointercancel', end);
+  }
+
+  #apart(): number {
+    const [one, two] = [...this.#pressed.values()];
+    return one && two ? Math.max(20, Math.hypot(one.x - two.x, one.y - two.y)) : 0;
+  }
+
+  #follow({ apart, zoom }: { readonly apart: number; readonly zoom: number }): void {
+    if (this.#pressed.size === 2) this.#aim({ ...this.#goal, zoom: zoom + Math.log(this.#apart() / apart) });
   }
 
   #aim(goal: Turn): void {
