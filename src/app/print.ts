@@ -45,9 +45,11 @@ function addStills(): Promise<void>[] {
   return [...document.querySelectorAll('article.step > noscript')].map(async (holder) => {
     const source = /src="([^"]+)"/.exec(holder.textContent ?? '')?.[1];
     if (!source || holder.nextElementSibling?.matches('img')) return;
-    // Posters come in both themes; drawn stills are turned light by the style.
-    const src = source.replace(/-night\.webp$/, '-day.webp');
-    const image = make(document, 'img', { class: 'still print-only', src, alt: '' }) as HTMLImageElement;
+    // Posters come in both themes; drawn stills are turned light by the style. Arrays have one that fills the page.
+    const wide = holder.parentElement?.dataset['figure'] === 'icon-array';
+    const src = wide ? source.replace(/\.svg$/, '-wide.svg') : source.replace(/-night\.webp$/, '-day.webp');
+    const look = `still print-only${wide ? ' wide' : ''}`;
+    const image = make(document, 'img', { class: look, src, alt: '' }) as HTMLImageElement;
     holder.after(image);
     await image.decode().catch(() => image.remove());
   });

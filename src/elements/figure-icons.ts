@@ -66,7 +66,7 @@ const shape = (shown: readonly Outcome[], full: boolean) =>
   html`<i class=${`${shown.every((o) => o.kind === 'harm') ? 'square' : 'dot'}${full ? ' full' : ''}`}></i>`;
 
 function panel(outcome: Outcome, { words }: IconPanelsState) {
-  const { treatment, comparator, iconsTreatment, iconsComparator, n } = outcome;
+  const { treatment, comparator, iconsTreatment, iconsComparator } = outcome;
   const values = {
     outcome: sentence(outcome.outcome),
     treatment: iconsTreatment,
@@ -75,10 +75,6 @@ function panel(outcome: Outcome, { words }: IconPanelsState) {
     other: comparator ?? '',
   };
   const drawn = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
-  const people =
-    n.total === null
-      ? words.say('figures.icons.peopleOnly', { population: outcome.population })
-      : words.say('figures.icons.people', { population: outcome.population, n: n.total });
   return html`<section
     aria-label=${words.say(comparator === null ? 'figures.icons.textAlone' : 'figures.icons.text', values)}
   >
@@ -91,8 +87,17 @@ function panel(outcome: Outcome, { words }: IconPanelsState) {
           : field(...named(comparator), iconsComparator, drawn, true, words)
       }
     </div>
-    <p class="people">${people} ${words.say('figures.icons.certainty', { certainty: outcome.certainty })}</p>
+    <p class="people">${peopleOf(outcome, words)}</p>
   </section>`;
+}
+
+/** Who took part, how many, and how sure one can be. */
+export function peopleOf({ population, n, certainty }: Outcome, words: Words): string {
+  const people =
+    n.total === null
+      ? words.say('figures.icons.peopleOnly', { population })
+      : words.say('figures.icons.people', { population, n: n.total });
+  return `${people} ${words.say('figures.icons.certainty', { certainty })}`;
 }
 
 /** "Placebo spray, no pill": the name, and what else there is to say. */
@@ -136,7 +141,7 @@ export function drawIcons(root: ParentNode, context: FigureContext): void {
   }
 }
 
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A button's name: short where the words have one, else the outcome and when. */
 function short(outcome: Outcome, words: Words): string {

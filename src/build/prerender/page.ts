@@ -17,6 +17,7 @@ import { placeId, stopsOf } from '../../core/moment.ts';
 import type { Scene, Step, Story, StoryText } from '../../core/story.ts';
 import { make } from '../../elements/make.ts';
 import { glossaryElements, storyElements } from '../../elements/story-text.ts';
+import type { Still } from './stills.ts';
 
 export interface PageInput {
   readonly story: Story;
@@ -26,7 +27,7 @@ export interface PageInput {
   readonly languages: ShellContext['languages'];
   readonly hasDetail: boolean;
   /** Address of a step's still picture; null where there is none. */
-  readonly stillOf: (scene: Scene, step: Step) => { readonly src: string; readonly alt: string } | null;
+  readonly stillOf: (scene: Scene, step: Step) => Still | null;
 }
 
 export interface Page {
@@ -46,8 +47,8 @@ export function prerender(input: PageInput): Page {
       src: picture.src,
       alt: picture.alt,
       loading: 'lazy',
-      width: '620',
-      height: '554',
+      width: String(picture.width),
+      height: String(picture.height),
     });
     return make(document, 'noscript', {}, image);
   };

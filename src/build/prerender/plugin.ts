@@ -7,7 +7,7 @@ import { Words } from '../../content/words.ts';
 import { compileStory, type CompiledStory } from '../scenes/compile.ts';
 import { formatProblems } from '../scenes/problems.ts';
 import { prerender, type Page } from './page.ts';
-import { drawStills, stillOf } from './stills.ts';
+import { drawStills, stillOf, type StillInput } from './stills.ts';
 
 const headMark = '<!--synapse:head-->';
 const bodyMark = '<!--synapse:body-->';
@@ -35,7 +35,7 @@ export function prerenderPlugin(): Plugin {
         const path = context.originalUrl ?? '/';
         const language = story.languages.find((l) => l.path !== '/' && path.startsWith(l.path)) ?? story.languages[0];
         if (!language) return html;
-        const page = insert(html, pageOf(story, language.tag), language.tag);
+        const page = insert(html, pageOf(story, language.tag, root), language.tag);
         return language.path === '/' ? page : moved(page);
       },
     },
@@ -46,12 +46,12 @@ export function prerenderPlugin(): Plugin {
         if (index?.type !== 'asset') return;
         const html = String(index.source);
         const story = compiled();
-        const first = story.languages[0]?.tag ?? 'en';
-        for (const { name, svg } of drawStills(story.story, new Words(first, story.words[first] ?? {}), root))
-          this.emitFile({ type: 'asset', fileName: name, source: svg });
+        for (const language of story.languages)
+          for (const { name, svg } of drawStills(stillInput(story, language.tag, root)))
+            this.emitFile({ type: 'asset', fileName: name, source: svg });
         for (const language of story.languages.slice(1)) {
           const folder = language.path.replace(/^\/|\/$/g, '');
-          const page = moved(insert(html, pageOf(story, language.tag), language.tag));
+          const page = moved(insert(html, pageOf(story, language.tag, root), language.tag));
           this.emitFile({ type: 'asset', fileName: join(folder, 'index.html'), source: page });
         }
       },
@@ -59,12 +59,19 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-function pageOf(story: CompiledStory, tag: string): Page {
+function stillInput({ story, words, evidence, languages }: CompiledStory, tag: string, root: string): StillInput {
+  const facts = evidence[tag];
+  if (!facts) throw new Error(`the story has no evidence in "${tag}"`);
+  const folder = tag === languages[0]?.tag ? '' : `${tag}/`;
+  return { story, words: new Words(tag, words[tag] ?? {}), facts, root, folder };
+}
+
+function pageOf(story: CompiledStory, tag: string, root: string): Page {
   const text = story.text[tag];
   const words = story.words[tag];
   if (!text || !words) throw new Error(`the story has no text in "${tag}"`);
   const { story: scenes, badges, languages, hasDetail } = story;
-  const said = new Words(tag, words);
+  const stills = stillInput(story, tag, root);
   return prerender({
     story: scenes,
     text,
@@ -72,7 +79,7 @@ function pageOf(story: CompiledStory, tag: string): Page {
     badges,
     languages,
     hasDetail,
-    stillOf: (scene, step) => stillOf(scenes, scene, step, said),
+    stillOf: (scene, step) => stillOf(stills, scene, step),
   });
 }
 

@@ -1,15 +1,18 @@
-// Still pictures of the steps, for readers without script and for print: the brain's poster of a pose, the cascade and
-// the charts drawn in Node by the same functions as on the page, each a file of its own.
+// Still pictures of the steps, for readers without script and for print: the brain's poster of a pose, the cascade, the
+// charts and the figures in words, drawn in Node by the same functions as on the page, each a file of its own. What has
+// words in it is drawn once a language.
 
 import { parseHTML } from 'linkedom';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { momentAt, placeId, stopsOf, type Moment } from '../../core/moment.ts';
 import { standardCourse } from '../../core/standard-course.ts';
-import type { Scene, Step, Story } from '../../core/story.ts';
+import type { FigureKind, Scene, Step, Story } from '../../core/story.ts';
 import { simulate, sixInfusions, standardInfusion } from '../../core/simulate.ts';
 import { chartOf } from '../../elements/figure-charts.ts';
+import { sheetOf, type Facts } from '../../elements/figure-sheets.ts';
 import { worldState } from '../../elements/world-state.ts';
+import { drawChartSheet, type SheetSize } from '../../figures/charts/sheet.ts';
 import { viewBetween } from '../../figures/world/views.ts';
 import { drawWorld } from '../../figures/world/world.ts';
 import { groundOf } from '../../palette.ts';
@@ -19,60 +22,130 @@ import { compact } from './compact.ts';
 export interface Still {
   readonly src: string;
   readonly alt: string;
+  /** Size to stand in, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
-const size = [760, 640] as const;
+/** What stills are drawn from, in one language. */
+export interface StillInput {
+  readonly story: Story;
+  readonly words: Words;
+  readonly facts: Facts;
+  readonly root: string;
+  /** Folder of the language's stills below "stills/": empty for the first language. */
+  readonly folder: string;
+}
+
+interface Drawn {
+  readonly name: string;
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+const world = [760, 640] as const;
+/** Charts and sheets are drawn narrow, so that their words keep their size beside the text on paper. */
+const chart = [420, 340] as const;
+const poster = [620, 554] as const;
+/** Icon arrays take the whole width of a sheet of paper. */
+const wide = 920;
+/** The widest that a still stands, in CSS pixels. */
+const widest = 620;
+
+const drawnFigures: readonly FigureKind[] = ['infusion-curve', 'mood', 'raster'];
 
 /** Where a step's still lies, from the page's own folder; null where the step shows words alone. */
-export function stillName(scene: Scene, step: Step): string | null {
+function stillName(scene: Scene, step: Step, folder: string): string | null {
   const { brain, cascade, figure } = step.stage;
   if (brain) return `posters/${brain.pose}-night.webp`;
-  if (cascade || figure?.kind === 'infusion-curve' || figure?.kind === 'mood' || figure?.kind === 'raster')
-    return `stills/${placeId(scene.id, step.id).replace('/', '-')}.svg`;
-  return null;
+  return cascade || figure ? `stills/${folder}${placeId(scene.id, step.id).replace('/', '-')}.svg` : null;
 }
 
 /** The still of a step with what it shows in words. */
-export function stillOf(story: Story, scene: Scene, step: Step, words: Words): Still | null {
-  const name = stillName(scene, step);
+export function stillOf(input: StillInput, scene: Scene, step: Step): Still | null {
+  const name = stillName(scene, step, input.folder);
   if (name === null) return null;
-  const moment = momentAt(story, { scene: scene.id, step: step.id, progress: 0.5 });
-  const spoken = sentencesOf(moment, standardCourse(), words).slice(0, 4).join(' ');
-  return { src: `./${name}`, alt: spoken || words.say('ui.picture') };
+  const moment = momentAt(input.story, { scene: scene.id, step: step.id, progress: 0.5 });
+  const spoken = sentencesOf(moment, standardCourse(), input.words).slice(0, 4).join(' ');
+  const size = name.endsWith('.svg') ? sizeOf(moment, input) : poster;
+  if (size === null) return null;
+  const k = Math.min(1.15, widest / size[0]);
+  const [width, height] = size.map((n) => Math.round(n * k)) as [number, number];
+  return { src: `./${name}`, alt: spoken || input.words.say('ui.picture'), width, height };
 }
 
 /** All stills that are drawn (posters are files already): name and SVG text. */
-export function drawStills(
-  story: Story,
-  words: Words,
-  root: string,
-): readonly { readonly name: string; readonly svg: string }[] {
-  return stopsOf(story).flatMap(({ scene, step }) => {
-    const name = stillName(scene, step);
+export function drawStills(input: StillInput): readonly Pick<Drawn, 'name' | 'svg'>[] {
+  return stopsOf(input.story).flatMap(({ scene, step }) => {
+    const name = stillName(scene, step, input.folder);
     if (name === null || !name.endsWith('.svg')) return [];
-    const moment = momentAt(story, { scene: scene.id, step: step.id, progress: 0.5 });
-    return [{ name, svg: compact(draw(moment, words, root), root) }];
+    const moment = momentAt(input.story, { scene: scene.id, step: step.id, progress: 0.5 });
+    const small = (svg: string): string => compact(svg, input.root, moment.cascade ? 0 : 1);
+    const narrow = moment.cascade ? drawCascade(moment, input) : drawFigure(moment, input, chart[0]);
+    if (narrow === null) return [];
+    const stills = [{ name, svg: small(narrow.svg) }];
+    const onPaper = moment.figure?.to.kind === 'icon-array' ? drawFigure(moment, input, wide) : null;
+    return onPaper ? [...stills, { name: name.replace(/\.svg$/, '-wide.svg'), svg: small(onPaper.svg) }] : stills;
   });
 }
 
-function draw(moment: Moment, words: Words, root: string): string {
+type Size = readonly [width: number, height: number];
+
+const sizeOf = (moment: Moment, input: StillInput): Size | null =>
+  moment.cascade ? world : (drawFigure(moment, input, chart[0])?.size ?? null);
+
+function blank(): SVGSVGElement {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
-  const { sky } = moment.scene;
-  if (moment.cascade) {
-    const { cascade, time, phase, gate } = moment;
-    const shown = { cascade, numbers: standardCourse().at(time), time, phase, gate };
-    const state = worldState(shown, { theme: 'night', sky, size, words, labels: true, detail: true });
-    drawWorld(svg, state, viewBetween(cascade.from, cascade.to, cascade.mix, size[0]), artOf(root));
-  } else if (moment.figure) {
-    const courses = { single: () => simulate(standardInfusion), six: () => simulate(sixInfusions) };
-    const context = { theme: 'night' as const, sky, width: size[0], height: size[1], language: words.language };
-    chartOf(moment.figure.to, moment.time, words, courses)?.draw(svg, context);
-    svg.setAttribute('viewBox', `0 0 ${size[0]} ${size[1]}`);
-  }
+  return svg;
+}
+
+function drawCascade(
+  { scene, cascade, time, phase, gate }: Moment,
+  { words, root }: StillInput,
+): { svg: string } | null {
+  if (!cascade) return null;
+  const svg = blank();
+  const shown = { cascade, numbers: standardCourse().at(time), time, phase, gate };
+  const { sky } = scene;
+  const state = worldState(shown, { theme: 'night', sky, size: world, words, labels: true, detail: true });
+  drawWorld(svg, state, viewBetween(cascade.from, cascade.to, cascade.mix, world[0]), artOf(root));
+  return { svg: written(svg, world, groundOf('night', sky).bg) };
+}
+
+/** A chart or a sheet at a width; null where the figure has nothing to show. */
+function drawFigure(
+  { scene, figure, time }: Moment,
+  { words, facts }: StillInput,
+  width: number,
+): { svg: string; size: Size } | null {
+  if (!figure) return null;
+  const svg = blank();
+  const { sky } = scene;
+  const context = { theme: 'night' as const, sky, width, language: words.language };
   const ground = groundOf('night', sky).bg;
+  const on = ({ width: w, height }: SheetSize): { svg: string; size: Size } => {
+    const box = [w, Math.ceil(height)] as const;
+    return { svg: written(svg, box, ground), size: box };
+  };
+  if (drawnFigures.includes(figure.to.kind)) {
+    const courses = { single: () => simulate(standardInfusion), six: () => simulate(sixInfusions) };
+    const sheet = chartOf(figure.to, time, words, courses);
+    return sheet && on(drawChartSheet(svg, sheet, { ...context, height: chart[1] }));
+  }
+  const size = sheetOf(figure.to, time, words, facts)?.(svg, context);
+  return size ? on(size) : null;
+}
+
+/** The picture as a file: on its ground, in type that every reader has, since a picture loads no fonts. */
+function written(svg: SVGSVGElement, [width, height]: Size, ground: string): string {
+  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   return svg.outerHTML
+    .replaceAll(' class="sans"', '')
+    .replaceAll(' class="serif"', ' font-family="Georgia, serif" font-style="italic"')
+    .replace(/ data-on="\d"/g, '')
     .replace('<svg', '<svg font-family="Verdana, sans-serif"')
-    .replace('>', `><rect width="${size[0]}" height="${size[1]}" fill="${ground}"/>`);
+    .replace('>', `><rect width="${width}" height="${height}" fill="${ground}"/>`);
 }

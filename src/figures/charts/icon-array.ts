@@ -3,8 +3,8 @@
 
 import { range } from 'd3';
 import type { Figure } from '../figure.ts';
-import { G, node, paint } from '../world/paint.ts';
-import { paperOf, round } from './chart.ts';
+import { G, node, paint, type Node } from '../world/paint.ts';
+import { paperOf, round, type Paper } from './chart.ts';
 
 export interface IconArrayState {
   /** Whole number of 100, 0 to 100. */
@@ -18,43 +18,30 @@ const columns = 10;
 
 /** Draws a square field of 100 shapes. Throws a RangeError, quoting it, when the number is not a whole number of 100. */
 export const drawIconArray: Figure<IconArrayState> = (svg, state, context) => {
-  const { filled } = state;
+  paint(svg, [G('people', iconField(state, Math.min(context.width, context.height), paperOf(context)))]);
+};
+
+/** The shapes of a field with a side in pixels. Throws as above. */
+export function iconField({ filled, shape, comparison }: IconArrayState, size: number, paper: Paper): Node[] {
   if (!Number.isInteger(filled) || filled < 0 || filled > 100)
     throw new RangeError(`an icon array needs a whole number from 0 to 100, not ${filled}`);
-  const paper = paperOf(context);
-  const size = Math.min(context.width, context.height);
   const pitch = size / columns;
   const side = pitch * 0.74;
-  const colour = state.comparison ? paper.mute : paper.text;
-  paint(svg, [
-    G(
-      'people',
-      range(100).map((i) => {
-        const cx = ((i % columns) + 0.5) * pitch;
-        const cy = (Math.floor(i / columns) + 0.5) * pitch;
-        const on = i < filled;
-        const look = {
-          fill: on ? colour : 'none',
-          stroke: on ? colour : paper.line,
-          'stroke-width': 1.4,
-          'data-on': on ? 1 : 0,
-        };
-        return state.shape === 'circle'
-          ? node(i, 'circle', {}, { cx: round(cx), cy: round(cy), r: round(side / 2 - 0.7), ...look })
-          : node(
-              i,
-              'rect',
-              {},
-              {
-                x: round(cx - side / 2),
-                y: round(cy - side / 2),
-                width: round(side),
-                height: round(side),
-                rx: 1.5,
-                ...look,
-              },
-            );
-      }),
-    ),
-  ]);
-};
+  const line = Math.min(1.4, pitch * 0.14);
+  const colour = comparison ? paper.mute : paper.text;
+  return range(100).map((i) => {
+    const cx = ((i % columns) + 0.5) * pitch;
+    const cy = (Math.floor(i / columns) + 0.5) * pitch;
+    const on = i < filled;
+    const look = {
+      fill: on ? colour : 'none',
+      stroke: on ? colour : paper.line,
+      'stroke-width': round(line),
+      'data-on': on ? 1 : 0,
+    };
+    if (shape === 'circle')
+      return node(i, 'circle', {}, { cx: round(cx), cy: round(cy), r: round(side / 2 - line / 2), ...look });
+    const box = { x: round(cx - side / 2), y: round(cy - side / 2), width: round(side), height: round(side) };
+    return node(i, 'rect', {}, { ...box, rx: round(Math.min(1.5, side / 5)), ...look });
+  });
+}

@@ -1,0 +1,121 @@
+// The figures in words as sheets: what each says, gathered for the functions that set it on paper.
+
+import type { Words } from '../content/words.ts';
+import type { Outcome, Visit } from '../core/evidence.ts';
+import type { FigureState } from '../core/story.ts';
+import type { Seconds } from '../core/units.ts';
+import { drawIconSheet, type IconSheetGroup } from '../figures/charts/icon-sheet.ts';
+import {
+  drawHistorySheet,
+  drawPairsSheet,
+  drawRoutesSheet,
+  drawVisitSheet,
+  type VisitSheet,
+} from '../figures/charts/list-sheets.ts';
+import type { SheetSize } from '../figures/charts/sheet.ts';
+import type { FigureContext } from '../figures/figure.ts';
+import { peopleOf, sentence } from './figure-icons.ts';
+import { approvedWays, visitPart, whenOf } from './figure-lists.ts';
+
+export interface Facts {
+  readonly outcomes: readonly Outcome[];
+  readonly visit: Visit | null;
+}
+
+/** Draws a sheet at a width; returns the size that it took. */
+export type DrawSheet = (svg: SVGSVGElement, context: Omit<FigureContext, 'height'>) => SheetSize;
+
+const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);
+
+/** The sheet of a figure state at a time; null for kinds that are charts, and where there are no facts. */
+export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: Facts): DrawSheet | null {
+  const { kind, options } = state;
+  const say = (key: string): string => words.say(`figures.${kind}.${key}`);
+  switch (kind) {
+    case 'history': {
+      const years = words.keys('figures.history.events').map((year) => {
+        const [what = '', more = ''] = words.list(`figures.history.events.${year}`);
+        return { year: Number(year), what, more };
+      });
+      const sheet = { title: say('title'), note: say('note'), focus: Number(options['focus'] ?? 0), years };
+      return (svg, context) => drawHistorySheet(svg, sheet, context);
+    }
+    case 'routes': {
+      const rows = words.keys('figures.routes.rows').map((id) => {
+        const [way = '', status = '', studied = ''] = words.list(`figures.routes.rows.${id}`);
+        return { id, way, status, studied, approved: approvedWays.includes(id) };
+      });
+      return (svg, context) => drawRoutesSheet(svg, { title: say('title'), note: say('note'), rows }, context);
+    }
+    case 'pairs': {
+      const rows = listed(options['claims']).map((id) => {
+        const [text = id, verdict = ''] = words.list(`figures.pairs.rows.${id}`);
+        return { id, text, verdict, word: verdict ? say(verdict) : '' };
+      });
+      const sheet = { title: say('title'), studies: say('reach'), claim: say('claim'), rows };
+      return (svg, context) => drawPairsSheet(svg, sheet, context);
+    }
+    case 'visit': {
+      const sheet =
+        facts.visit && visitSheet(facts.visit, options['route'] === 'nasal' ? 'nasal' : 'infusion', time, words);
+      return sheet && ((svg, context) => drawVisitSheet(svg, sheet, context));
+    }
+    case 'icon-array': {
+      const known = listed(options['outcomes']).flatMap((id) => facts.outcomes.find((o) => o.id === id) ?? []);
+      const sheet = {
+        title: words.say('figures.icons.title'),
+        of100: words.say('figures.icons.of100'),
+        noComparison: words.say('figures.icons.noComparison'),
+        groups: groupsOf(known, words),
+      };
+      return known.length === 0 ? null : (svg, context) => drawIconSheet(svg, sheet, context);
+    }
+    default:
+      return null;
+  }
+}
+
+function visitSheet(visit: Visit, route: 'infusion' | 'nasal', time: Seconds, words: Words): VisitSheet {
+  const { phase, facts, clock, given } = visitPart(visit, route, time);
+  return {
+    title: words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title'),
+    part: words.say(`figures.visit.${phase}`),
+    note: visit.notAdvice,
+    facts: facts.map((fact) => ({
+      id: fact.id,
+      when: clock ? whenOf(fact, words) : '',
+      fact: fact.fact,
+      sure: words.say('figures.visit.sure', { certainty: words.say(`figures.visit.${fact.certainty}`) }),
+      track:
+        clock && fact.minuteStart !== null
+          ? { from: fact.minuteStart, to: fact.minuteEnd, clock, given, mirrored: false }
+          : null,
+    })),
+  };
+}
+
+/** Outcomes in a row that share trial, treatment and comparison stand as one group. */
+function groupsOf(outcomes: readonly Outcome[], words: Words): readonly IconSheetGroup[] {
+  const groups: { readonly key: string; readonly group: IconSheetGroup }[] = [];
+  for (const outcome of outcomes) {
+    const shared = {
+      treatment: `${sentence(outcome.treatment.drug)}, ${outcome.treatment.schedule}`,
+      comparison: outcome.comparator === null ? null : sentence(outcome.comparator),
+      people: peopleOf(outcome, words),
+    };
+    const key = Object.values(shared).join('|');
+    const shown = {
+      id: outcome.id,
+      what: sentence(outcome.outcome),
+      when: words.say('figures.icons.when', { time: outcome.timeFrame }),
+      shape: outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const),
+      treated: outcome.iconsTreatment,
+      compared: outcome.iconsComparator,
+    };
+    const last = groups.at(-1);
+    if (last?.key === key)
+      groups[groups.length - 1] = { key, group: { ...shared, outcomes: [...last.group.outcomes, shown] } };
+    else groups.push({ key, group: { ...shared, outcomes: [shown] } });
+  }
+  return groups.map(({ group }) => group);
+}

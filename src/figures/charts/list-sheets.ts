@@ -1,0 +1,210 @@
+// The figures in words as sheets for paper: the medicine's years, its routes, a part of a visit, and how far evidence
+// reaches. The same marks as on the page, the same words.
+
+import type { FigureContext } from '../figure.ts';
+import { G, P, paint, type Node } from '../world/paint.ts';
+import { paperOf, round, type Paper } from './chart.ts';
+import { reach, reachVerdicts } from './reach.ts';
+import { isRouteWay, routeMark, statusMark } from './route-marks.ts';
+import { setText, setTitle, type Part, type SheetSize } from './sheet.ts';
+import { spine } from './spine.ts';
+import { track, type TrackState } from './visit-track.ts';
+
+type Context = Omit<FigureContext, 'height'>;
+const margin = 12;
+
+const move = (id: string | number, x: number, y: number, nodes: readonly Node[], scale = 1): Node =>
+  G(id, nodes, { transform: `translate(${round(x)} ${round(y)})${scale === 1 ? '' : ` scale(${scale})`}` });
+
+const rule = (id: string | number, y: number, width: number, paper: Paper): Node =>
+  P(id, '', { 'stroke-width': 1 }, { d: `M${margin} ${round(y)}H${width - margin}`, stroke: paper.hairline });
+
+export interface HistorySheet {
+  readonly title: string;
+  readonly note: string;
+  readonly focus: number;
+  readonly years: readonly { readonly year: number; readonly what: string; readonly more: string }[];
+}
+
+/** Draws the years; returns the size that it took. */
+export function drawHistorySheet(svg: SVGSVGElement, sheet: HistorySheet, context: Context): SheetSize {
+  const { width } = context;
+  const paper = paperOf({ ...context, height: 600 });
+  const head = setTitle(sheet.title, width, paper);
+  const x = 176;
+  const rows: Node[] = [];
+  const middles: number[] = [];
+  let y = head.bottom + 12;
+  for (const { year, what, more } of sheet.years) {
+    const on = year === sheet.focus;
+    middles.push(y + 11);
+    const room = { x, width: width - x - margin };
+    const number = setText('year', String(year), { x: 124, y, width: 48 }, paper, {
+      fill: on ? paper.text : paper.soft,
+      weight: 600,
+      size: 16,
+    });
+    const first = setText('what', what, { ...room, y }, paper, { fill: paper.text, weight: 600, size: 15 });
+    const then = setText('more', more, { ...room, y: first.bottom }, paper, { size: 14 });
+    rows.push(G(year, [...number.nodes, ...first.nodes, ...then.nodes]));
+    y = then.bottom + 10;
+  }
+  const note = setText('note', sheet.note, { x: margin, y: y + 4, width: width - 2 * margin }, paper, { size: 14 });
+  const years = spine(
+    { years: sheet.years.map((row) => row.year), rows: middles, focus: sheet.focus, mirrored: false },
+    124,
+    paper,
+  );
+  paint(svg, [...head.nodes, G('spine', years), G('rows', rows), ...note.nodes]);
+  return { width, height: note.bottom + margin };
+}
+
+export interface RoutesSheet {
+  readonly title: string;
+  readonly note: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly way: string;
+    readonly approved: boolean;
+    readonly status: string;
+    readonly studied: string;
+  }[];
+}
+
+/** Draws the ways to give the medicine; returns the size that it took. */
+export function drawRoutesSheet(svg: SVGSVGElement, sheet: RoutesSheet, context: Context): SheetSize {
+  const { width } = context;
+  const paper = paperOf({ ...context, height: 600 });
+  const head = setTitle(sheet.title, width, paper);
+  const split = Math.round(width * 0.56);
+  let y = head.bottom + 8;
+  const rows = sheet.rows.map((row) => {
+    const top = y + 8;
+    const way = setText('way', row.way, { x: 56, y: top, width: split - 62 }, paper, {
+      fill: paper.text,
+      weight: 600,
+      size: 15,
+    });
+    const studied = setText('studied', row.studied, { x: 56, y: way.bottom, width: split - 62 }, paper, { size: 14 });
+    const status = setText('status', row.status, { x: split + 28, y: top, width: width - split - 28 - margin }, paper, {
+      fill: paper.text,
+      weight: row.approved ? 600 : 400,
+      size: 15,
+    });
+    y = Math.max(studied.bottom, status.bottom) + 8;
+    return G(row.id, [
+      isRouteWay(row.id) && move('mark', margin, top, routeMark(row.id, paper)),
+      move('tick', split, top, statusMark(row.approved, paper), 0.62),
+      ...way.nodes,
+      ...studied.nodes,
+      ...status.nodes,
+      rule('rule', y, width, paper),
+    ]);
+  });
+  const note = setText('note', sheet.note, { x: margin, y: y + 10, width: width - 2 * margin }, paper, { size: 14 });
+  paint(svg, [...head.nodes, G('rows', rows), ...note.nodes]);
+  return { width, height: note.bottom + margin };
+}
+
+export interface VisitSheet {
+  readonly title: string;
+  readonly part: string;
+  readonly note: string;
+  readonly facts: readonly {
+    readonly id: string;
+    readonly when: string;
+    readonly fact: string;
+    readonly sure: string;
+    /** Null where the fact has no clock time. */
+    readonly track: TrackState | null;
+  }[];
+}
+
+/** Draws a part of a visit; returns the size that it took. */
+export function drawVisitSheet(svg: SVGSVGElement, sheet: VisitSheet, context: Context): SheetSize {
+  const { width } = context;
+  const paper = paperOf({ ...context, height: 600 });
+  const head = setTitle(`${sheet.title}: ${sheet.part}`, width, paper);
+  const timed = sheet.facts.some((fact) => fact.track !== null);
+  const lane = timed ? 120 : 0;
+  const x = margin + (timed ? lane + 16 : 0);
+  let y = head.bottom + 8;
+  const rows = sheet.facts.map((fact) => {
+    const top = y + 6;
+    const when = timed
+      ? setText('when', fact.when, { x: margin, y: fact.track ? top + 22 : top, width: lane }, paper, { size: 14 })
+      : nowhere(top);
+    const said = setText('fact', fact.fact, { x, y: top, width: width - x - margin }, paper, {
+      fill: paper.text,
+      size: 15,
+    });
+    const sure = setText('sure', fact.sure, { x, y: said.bottom, width: width - x - margin }, paper, { size: 14 });
+    y = Math.max(when.bottom, sure.bottom) + 6;
+    return G(fact.id, [
+      fact.track && move('track', margin, top - 4, track(fact.track, lane, paper)),
+      ...when.nodes,
+      ...said.nodes,
+      ...sure.nodes,
+      rule('rule', y, width, paper),
+    ]);
+  });
+  const note = setText('note', sheet.note, { x: margin, y: y + 10, width: width - 2 * margin }, paper, { size: 14 });
+  paint(svg, [...head.nodes, G('rows', rows), ...note.nodes]);
+  return { width, height: note.bottom + margin };
+}
+
+const nowhere = (y: number): Part => ({ nodes: [], bottom: y });
+
+export interface PairsSheet {
+  readonly title: string;
+  /** What the two marks of the key mean. */
+  readonly studies: string;
+  readonly claim: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly verdict: string;
+    readonly word: string;
+  }[];
+}
+
+/** Draws how far evidence reaches; returns the size that it took. */
+export function drawPairsSheet(svg: SVGSVGElement, sheet: PairsSheet, context: Context): SheetSize {
+  const { width } = context;
+  const paper = paperOf({ ...context, height: 600 });
+  const head = setTitle(sheet.title, width, paper);
+  const top = head.bottom + 10;
+  const half = width / 2;
+  const key = [
+    move('solid', margin, top, reach({ verdict: 'studies', mirrored: false }, 40, 20, paper)),
+    ...setText('studies', sheet.studies, { x: margin + 48, y: top, width: half - 60 }, paper, { size: 14 }).nodes,
+    move('ring', half, top, reach({ verdict: 'claim', mirrored: false }, 20, 20, paper)),
+    ...setText('claim', sheet.claim, { x: half + 28, y: top, width: half - 40 }, paper, { size: 14 }).nodes,
+  ];
+  const long = 130;
+  const x = width - margin - long;
+  let y = top + 30;
+  const rows = sheet.rows.map((row) => {
+    const said = setText('text', `\u201c${row.text}\u201d`, { x: margin, y: y + 14, width: x - margin - 16 }, paper, {
+      fill: paper.text,
+      serif: true,
+      size: 17,
+    });
+    const word = setText('word', row.word, { x, y: y + 32, width: long }, paper, {
+      fill: paper.text,
+      weight: 600,
+      size: 14,
+    });
+    const verdict = reachVerdicts.find((known) => known === row.verdict);
+    const start = y;
+    y = Math.max(said.bottom, word.bottom) + 12;
+    return G(row.id, [
+      ...said.nodes,
+      verdict && move('rule', x, start + 8, reach({ verdict, mirrored: false }, long, 24, paper)),
+      ...word.nodes,
+      rule('line', y, width, paper),
+    ]);
+  });
+  paint(svg, [...head.nodes, G('key', key), G('rows', rows)]);
+  return { width, height: y + margin };
+}
