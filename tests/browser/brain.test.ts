@@ -158,25 +158,6 @@ describe('the brain on a page', () => {
     expect(brain.renderRoot.textContent).not.toContain('without 3D');
   });
 
-  it('leaves as many pictures, geometries and programs after 200 mounts as before', { timeout: 90_000 }, async () => {
-    await mount({});
-    // A small picture takes the lighter level, which then stays.
-    await mountDrawn({}, 96, 84);
-    await settled();
-    const [held, serves] = [stage().memory, stage().serves];
-    for (let i = 0; i < 200; i += 1) {
-      const one = document.createElement('syn-brain');
-      one.style.cssText = 'display:block;width:96px;height:84px';
-      document.body.append(one);
-      await one.updateComplete;
-      if (i % 20 === 0) await until(() => one.dataset['drawn'] !== undefined, 'its picture');
-      one.remove();
-    }
-    await until(() => stage().serves === serves, 'every picture to be given up');
-    await settled();
-    expect(stage().memory).toEqual(held);
-  });
-
   it('shows 32 brains with one context, and leaves nothing behind', { timeout: 90_000 }, async () => {
     const first = await mountDrawn({}, 96, 84);
     const held = stage().memory;
