@@ -4,6 +4,7 @@
 
 import { describeBrain } from './describe-brain.ts';
 import { describeCascade } from './describe-cascade.ts';
+import { describeFigure } from './describe-figure.ts';
 import { still, type Description, type Line, type Span } from './description.ts';
 import type { Blend, Moment } from './moment.ts';
 import type { Course } from './numbers.ts';
@@ -21,7 +22,7 @@ export function describe(moment: Moment, course: Pick<Course, 'at' | 'end'>): De
   const lines: readonly Line[] = [
     ...(shows(brain) ? describeBrain(nearer(brain), span) : []),
     ...(shows(cascade) ? describeCascade(nearer(cascade), receptorAt(cascade, span.now.block), span) : []),
-    ...(shows(figure) ? [still(`describe.figure.${nearer(figure).kind}`, [])] : []),
+    ...(shows(figure) ? describeFigure(nearer(figure), moment.time, span, course) : []),
   ];
   return moment.step.showsTime && lines.length > 0 ? [timeLine(moment.time), ...lines] : lines;
 }

@@ -27,6 +27,9 @@ export interface Courses {
   readonly six: () => Course;
 }
 
+/** A number as the model gives it; a dash where it gives none. */
+const whole = (n: number): string => (Number.isFinite(n) ? String(Math.round(n)) : '\u2013');
+
 /** Falls from the start one day after one dose, in points (murrough2013apa). */
 const found = { ketamine: 16.5, control: 8.8 };
 
@@ -55,7 +58,7 @@ const sayAll = (words: Words, file: string, keys: readonly string[]): Record<str
 
 function infusionChart(state: FigureState, time: Seconds, words: Words, course: Course): Chart {
   const compare = state.options['compare'] === 'anaesthetic';
-  const said = (t: Seconds): string => String(Math.round(course.at(t).plasma));
+  const said = (t: Seconds): string => whole(course.at(t).plasma);
   const own = sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic', 'anaestheticRange']);
   const half = words.say('figures.infusion.half', { n: Math.round(halfTime(course) / minutes(1)) });
   const text = words.say('figures.infusion.text', { now: said(time), peak: said(minutes(40)) });
@@ -85,8 +88,7 @@ function moodChart(state: FigureState, time: Seconds, words: Words, courses: Cou
     'threeWeeks',
     'start',
   ]);
-  const said = (t: Seconds, key: 'ketamine' | 'control'): string =>
-    String(Math.round(course.at(t).mood?.[key] ?? Number.NaN));
+  const said = (t: Seconds, key: 'ketamine' | 'control'): string => whole(course.at(t).mood?.[key] ?? Number.NaN);
   const values = { ketamine: said(time, 'ketamine'), control: said(time, 'control'), start: said(0, 'control') };
   let band = edges.get(regimen);
   if (!band) edges.set(regimen, (band = edgesOf(regimen)));

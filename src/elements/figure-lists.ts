@@ -4,7 +4,8 @@
 import { html, nothing } from 'lit';
 import type { Words } from '../content/words.ts';
 import type { Visit, VisitFact } from '../core/evidence.ts';
-import { hours, minutes, type Seconds } from '../core/units.ts';
+import type { Seconds } from '../core/units.ts';
+import { phaseAt, visitPhases, type VisitPhase } from '../core/visit.ts';
 
 /** Years with what happened; the year in focus stands out. */
 export function historyList(words: Words, focus: number) {
@@ -52,19 +53,10 @@ export function routesTable(words: Words) {
     <p class="note">${words.say('figures.routes.note')}</p>`;
 }
 
-type Phase = VisitFact['phase'];
 export type VisitRoute = 'infusion' | 'nasal';
-export const visitPhases: readonly Phase[] = ['before', 'during', 'after', 'schedule'];
-
-/** The part of a visit at a story time: it begins with the drip or spray, ends about two hours later, and comes again. */
-export function phaseAt(time: Seconds): Phase {
-  if (time < minutes(2)) return 'before';
-  if (time < hours(1.5)) return 'during';
-  return time < hours(48) ? 'after' : 'schedule';
-}
 
 export interface VisitPart {
-  readonly phase: Phase;
+  readonly phase: VisitPhase;
   /** Facts with a clock time first, in its order; then the others. */
   readonly facts: readonly VisitFact[];
   /** Ends of the clock that the part is drawn on, in minutes; null where no fact has a time. */

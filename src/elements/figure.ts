@@ -7,7 +7,7 @@ import { evidenceOf } from '../content/languages.ts';
 import type { Words } from '../content/words.ts';
 import type { Outcome, Visit } from '../core/evidence.ts';
 import { parseTime } from '../core/log-time.ts';
-import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
+import { seriesCourse, standardCourse } from '../core/standard-course.ts';
 import type { FigureKind, FigureState, Sky } from '../core/story.ts';
 import { days, type Seconds } from '../core/units.ts';
 import type { FigureContext } from '../figures/figure.ts';
@@ -121,11 +121,8 @@ export class SynFigure extends SynElement {
   }
 
   private chart(words: Words): Chart | null {
-    return chartOf(this.shown, this.#at, words, { single: this.single, six: this.six });
+    return chartOf(this.shown, this.#at, words, { single: standardCourse, six: seriesCourse });
   }
-
-  private readonly single = lazily(() => simulate(standardInfusion));
-  private readonly six = lazily(() => simulate(sixInfusions));
 
   protected override render() {
     const { words } = this;
@@ -225,11 +222,6 @@ export class SynFigure extends SynElement {
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.chart(words)?.draw(svg, { ...context, width, height });
   }
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }
 
 function table(chart: Pick<Chart, 'columns' | 'rows'>) {

@@ -18,6 +18,7 @@ import {
   arcIds,
   cascadeViews,
   figureKinds,
+  type FigureState,
   hypotheses,
   poseIds,
   type BrainState,
@@ -93,13 +94,21 @@ const everyView: readonly Moment[] = cascadeViews.flatMap((view) =>
     ),
   ),
 );
+const figureOptions: readonly FigureState['options'][] = [
+  {},
+  { compare: 'anaesthetic', course: 'six', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
+];
 const everyOther: readonly Moment[] = [
   ...times.flatMap((time) =>
     poseIds.map((pose) => moment(time, { brain: still(brain({ pose, highlight: regionIds, arcs: arcIds })) })),
   ),
   ...regionIds.map((inset) => moment(0, { brain: still(brain({ inset })) })),
   ...hypotheses.map((explanation) => inView('circuit', 0, null, { explanation })),
-  ...figureKinds.map((kind) => moment(0, { figure: still({ kind, options: {} }) })),
+  ...figureKinds.flatMap((kind) =>
+    [0, 20, 120, 5000].flatMap((at) =>
+      figureOptions.map((options) => moment(minutes(at), { figure: still({ kind, options }) })),
+    ),
+  ),
 ];
 
 group('in a cascade view', () => {

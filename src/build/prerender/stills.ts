@@ -6,9 +6,8 @@ import { parseHTML } from 'linkedom';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { momentAt, placeId, stopsOf, type Moment } from '../../core/moment.ts';
-import { standardCourse } from '../../core/standard-course.ts';
+import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
 import type { FigureKind, Scene, Step, Story } from '../../core/story.ts';
-import { simulate, sixInfusions, standardInfusion } from '../../core/simulate.ts';
 import { chartOf } from '../../elements/figure-charts.ts';
 import { sheetOf, type Facts } from '../../elements/figure-sheets.ts';
 import { worldState } from '../../elements/world-state.ts';
@@ -131,7 +130,7 @@ function drawFigure(
     return { svg: written(svg, box, ground), size: box };
   };
   if (drawnFigures.includes(figure.to.kind)) {
-    const courses = { single: () => simulate(standardInfusion), six: () => simulate(sixInfusions) };
+    const courses = { single: standardCourse, six: seriesCourse };
     const sheet = chartOf(figure.to, time, words, courses);
     return sheet && on(drawChartSheet(svg, sheet, { ...context, height: chart[1] }));
   }

@@ -2,7 +2,7 @@
 // Charts of people are drawn in ink, so that neither help nor harm wins by colour.
 
 import { scaleLinear, type ScaleLinear } from 'd3';
-import { railPosition, railTicks } from '../../core/log-time.ts';
+import { railPosition, railTicks, timeAtRail } from '../../core/log-time.ts';
 import type { Seconds } from '../../core/units.ts';
 import { entities, groundOf, ink, type Theme } from '../../palette.ts';
 import type { FigureContext } from '../figure.ts';
@@ -132,6 +132,10 @@ export function railAxis(box: Box, words: Readonly<Record<string, string>>, pape
     }),
   ]);
 }
+
+/** Times at which a curve on the rail's axis is read: evenly along it, and at its corners. */
+export const sampleTimes = (corners: readonly Seconds[], points = 120): readonly Seconds[] =>
+  [...Array.from({ length: points + 1 }, (_, i) => timeAtRail(i / points)), ...corners].sort((a, b) => a - b);
 
 export const timeX = (time: Seconds, box: Box): number => box.left + railPosition(time) * (box.right - box.left);
 

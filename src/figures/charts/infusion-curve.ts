@@ -2,7 +2,6 @@
 // comparison. Human averages (docs/model.md); the band is the range of levels under anesthesia (zanos2018).
 
 import { area, curveMonotoneX, line } from 'd3';
-import { timeAtRail } from '../../core/log-time.ts';
 import type { Course } from '../../core/numbers.ts';
 import { minutes, type NanogramsPerMillilitre, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
@@ -16,6 +15,7 @@ import {
   paperOf,
   railAxis,
   round,
+  sampleTimes,
   timeX,
   type Box,
   type Paper,
@@ -33,8 +33,6 @@ export interface InfusionCurveState {
   readonly words: Readonly<Record<string, string>>;
 }
 
-const points = 120;
-
 /** Draws the curve into the svg. Numbers come from the course alone. */
 export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState, context: FigureContext): void {
   const paper = paperOf(context);
@@ -42,10 +40,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
   const box = boxOf(context, paper, { left: 60, right: 16, top: 56, bottom: 66 });
   const top = state.compare ? 2600 : 250;
   const y = levels(box, 0, top);
-  const samples = Array.from({ length: points + 1 }, (_, i) => timeAtRail(i / points)).map((t): [number, number] => [
-    timeX(t, box),
-    y(course.at(t).plasma),
-  ]);
+  const samples = sampleTimes([minutes(40)]).map((t): [number, number] => [timeX(t, box), y(course.at(t).plasma)]);
   const curve = line().curve(curveMonotoneX)(samples) ?? '';
   const fill = area<[number, number]>()
     .x((p) => p[0])

@@ -2,7 +2,6 @@
 // band shows what another sensitivity of the receptor would give. Averages hide people: docs/model.md, section on mood.
 
 import { area, curveMonotoneX, line } from 'd3';
-import { timeAtRail } from '../../core/log-time.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
@@ -16,6 +15,7 @@ import {
   paperOf,
   railAxis,
   round,
+  sampleTimes,
   timeX,
   type Box,
   type Paper,
@@ -45,7 +45,8 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   const end = days(21);
   const x = (t: Seconds): number =>
     series ? box.left + (Math.min(t, end) / end) * (box.right - box.left) : timeX(t, box);
-  const times = Array.from({ length: points + 1 }, (_, i) => (series ? (i / points) * end : timeAtRail(i / points)));
+  const even = Array.from({ length: points + 1 }, (_, i) => (i / points) * end);
+  const times = series ? [...even, ...state.doses].sort((a, b) => a - b) : sampleTimes([]);
   const mood = (of: Course, t: Seconds): NonNullable<Numbers['mood']> | null => of.at(t).mood;
   const drawn = (of: Course, key: 'ketamine' | 'control'): [number, number][] =>
     times.flatMap((t): [number, number][] => {

@@ -1,0 +1,78 @@
+// What a figure shows, in words: what it is, and for those that the model draws the numbers at this moment. Figures that
+// are themselves words and printed numbers are only named: they are read as they stand.
+
+import { trendOf } from './amounts.ts';
+import { still, type Line, type Span } from './description.ts';
+import type { Course, Numbers } from './numbers.ts';
+import { seriesCourse } from './standard-course.ts';
+import type { FigureState } from './story.ts';
+import { minutes, type Fraction, type Seconds } from './units.ts';
+import { phaseAt } from './visit.ts';
+
+/** Cells in the drawn raster. */
+export const rasterCells = 30;
+
+export function describeFigure(
+  { kind, options }: FigureState,
+  time: Seconds,
+  span: Span,
+  course: Pick<Course, 'at' | 'end'>,
+): readonly Line[] {
+  const name = still(`describe.figure.${kind}`, []);
+  switch (kind) {
+    case 'infusion-curve': {
+      const peak = course.at(minutes(40)).plasma;
+      if (!Number.isFinite(span.now.plasma / peak)) return [name];
+      const values = { level: Math.round(span.now.plasma), peak: Math.round(peak) };
+      const trend = trendOf('level', span.from.plasma / peak, span.to.plasma / peak);
+      const surgery = options['compare'] === 'anaesthetic' ? [still('describe.figure.surgery', [])] : [];
+      return [name, { key: 'describe.figure.level', things: [], values, trend }, ...surgery];
+    }
+    case 'mood':
+      return options['course'] === 'six'
+        ? [still('describe.figure.moodSix', []), ...moodLines(seriesSpan(time), seriesCourse().at(0))]
+        : [name, ...moodLines(span, course.at(0))];
+    case 'raster': {
+      const count = (share: Fraction): number => Math.round(share * rasterCells);
+      const [from, to] = [span.from.habenulaBursting, span.to.habenulaBursting];
+      const values = {
+        now: count(span.now.habenulaBursting),
+        before: count(course.at(0).habenulaBursting),
+        all: rasterCells,
+      };
+      return [name, { key: 'describe.figure.bursting', things: [], values, trend: trendOf('crowd', from, to) }];
+    }
+    case 'history': {
+      const focus = Number(options['focus'] ?? 0);
+      return focus > 0 ? [name, still('describe.figure.focus', [], { focus })] : [name];
+    }
+    case 'visit': {
+      const way = options['route'] === 'nasal' ? [still('describe.figure.visitSpray', [])] : [name];
+      return [...way, still('describe.figure.part', [], { part: `describe.figure.parts.${phaseAt(time)}` })];
+    }
+    case 'icon-array': {
+      const { outcomes } = options;
+      return Array.isArray(outcomes) && outcomes.length === 1 ? [still('describe.figure.iconAlone', [])] : [name];
+    }
+    default:
+      return [name];
+  }
+}
+
+function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {
+  const line = (key: 'ketamine' | 'control'): Line[] => {
+    const [at, first] = [now.mood?.[key], start.mood?.[key]];
+    if (at === undefined || first === undefined || !Number.isFinite(at / first)) return [];
+    const share = (of: Numbers): number => (of.mood?.[key] ?? first) / first;
+    const values = { points: Math.round(at), start: Math.round(first) };
+    return [{ key: `describe.figure.${key}`, things: [], values, trend: trendOf('level', share(from), share(to)) }];
+  };
+  return [...line('ketamine'), ...line('control')];
+}
+
+function seriesSpan(time: Seconds): Span {
+  const course = seriesCourse();
+  const held = Math.min(course.end, Math.max(0, time));
+  const later = Math.min(course.end, held + Math.max(minutes(2), held / 20));
+  return { now: course.at(held), from: course.at(held), to: course.at(later) };
+}

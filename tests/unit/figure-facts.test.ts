@@ -1,0 +1,247 @@
+// What the small figures show is what is known: filled shapes equal the numbers, lines pass through the model's values as
+// read off the drawn axes, harm is drawn like benefit, and each figure says the same in words.
+
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, test } from 'vitest';
+import { compileStory } from '../../src/build/scenes/compile.ts';
+import { drawStills, stillOf, type StillInput } from '../../src/build/prerender/stills.ts';
+import { Words } from '../../src/content/words.ts';
+import { rasterCells } from '../../src/core/describe-figure.ts';
+import { railTicks } from '../../src/core/log-time.ts';
+import { stopsOf } from '../../src/core/moment.ts';
+import type { Course } from '../../src/core/numbers.ts';
+import { seriesCourse, standardCourse } from '../../src/core/standard-course.ts';
+import { figureKinds, type FigureState } from '../../src/core/story.ts';
+import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
+import { chartOf } from '../../src/elements/figure-charts.ts';
+import { visitPart } from '../../src/elements/figure-lists.ts';
+import { sheetOf } from '../../src/elements/figure-sheets.ts';
+import { drawIconArray } from '../../src/figures/charts/icon-array.ts';
+import { halfTime } from '../../src/figures/charts/infusion-curve.ts';
+import { burstingCells, cells } from '../../src/figures/world/habenula-firing.ts';
+import { entities } from '../../src/palette.ts';
+
+const root = join(import.meta.dirname, '../..');
+const { compiled } = compileStory(root);
+if (!compiled) throw new Error('the story does not compile');
+const { story } = compiled;
+const input = (tag: string): StillInput => {
+  const [words, facts] = [compiled.words[tag], compiled.evidence[tag]];
+  if (!words || !facts) throw new Error(`no words or evidence in "${tag}"`);
+  return { story, words: new Words(tag, words), facts, root, folder: tag === 'en' ? '' : `${tag}/` };
+};
+const { words, facts } = input('en');
+const context = { theme: 'night', sky: 'first', width: 700, height: 500, language: 'en' } as const;
+const courses = { single: standardCourse, six: seriesCourse };
+
+const blank = (): SVGSVGElement =>
+  parseHTML('<!doctype html><body></body>').document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+const all = (at: Element, selector: string): Element[] => [...at.querySelectorAll(selector)];
+const number = (element: Element | undefined, name: string): number =>
+  Number(element?.getAttribute(name) ?? Number.NaN);
+
+describe('arrays of 100 people', () => {
+  test('as many shapes are filled as the number says, of exactly 100, whatever was drawn before', () => {
+    const svg = blank();
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 100 }),
+        fc.constantFrom('circle', 'square'),
+        fc.boolean(),
+        (n, shape, c) => {
+          drawIconArray(svg, { filled: n, shape, comparison: c }, context);
+          const shapes = all(svg, 'circle, rect');
+          expect(shapes).toHaveLength(100);
+          expect(shapes.filter((one) => one.getAttribute('fill') !== 'none')).toHaveLength(n);
+        },
+      ),
+    );
+  });
+
+  test.each([-1, 101, 33.3, Number.NaN])('%d is refused by name', (filled) => {
+    expect(() => drawIconArray(blank(), { filled, shape: 'circle', comparison: false }, context)).toThrow(
+      String(filled),
+    );
+  });
+
+  test('every outcome of the ledger is drawn with its own numbers; harm and benefit at one size and in one type', () => {
+    const sizes = new Set<string>();
+    const types = new Set<string>();
+    for (const outcome of facts.outcomes) {
+      const svg = blank();
+      const state: FigureState = { kind: 'icon-array', options: { outcomes: [outcome.id, outcome.id] } };
+      sheetOf(state, 0, words, facts)?.(svg, { ...context, width: 420 });
+      const fields = all(svg, 'g').filter((g) => all(g, '[data-on]').length === 100 && g.children.length === 100);
+      const counts = fields.map((g) => all(g, '[data-on="1"]').length);
+      const own = [outcome.iconsTreatment, outcome.iconsComparator].filter((n) => n !== null);
+      expect(counts, outcome.id).toEqual([...own, ...own]);
+      const printed = all(svg, 'text').map((text) => text.textContent);
+      for (const n of own) expect(printed, outcome.id).toContain(`${n} of 100`);
+      for (const shape of all(svg, '[data-on]')) {
+        const side = number(shape, 'width') || 2 * number(shape, 'r') + number(shape, 'stroke-width');
+        if (own.length === 2) sizes.add(side.toFixed(0));
+      }
+      types.add([...new Set(all(svg, 'text').map((text) => text.getAttribute('font-size')))].join(' '));
+    }
+    expect(new Set(facts.outcomes.map((o) => o.kind))).toEqual(new Set(['benefit', 'harm']));
+    expect(sizes.size).toBe(1);
+    expect(types.size).toBe(1);
+  });
+});
+
+/** The picture's own scale, from two of its printed ticks. */
+function levelScale(svg: SVGSVGElement, a: number, b: number): (level: number) => number {
+  const at = (n: number): number =>
+    number(
+      all(svg, 'text').find((text) => text.textContent === String(n)),
+      'y',
+    ) - 5;
+  return (level) => at(a) + ((level - a) / (b - a)) * (at(b) - at(a));
+}
+
+/** Corners of a drawn curve. */
+const cornersOf = (path: Element | undefined): [number, number][] =>
+  [...(path?.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)(?=[MCL]|$)/g)].map((m) => [
+    Number(m[1]),
+    Number(m[2]),
+  ]);
+
+function heightAt(x: number, corners: readonly (readonly [number, number])[]): number {
+  const after = corners.findIndex(([cx]) => cx >= x - 0.01);
+  const [x1, y1] = corners[after] ?? [Number.NaN, Number.NaN];
+  const [x0, y0] = corners[after - 1] ?? [x1 - 1, y1];
+  return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
+}
+
+function drawn(state: FigureState, time: Seconds): SVGSVGElement {
+  const svg = blank();
+  chartOf(state, time, words, courses)?.draw(svg, context);
+  return svg;
+}
+
+/** Where the rail's own ticks stand in a chart. */
+function tickX(svg: SVGSVGElement, key: string): number {
+  const short = `ui.time.short.${key}`;
+  const name = words.say(words.has(short) ? short : `ui.time.${key}`);
+  const text = all(svg, 'text').find((one) => one.textContent === name);
+  return Number(/^M([\d.]+)/.exec(text?.previousElementSibling?.getAttribute('d') ?? '')?.[1]);
+}
+
+describe('charts', () => {
+  const single: Course = standardCourse();
+
+  test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
+    'the level in the blood passes through the model at %s',
+    (key, time) => {
+      const svg = drawn({ kind: 'infusion-curve', options: {} }, minutes(40));
+      const y = levelScale(svg, 0, 250);
+      const curve = all(svg, 'path').find((path) => path.getAttribute('stroke-linejoin') === 'round');
+      expect(curve?.getAttribute('stroke')).toBe(entities.ketamine.night.fill);
+      const corners = cornersOf(curve);
+      expect(corners.length).toBeGreaterThan(100);
+      expect(heightAt(tickX(svg, key), corners)).toBeCloseTo(y(single.at(time).plasma), -0.4);
+    },
+  );
+
+  test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
+    'both mood lines pass through the model at %s',
+    (key, time) => {
+      const svg = drawn({ kind: 'mood', options: { course: 'single' } }, days(1));
+      const y = levelScale(svg, 0, 30);
+      const line = (dashes: string | null): [number, number][] =>
+        cornersOf(
+          all(svg, 'path').find(
+            (path) =>
+              path.getAttribute('stroke-dasharray') === dashes && Number(path.getAttribute('stroke-width')) > 2.1,
+          ),
+        );
+      const { ketamine = 0, control = 0 } = single.at(time).mood ?? {};
+      expect(heightAt(tickX(svg, key), line(null))).toBeCloseTo(y(ketamine), -0.4);
+      expect(heightAt(tickX(svg, key), line('7 5'))).toBeCloseTo(y(control), -0.4);
+    },
+  );
+
+  test('the level marked as half is half of the highest', () => {
+    expect(single.at(halfTime(single)).plasma).toBeCloseTo(single.at(minutes(40)).plasma / 2, 3);
+  });
+
+  test.each([0, minutes(60), days(1)])('at %d s as many rows burst as the model says', (time) => {
+    const svg = drawn({ kind: 'raster', options: {} }, time);
+    const bursting = all(svg, 'path').filter(
+      (path) => path.getAttribute('stroke') === entities['lateral-habenula'].night.fill,
+    );
+    const count = (t: Seconds): number => burstingCells(single.at(t).habenulaBursting);
+    expect(bursting).toHaveLength(count(0) + count(time));
+    expect(rasterCells).toBe(cells);
+  });
+
+  test.each(['infusion-curve', 'mood', 'raster'] as const)('%s: the same in a sentence and in a table', (kind) => {
+    for (const time of [0, minutes(40), days(1), days(21)]) {
+      const chart = chartOf({ kind, options: {} }, time, words, courses);
+      expect(chart?.description).toMatch(/\d.*\.$/);
+      expect(chart?.rows).toHaveLength(railTicks.length);
+      for (const row of chart?.rows ?? []) expect(row).toHaveLength(chart?.columns.length ?? 0);
+      expect(JSON.stringify(chart)).not.toMatch(/NaN|[{}]\w+[{}]|undefined/);
+    }
+  });
+
+  test('where the model gives no number none is shown', () => {
+    const empty: Course = { ...single, at: (t) => ({ ...single.at(t), plasma: Number.NaN, mood: null }) };
+    for (const kind of ['infusion-curve', 'mood'] as const) {
+      const chart = chartOf({ kind, options: {} }, 0, words, { single: () => empty, six: () => empty });
+      expect(chart?.rows.map((row) => row[1])).toEqual(railTicks.map(() => '\u2013'));
+    }
+  });
+});
+
+describe('a visit', () => {
+  test.each(['infusion', 'nasal'] as const)('%s: each fact stands in one part of it, timed facts first', (route) => {
+    if (!facts.visit) throw new Error('no visit');
+    const visit = facts.visit;
+    const parts = [0, minutes(20), hours(2), days(7)].map((time) => visitPart(visit, route, time));
+    expect(parts.flatMap((part) => part.facts.map((fact) => fact.id)).toSorted()).toEqual(
+      visit[route].facts.map((fact) => fact.id).toSorted(),
+    );
+    for (const { facts: own, clock } of parts) {
+      const starts = own.map((fact) => fact.minuteStart ?? Infinity);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      for (const start of starts.filter(Number.isFinite)) {
+        expect(start).toBeGreaterThanOrEqual(clock?.[0] ?? Infinity);
+        expect(start).toBeLessThan(clock?.[1] ?? -Infinity);
+      }
+    }
+  });
+});
+
+describe.each(['en', 'es'])('stills of the figures in "%s"', (tag) => {
+  const own = input(tag);
+  const stops = stopsOf(story).filter(({ step }) => step.stage.figure);
+  const only = {
+    ...own,
+    story: { scenes: story.scenes.map((s) => ({ ...s, steps: s.steps.filter((x) => x.stage.figure) })) },
+  };
+  const stills = drawStills(only);
+
+  test('every kind of figure has one, with its size and its words', () => {
+    expect(new Set(stops.map(({ step }) => step.stage.figure?.kind))).toEqual(new Set(figureKinds));
+    for (const { scene, step } of stops) {
+      const still = stillOf(own, scene, step);
+      expect(stills.map(({ name }) => `./${name}`)).toContain(still?.src);
+      expect(still?.alt).not.toBe('');
+      expect(still?.width).toBeGreaterThan(300);
+      expect(still?.height).toBeGreaterThan(100);
+    }
+  });
+
+  test('each is small, and attributes alone', () => {
+    expect(stills.length).toBeGreaterThan(25);
+    for (const { name, svg } of stills) {
+      expect(brotliCompressSync(svg).length, name).toBeLessThan(40 * 1024);
+      expect(svg, name).not.toMatch(/\sstyle=|\sclass=|<style|<script|<image|href=|NaN|undefined|\{\w+\}/);
+      expect(svg.match(/<text/g)?.length ?? 0, name).toBeGreaterThan(5);
+    }
+  });
+});
