@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, centroidOf, openEdges, volumeOf, type Mesh } from '../../src/build/anatomy/mesh.ts';
+import { areaOf, centroidOf, groupsOf, openEdges, volumeOf, type Mesh } from '../../src/build/anatomy/mesh.ts';
 import { sourceHash } from '../../src/build/anatomy/volume.ts';
 import type { BrainAtlas } from '../../src/core/atlas.ts';
 import { meshNames, regionIds } from '../../src/core/regions.ts';
@@ -125,6 +125,19 @@ describe('the files of the brain', () => {
 });
 
 describe('anatomy', () => {
+  it.each(levels)('in level %s each parcel of the cortex is one piece: no slivers lie between neighbours', (id) => {
+    for (const name of names.filter((one) => /^(cortex|prefrontal-cortex|anterior-cingulate)-/.test(one))) {
+      const { positions, indices } = joined([meshes.get(id)!.get(name)!]);
+      const pieceOf = groupsOf(positions.length / 3, function* () {
+        for (let i = 0; i < indices.length; i += 3) {
+          yield [indices[i]!, indices[i + 1]!];
+          yield [indices[i]!, indices[i + 2]!];
+        }
+      });
+      expect([name, new Set(Array.from(indices, pieceOf)).size]).toEqual([name, 1]);
+    }
+  });
+
   it('volumes lie within their published ranges', () => {
     const out = Object.entries(atlas.parts).flatMap(([name, { volume, publishedVolume: range }]) =>
       range && (volume! < range.low || volume! > range.high)

@@ -6,7 +6,7 @@
 import type { Triple } from './grid.ts';
 import { cornerCount, neighboursOf, type Mesh } from './mesh.ts';
 
-export type Parcel = 'prefrontal' | 'cingulate' | 'insula' | 'rest';
+type Parcel = 'prefrontal' | 'cingulate' | 'insula' | 'rest';
 
 /** Lateral distance first; the same for both sides. */
 const seeds: Readonly<Record<Parcel, readonly Triple[]>> = {
@@ -19,8 +19,8 @@ const seeds: Readonly<Record<Parcel, readonly Triple[]>> = {
     [46, 40, 6],
     [38, 50, 12],
     [30, 40, 34],
-    [34, 26, 46],
-    [24, 24, 54],
+    [34, 28, 46],
+    [24, 28, 52],
     [16, 34, 54],
     [8, 26, 58],
     [24, 62, 4],
@@ -40,8 +40,9 @@ const seeds: Readonly<Record<Parcel, readonly Triple[]>> = {
     [28, 20, -20],
     [6, 40, 40],
     [6, 32, 48],
-    [12, 14, 64],
-    [26, 12, 60],
+    [10, 24, 62],
+    [24, 26, 56],
+    [36, 20, 50],
   ],
   cingulate: [
     [4, 36, 2],
@@ -73,6 +74,12 @@ const seeds: Readonly<Record<Parcel, readonly Triple[]>> = {
     [60, 2, 10],
     [20, -4, 68],
     [8, -2, 68],
+    [10, 6, 70],
+    [22, 6, 66],
+    [32, 4, 60],
+    [27, 6, 63],
+    [28, 0, 64],
+    [5, 6, 60],
     [6, -6, 60],
     [6, -14, 54],
     [5, -6, 40],
@@ -111,28 +118,47 @@ const seeds: Readonly<Record<Parcel, readonly Triple[]>> = {
 /** How much dearer a step at the floor of a sulcus is than on a crown. */
 const sulcusCost = 24;
 
-/** For each parcel, a number at each corner: above zero inside, zero on the border, mm of front travel away from it. */
-export function parcelFields(mesh: Mesh, depth: Float32Array, side: -1 | 1): Readonly<Record<Parcel, Float32Array>> {
-  const names = Object.keys(seeds) as Parcel[];
-  const reach = names.map((name) =>
-    frontTimes(
-      mesh,
-      depth,
-      seeds[name].map(([x, y, z]) => nearestCorner(mesh, [side * x, y, z])),
-      name === 'insula',
-    ),
-  );
-  const fields = names.map((_, own) => {
-    const field = new Float32Array(depth.length);
-    for (let v = 0; v < field.length; v++) {
-      let other = Infinity;
-      for (let n = 0; n < names.length; n++) if (n !== own) other = Math.min(other, reach[n]![v]!);
-      // Falls off evenly on both sides of the border, so that smoothing does not shift it.
-      field[v] = Math.max(-8, Math.min(8, other - reach[own]![v]!));
+/** How far from the midline the insula's floor lies at most, mm: further out are the lips of the fissure. */
+const insulaReach = 43;
+/** mm of front travel over which one parcel gives way to the next. */
+const softness = 4;
+/** Patches of other cortex smaller than this and closed in by a parcel belong to it, corners. */
+const smallPatch = 600;
+
+/**
+ * A number at each corner for each parcel that is cut out: above zero inside, zero on the border. The surface is shared out
+ * without gaps: where prefrontal and cingulate cortex meet, they meet in one line. The cingulate's number holds for what is
+ * left when the prefrontal part is cut out.
+ */
+export function parcelFields(
+  mesh: Mesh,
+  depth: Float32Array,
+  side: -1 | 1,
+): Readonly<Record<'prefrontal' | 'cingulate', Float32Array>> {
+  const reach = (name: Parcel): Float64Array => {
+    const starts = seeds[name].map(([x, y, z]) => nearestCorner(mesh, [side * x, y, z]));
+    return frontTimes(mesh, depth, starts, name === 'insula');
+  };
+  const [insula, rest] = [reach('insula'), reach('rest')];
+  const times = [reach('prefrontal'), reach('cingulate'), rest.map((t, v) => Math.min(t, insula[v]!))] as const;
+  const owner = Uint8Array.from(depth, (_, v) => (times[0][v]! <= times[1][v]! ? 0 : 1));
+  for (let v = 0; v < owner.length; v++) if (times[2][v]! < times[owner[v]!]![v]!) owner[v] = 2;
+  const mended = mendPatches(mesh, owner);
+  const [prefrontal, cingulate, other] = [0, 1, 2].map((own) => {
+    const share = new Float32Array(owner.length);
+    for (let v = 0; v < share.length; v++) {
+      if (mended[v] !== owner[v]) share[v] = mended[v] === own ? 1 : 0;
+      else {
+        const weights = times.map((t) => Math.exp((times[owner[v]!]![v]! - t[v]!) / softness));
+        share[v] = weights[own]! / (weights[0]! + weights[1]! + weights[2]!);
+      }
     }
-    return relax(mesh, keepOnePiece(mesh, field), 4);
-  });
-  return Object.fromEntries(names.map((name, n) => [name, fields[n]!])) as Record<Parcel, Float32Array>;
+    return relax(mesh, share, 4);
+  }) as [Float32Array, Float32Array, Float32Array];
+  return {
+    prefrontal: prefrontal.map((p, v) => p - Math.max(cingulate[v]!, other[v]!)),
+    cingulate: cingulate.map((c, v) => c - other[v]!),
+  };
 }
 
 function nearestCorner({ positions }: Mesh, [x, y, z]: Triple): number {
@@ -186,7 +212,11 @@ function frontTimes(mesh: Mesh, depth: Float32Array, starts: readonly number[], 
       const w = list[n]!;
       const length = Math.hypot(p[3 * v]! - p[3 * w]!, p[3 * v + 1]! - p[3 * w + 1]!, p[3 * v + 2]! - p[3 * w + 2]!);
       const deep = (depth[v]! + depth[w]!) / 2;
-      const cost = buried ? (deep > 0.35 ? 0.3 : 40) : 1 + sulcusCost * deep * deep;
+      const cost = buried
+        ? deep > 0.35 && Math.abs(p[3 * w]!) < insulaReach
+          ? 0.3
+          : 40
+        : 1 + sulcusCost * deep * deep;
       const next = t + length * cost;
       if (next < time[w]! - 1e-9) {
         time[w] = next;
@@ -197,29 +227,38 @@ function frontTimes(mesh: Mesh, depth: Float32Array, starts: readonly number[], 
   return time;
 }
 
-/** Turns islands off the main patch to the other side. */
-function keepOnePiece(mesh: Mesh, field: Float32Array): Float32Array {
+/** Each parcel in one piece: stray patches, and small ones of other cortex, go to the neighbour they touch most. */
+function mendPatches(mesh: Mesh, owner: Uint8Array): Uint8Array {
   const { start, list } = neighboursOf(mesh);
-  const out = field.slice();
-  const seen = new Uint8Array(field.length);
-  let best: number[] = [];
-  const rest: number[][] = [];
-  for (let from = 0; from < field.length; from++) {
-    if (seen[from] || field[from]! <= 0) continue;
+  const out = owner.slice();
+  const seen = new Uint8Array(owner.length);
+  const patches: number[][] = [];
+  for (let from = 0; from < owner.length; from++) {
+    if (seen[from]) continue;
     const patch = [from];
     seen[from] = 1;
     for (let head = 0; head < patch.length; head++) {
       for (let n = start[patch[head]!]!; n < start[patch[head]! + 1]!; n++) {
         const to = list[n]!;
-        if (seen[to] || field[to]! <= 0) continue;
+        if (seen[to] || owner[to] !== owner[from]) continue;
         seen[to] = 1;
         patch.push(to);
       }
     }
-    rest.push(patch);
-    if (patch.length > best.length) best = patch;
+    patches.push(patch);
   }
-  for (const patch of rest) if (patch !== best) for (const v of patch) out[v] = -1;
+  const largest = [0, 1, 2].map((own) =>
+    patches.filter((patch) => owner[patch[0]!] === own).reduce((a, b) => (b.length > a.length ? b : a)),
+  );
+  for (const patch of patches) {
+    const own = owner[patch[0]!]!;
+    if (patch === largest[own] || (own === 2 && patch.length > smallPatch)) continue;
+    const touched = [0, 0, 0];
+    for (const v of patch)
+      for (let n = start[v]!; n < start[v + 1]!; n++) if (owner[list[n]!] !== own) touched[owner[list[n]!]!]!++;
+    const to = touched.indexOf(Math.max(...touched));
+    for (const v of patch) out[v] = to;
+  }
   return out;
 }
 

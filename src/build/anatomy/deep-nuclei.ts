@@ -3,6 +3,7 @@
 // smooth. Where the MRI has little contrast (outer thalamus, amygdala) the frame carries more of the shape. The evolution
 // is threshold dynamics (Merriman, Bence & Osher 1992) with an intensity term in the manner of Chan & Vese 2001.
 
+import { distanceInside, distanceTo } from './distance.ts';
 import { blur, crop, like, mapGrid, maskOf, positionOf, sample, type Grid, type Triple } from './grid.ts';
 import { isosurface } from './isosurface.ts';
 import { habenulaSolid } from './habenula.ts';
@@ -24,6 +25,8 @@ interface Recipe {
   readonly frameSoft: number;
   /** Surface tension, mm. */
   readonly tension: number;
+  /** Tunnels and clefts narrower than twice this are closed, mm. */
+  readonly closing?: number;
   readonly triangles: number;
 }
 
@@ -43,9 +46,9 @@ const hippocampus: Readonly<Record<Side, readonly Bead[]>> = {
     [25, -10, -20.5, 5.05],
     [27.5, -12, -19.8, 6.05],
     [29.5, -15, -18, 6.25],
-    [31.5, -18, -15.5, 5.95],
-    [32.3, -22, -13, 5.45],
-    [32.2, -26, -9.6, 5.05],
+    [31.5, -18, -15, 5.3],
+    [32.3, -22, -12.6, 4.8],
+    [32.2, -26, -9.2, 4.5],
     [31, -30, -6, 4.65],
     [29.5, -34, -2, 4.25],
     [26, -37.5, 3, 3.25],
@@ -58,15 +61,20 @@ const recipes: readonly Recipe[] = [
     region: 'caudate',
     frame: () =>
       union(
+        // Over the accumbens, and on its own side of the internal capsule: grey bridges lead through that to the putamen.
         below(
-          chain([
-            [10.5, 11, -2, 5],
-            [12, 15, 3, 7.5],
-            [13.5, 13, 11, 7.5],
-            [14.5, 4, 17, 6],
-          ]),
-          [0, 0, -1],
-          2.5,
+          below(
+            chain([
+              [10.5, 11, -2, 5],
+              [12, 15, 3, 7.5],
+              [13.5, 13, 11, 7.5],
+              [14.5, 4, 17, 6],
+            ]),
+            [0, 0, -1],
+            2.5,
+          ),
+          [1, 0, -0.35],
+          15.2,
         ),
         chain([
           [14.5, 4, 17, 6],
@@ -78,14 +86,14 @@ const recipes: readonly Recipe[] = [
     bright: [68, 102, 8],
     frameWeight: 0.35,
     frameSoft: 2,
-    tension: 0.8,
+    tension: 1,
     triangles: 1500,
   },
   {
     region: 'accumbens',
-    frame: () => below(ellipsoid([9.8, 10.6, -6.6], [5.7, 5.3, 4.1], 0.35), [-0.25, 0, 1], -6.2),
-    bright: [68, 104, 8],
-    frameWeight: 0.7,
+    frame: () => below(ellipsoid([10.2, 10.8, -6.8], [5.9, 5.8, 4.3], 0.35), [-0.25, 0, 1], -6.2),
+    bright: [66, 97, 5],
+    frameWeight: 0.45,
     frameSoft: 2,
     tension: 0.9,
     triangles: 600,
@@ -94,7 +102,7 @@ const recipes: readonly Recipe[] = [
     region: 'putamen',
     frame: () =>
       union(
-        ellipsoid([26.2, -1.5, 2.5], [5.6, 18.5, 11], -0.34),
+        ellipsoid([26.2, -0.6, 2.5], [5.6, 17, 11], -0.34),
         ellipsoid([21.5, 11.5, -1.5], [5.6, 7.5, 9.5], -0.3),
         below(
           chain([
@@ -106,9 +114,11 @@ const recipes: readonly Recipe[] = [
         ),
       ),
     bright: [74, 102, 5],
-    frameWeight: 0.25,
-    frameSoft: 2,
-    tension: 0.8,
+    frameWeight: 0.45,
+    frameSoft: 1.6,
+    tension: 1,
+    // The anterior commissure runs through its foot.
+    closing: 2,
     triangles: 1500,
   },
   {
@@ -120,7 +130,7 @@ const recipes: readonly Recipe[] = [
         ellipsoid([7, -8, 8], [5.5, 6.5, 6.5], -0.3),
         ellipsoid([5, -20, 6], [4.6, 9, 7.5]),
       ),
-    bright: [84, 117, 12],
+    bright: [80, 105, 6],
     frameWeight: 0.5,
     frameSoft: 2.2,
     tension: 1,
@@ -128,14 +138,19 @@ const recipes: readonly Recipe[] = [
   },
   {
     region: 'amygdala',
+    // Behind and below it the head of the hippocampus begins.
     frame: () =>
-      union(
-        ellipsoid([24, -3, -20], [6.2, 5.8, 6.2], 0.3),
-        ellipsoid([19.5, -4, -16.2], [4.8, 4.8, 4.2]),
-        ellipsoid([25.5, -4, -23.5], [4.2, 4.2, 3.6]),
+      below(
+        union(
+          ellipsoid([24, -2.5, -19.8], [6.8, 6.8, 6.6], 0.3),
+          ellipsoid([19.5, -4, -16.2], [4.8, 4.8, 4.2]),
+          ellipsoid([25.5, -3, -23.5], [4.2, 4.2, 3.6]),
+        ),
+        [0, -1, -0.6],
+        17,
       ),
-    bright: [72, 106, 10],
-    frameWeight: 0.5,
+    bright: [70, 96, 6],
+    frameWeight: 0.45,
     frameSoft: 2,
     tension: 0.9,
     triangles: 900,
@@ -143,8 +158,8 @@ const recipes: readonly Recipe[] = [
   {
     region: 'hippocampus',
     frame: (side) => chain(hippocampus[side]),
-    bright: [66, 104, 8],
-    frameWeight: 0.45,
+    bright: [66, 97, 5],
+    frameWeight: 0.5,
     frameSoft: 1.8,
     tension: 0.7,
     triangles: 2600,
@@ -202,8 +217,15 @@ function grow(fine: Grid, recipe: Recipe, side: Side, taken: readonly Grid[]): G
     inside = next;
     if (settled) break;
   }
+  if (recipe.closing) inside = closed(image, inside, recipe.closing, pull);
   const piece = largestPiece(image, inside);
   return blur(like(image, Float32Array.from(piece)), 0.55);
+}
+
+/** Grows a mask and shrinks it again, but not into what is forbidden. */
+function closed(grid: Grid, mask: Uint8Array, radius: number, pull: Grid): Uint8Array {
+  const grown = maskOf(distanceTo(grid, mask), (d) => d <= radius);
+  return maskOf(distanceInside(grid, grown), (d, i) => mask[i] === 1 || (d > radius && pull.data[i]! > -5));
 }
 
 function within(field: Grid, at: Triple): boolean {

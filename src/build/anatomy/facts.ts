@@ -12,8 +12,9 @@ import type { Levels } from './parts.ts';
 import { sourceHash } from './volume.ts';
 
 const hibar =
-  'Hibar et al. 2015, Nature 520:224-229, doi 10.1038/nature14101: automated segmentation, mean and about 2 SD either way';
-const pauli = 'Pauli, Nili & Tyszka 2018, Sci Data 5:180063, doi 10.1038/sdata.2018.63, label HN of CIT168';
+  'recalled, not re-read: Hibar et al. 2015, Nature 520:224-229, doi 10.1038/nature14101: automated segmentation, mean and about 2 SD either way';
+const pauli =
+  'measured on label HN of CIT168: Pauli, Nili & Tyszka 2018, Sci Data 5:180063, doi 10.1038/sdata.2018.63 (168 adults of 22 to 35 years; the text itself states no volume that was re-read)';
 const range = (low: number, high: number): PublishedRange => ({ low, high, source: hibar, recalled: true });
 
 const volumes: Partial<Record<RegionId, PublishedRange>> = {

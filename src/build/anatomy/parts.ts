@@ -3,7 +3,7 @@
 
 import { meshNames, type RegionId } from '../../core/regions.ts';
 import { clip } from './clip.ts';
-import { parcelFields, type Parcel } from './cortex-parcels.ts';
+import { parcelFields } from './cortex-parcels.ts';
 import { deepParts } from './deep-nuclei.ts';
 import type { Part } from './gltf.ts';
 import { halve, type Grid } from './grid.ts';
@@ -31,10 +31,11 @@ const detail: Readonly<Record<LevelId, { readonly hemisphere: number; readonly h
     full: { hemisphere: 34_500, hind: 15_500, deep: 0.8 },
     first: { hemisphere: 13_500, hind: 5_500, deep: 0.32 },
   };
-const parcels: readonly (readonly [Parcel, RegionId])[] = [
+// In this order: the second is cut out of what the first leaves.
+const parcels = [
   ['prefrontal', 'prefrontal-cortex'],
   ['cingulate', 'anterior-cingulate'],
-];
+] as const satisfies readonly (readonly [string, RegionId])[];
 
 export function makeAnatomy(fine: Grid, report: (line: string) => void): Anatomy {
   const grid = halve(fine);
