@@ -108,7 +108,7 @@ describe('a brain that is explored', () => {
     await until(() => brain.renderRoot.querySelector('.claim p')?.textContent?.includes('habenula') ?? false, 'claims');
     expect(one('[data-size]').textContent).toContain('30 mm³ on each side');
     expect(one('[data-place]').textContent).toContain('3 mm to each side of the midline');
-    expect(brain.renderRoot.querySelectorAll('syn-evidence').length).toBe(4);
+    expect(brain.renderRoot.querySelectorAll('syn-evidence').length).toBe(5);
     const links = [...brain.renderRoot.querySelectorAll<HTMLAnchorElement>('.scenes a')].map((link) => link.href);
     expect(links).toContain('https://story.example/#habenula/where');
   });

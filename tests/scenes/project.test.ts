@@ -24,6 +24,21 @@ describe('our own story', () => {
     });
   });
 
+  test('shows each circuit where its text carries the claim that backs it', () => {
+    const backed = {
+      'prefrontal-hippocampus': 'circuit-hippocampus',
+      'prefrontal-habenula': 'circuit-habenula',
+      'habenula-midbrain': 'circuit-habenula',
+    } as const satisfies Record<(typeof arcIds)[number], string>;
+    for (const arc of arcIds) {
+      const steps = compiled.story.scenes
+        .flatMap((scene) => scene.steps)
+        .filter((step) => step.stage.brain?.arcs.includes(arc));
+      const claims = steps.flatMap((step) => step.claims);
+      expect(claims, arc).toContain(backed[arc]);
+    }
+  });
+
   test('has three to seven steps in a scene', () => {
     for (const scene of compiled.story.scenes)
       expect(scene.steps.length, scene.id).toSatisfy((n: number) => n >= 3 && n <= 7);
