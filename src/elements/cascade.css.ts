@@ -10,7 +10,8 @@ export const cascadeStyles = css`
     min-height: 240px;
     overflow: hidden;
   }
-  svg {
+  svg,
+  canvas {
     position: absolute;
     inset: 0;
     width: 100%;

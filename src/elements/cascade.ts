@@ -30,6 +30,9 @@ import {
   type Shown,
 } from './world-state.ts';
 
+/** Canvas pixels in a CSS pixel: more are not seen on things that move. */
+const finest = 2;
+
 /**
  * The cascade world.
  *
@@ -66,6 +69,7 @@ export class SynCascade extends SynElement {
   @state() private failed = false;
   @state() private loaded = 0;
   @queryAll('svg') private svgs!: NodeListOf<SVGSVGElement>;
+  @queryAll('canvas') private canvases!: NodeListOf<HTMLCanvasElement>;
   private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
   private ownTime: Seconds = minutes(40);
   private ownCompare: 'before' | null = null;
@@ -187,7 +191,7 @@ export class SynCascade extends SynElement {
         ${said}
       </div>`;
     const picture = (name: string) =>
-      html`<svg role="img" aria-label=${name}></svg> <svg class="over" aria-hidden="true"></svg
+      html`<svg role="img" aria-label=${name}></svg><canvas class="over" aria-hidden="true"></canvas
         ><svg class="over" aria-hidden="true"></svg>`;
     const name = words.say('world.picture', { title });
     const spoken = sentences.length > 0 ? html`<div class="hidden-words" aria-live="polite">${said}</div>` : nothing;
@@ -231,7 +235,8 @@ export class SynCascade extends SynElement {
     const { pictures } = this;
     const size = pictures.length > 1 ? halfOf(box) : box;
     pictures.forEach((shown, i) => {
-      const [still, moving, top] = [...this.svgs].slice(3 * i);
+      const [still, top] = [...this.svgs].slice(2 * i);
+      const moving = this.canvases[i];
       if (still && moving && top) this.draw({ still, moving, top }, shown, size, words);
     });
   }
@@ -248,6 +253,7 @@ export class SynCascade extends SynElement {
       detail: this.ownLabels === 'all',
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;
-    drawLayers(layers, state, nearerBy(viewBetween(from, to, mix, size[0]), closeness), artLoaded());
+    const ratio = Math.min(finest, devicePixelRatio || 1);
+    drawLayers(layers, state, nearerBy(viewBetween(from, to, mix, size[0]), closeness), artLoaded(), ratio);
   }
 }

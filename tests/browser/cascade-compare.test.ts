@@ -35,7 +35,10 @@ const written = (at: Element): string => {
   const kids = [...at.children].map(written).join('');
   return `<${at.tagName} ${attributes.join(' ')}>${kids === '' ? at.textContent : kids}`;
 };
-const picture = (element: SynCascade): string => [...rootOf(element).querySelectorAll('svg')].map(written).join('');
+const picture = (element: SynCascade): string =>
+  [...rootOf(element).querySelectorAll('svg, canvas')]
+    .map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : written(layer)))
+    .join('');
 
 test('before stands beside now: no new spines before, some a day after, and the words of both', async () => {
   const element = put({ view: 'dendrite', time: '1 day', compare: 'before' });

@@ -19,10 +19,10 @@ function put(attributes: Readonly<Record<string, string>> = {}, width = 860, hei
 }
 
 const svgOf = (element: SynCascade): SVGSVGElement | null => element.shadowRoot?.querySelector('svg') ?? null;
-const layersOf = (element: SynCascade): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
+/** Everything that is to be seen: the svg as text, the canvas pixel by pixel. */
 const picture = (element: SynCascade): string =>
-  layersOf(element)
-    .map((svg) => svg.innerHTML)
+  [...(element.shadowRoot?.querySelectorAll('svg, canvas') ?? [])]
+    .map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : layer.innerHTML))
     .join('');
 const namesIn = (element: SynCascade): (string | null)[] =>
   [...(element.shadowRoot?.querySelectorAll('text.label-name') ?? [])].map((t) => t.textContent);

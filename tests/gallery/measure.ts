@@ -5,8 +5,9 @@ import type { LitElement } from 'lit';
 /** Reads a canvas, or counts the paints of an svg: a flat or empty picture has very few. */
 export function inkOf(element: LitElement): { colours: number } {
   const root = element.shadowRoot;
+  // A picture that is all canvas is read; one with an svg below it has its art there.
   const canvas = root?.querySelector('canvas');
-  if (canvas) {
+  if (canvas && !root?.querySelector('svg[role="img"]')) {
     const copy = document.createElement('canvas');
     copy.width = 64;
     copy.height = 64;

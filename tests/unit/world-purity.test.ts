@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawLayers, drawWorld } from '../../src/figures/world/world.ts';
+import { movingOf, stillOf } from '../../src/figures/world/layers.ts';
+import { paint } from '../../src/figures/world/paint.ts';
+import { drawLayers, drawWorld, nodesOf } from '../../src/figures/world/world.ts';
 import { viewOf } from '../../src/figures/world/views.ts';
+import { recordingCanvas } from './recording-canvas.ts';
 import { art, chanceState, drawnFresh, emptySvg, pictureOf, stateAt } from './world-drawing.ts';
 
 /** Where two pictures first differ: a short stretch of both. */
@@ -65,28 +68,46 @@ const names = ['circuit', 'dendrite', 'synapse', 'receptor', 'inside', 'habenula
 
 test.each(names)('in layers, the still part of the %s is the same at every film time', (name) => {
   const view = viewOf({ view: name, highlight: [] }, 860);
-  const svgs = { still: emptySvg(), moving: emptySvg(), top: emptySvg() };
-  drawLayers(svgs, stateAt(50, { clock: 9 }), view, art);
-  const first = pictureOf(svgs.still);
+  const layers = { still: emptySvg(), moving: recordingCanvas().canvas, top: emptySvg() };
+  drawLayers(layers, stateAt(50, { clock: 9 }), view, art, 1);
+  const first = pictureOf(layers.still);
   for (const clock of [9.3, 31, 77.7]) {
-    drawLayers(svgs, stateAt(50, { clock }), view, art);
-    expect(difference(pictureOf(svgs.still), first)).toBeNull();
+    drawLayers(layers, stateAt(50, { clock }), view, art, 1);
+    expect(difference(pictureOf(layers.still), first)).toBeNull();
   }
 });
 
+test.each(names)('what moves in the %s is drawn on the canvas the same way at the same film time', (name) => {
+  const view = viewOf({ view: name, highlight: [] }, 860);
+  const { canvas, drawn } = recordingCanvas();
+  const layers = { still: emptySvg(), moving: canvas, top: emptySvg() };
+  const at = (clock: number): string => {
+    drawLayers(layers, stateAt(50, { clock }), view, art, 2);
+    return drawn();
+  };
+  const [first, other] = [at(9), at(9.3)];
+  expect(first).not.toMatch(/NaN|undefined|Infinity/);
+  if (name === 'receptor' || name === 'dendrite') expect(first.length).toBeGreaterThan(0);
+  else expect(other).not.toBe(first);
+  at(77);
+  expect(at(9)).toBe(first);
+});
+
 test.each(names)('layers of the %s hold together just what the one picture holds', (name) => {
-  const count = (svgs: readonly SVGSVGElement[]): Record<string, number> => {
+  const count = (svgs: readonly Element[]): Record<string, number> => {
     const all: Record<string, number> = {};
-    for (const svg of svgs) {
-      for (const element of svg.querySelectorAll('*')) {
-        const tag = element.tagName.toLowerCase();
-        if (tag !== 'g') all[tag] = (all[tag] ?? 0) + 1;
-      }
+    for (const element of svgs.flatMap((svg) => [...svg.querySelectorAll('*')])) {
+      const tag = element.tagName.toLowerCase();
+      if (tag !== 'g') all[tag] = (all[tag] ?? 0) + 1;
     }
     return all;
   };
   const view = viewOf({ view: name, highlight: [] }, 860);
-  const [still, moving, top] = [emptySvg(), emptySvg(), emptySvg()];
-  drawLayers({ still, moving, top }, stateAt(50), view, art);
-  expect(count([still, moving, top])).toEqual(count([drawnFresh(stateAt(50), view)]));
+  const { ground, world, top } = nodesOf(stateAt(50), view, art);
+  const layers = [ground, stillOf(world), movingOf(world), top].map((nodes) => {
+    const svg = emptySvg();
+    paint(svg, nodes);
+    return svg;
+  });
+  expect(count(layers)).toEqual(count([drawnFresh(stateAt(50), view)]));
 });

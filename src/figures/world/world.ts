@@ -3,7 +3,8 @@
 
 import type { WorldArt } from './art.ts';
 import { circuit } from './circuit.ts';
-import { palette } from './colours.ts';
+import { paintCanvas } from './canvas.ts';
+import { palette, type Palette } from './colours.ts';
 import { defs } from './defs.ts';
 import { dendrite } from './dendrite.ts';
 import { frames, type FrameId } from './frames.ts';
@@ -89,6 +90,7 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
 }
 
 interface Picture {
+  readonly pal: Palette;
   /** Names everything that is written once: another theme, ground or set of art is another picture. */
   readonly id: string;
   readonly ground: Nodes;
@@ -96,7 +98,8 @@ interface Picture {
   readonly top: Nodes;
 }
 
-function pictureOf(s: WorldState, view: WorldView, art: WorldArt): Picture {
+/** The whole picture as nodes: what stands behind, the world, and what lies over it. */
+export function nodesOf(s: WorldState, view: WorldView, art: WorldArt): Picture {
   const stage = stageOf(s.size, view, s.labels);
   const { W, H, K, norm } = stage;
   const pal = palette(s.theme, s.sky);
@@ -109,6 +112,7 @@ function pictureOf(s: WorldState, view: WorldView, art: WorldArt): Picture {
     return [G(id, part({ pal, s, k, kn: k * norm, W, H, art }), { transform, opacity: f2(opacity) })];
   });
   return {
+    pal,
     id: `picture ${pal.idOf('')} ${Object.keys(art).sort().join()}`,
     ground: [
       once('defs', () => [...defs(pal), ...receptorDefs(pal)], {}, {}, 'defs'),
@@ -128,25 +132,29 @@ function pictureOf(s: WorldState, view: WorldView, art: WorldArt): Picture {
  * art: the geometry loaded so far; a part whose art is missing leaves itself out.
  */
 export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, art: WorldArt): void {
-  const { id, ground, world, top } = pictureOf(s, view, art);
+  const { id, ground, world, top } = nodesOf(s, view, art);
   svg.setAttribute('viewBox', `0 0 ${s.size[0]} ${s.size[1]}`);
   paint(svg, [G(id, [...ground, G('world', world), ...top])]);
 }
 
 export interface WorldLayers {
   readonly still: SVGSVGElement;
-  readonly moving: SVGSVGElement;
+  /** Drawn again in every frame of the film: a canvas, which keeps no element for a molecule. */
+  readonly moving: HTMLCanvasElement;
   readonly top: SVGSVGElement;
 }
 
-/** The same into three svg elements, one upon the other and in one document or shadow root (they share gradients). */
-export function drawLayers(svgs: WorldLayers, s: WorldState, view: WorldView, art: WorldArt): void {
-  const { id, ground, world, top } = pictureOf(s, view, art);
+/**
+ * The same in layers, one upon the other: what stands still, what moves with film time, words.
+ * ratio: canvas pixels in a CSS pixel.
+ */
+export function drawLayers(layers: WorldLayers, s: WorldState, view: WorldView, art: WorldArt, ratio: number): void {
+  const { pal, id, ground, world, top } = nodesOf(s, view, art);
   const box = `0 0 ${s.size[0]} ${s.size[1]}`;
-  for (const svg of [svgs.still, svgs.moving, svgs.top]) {
+  for (const svg of [layers.still, layers.top]) {
     if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
   }
-  paint(svgs.still, [G(id, [...ground, G('world', stillOf(world))])]);
-  paint(svgs.moving, [G(id, movingOf(world))]);
-  paint(svgs.top, [G(id, top)]);
+  paint(layers.still, [G(id, [...ground, G('world', stillOf(world))])]);
+  paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);
+  paint(layers.top, [G(id, top)]);
 }

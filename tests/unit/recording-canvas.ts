@@ -1,0 +1,43 @@
+// A canvas in Node that writes down what is drawn on it.
+
+import { vi } from 'vitest';
+
+vi.stubGlobal(
+  'Path2D',
+  class {
+    readonly d: string;
+    constructor(d = '') {
+      this.d = d;
+    }
+    arc(): void {}
+    toString(): string {
+      return `path ${this.d}`;
+    }
+  },
+);
+
+export interface RecordingCanvas {
+  readonly canvas: HTMLCanvasElement;
+  /** Everything drawn since the last clearing, in order. */
+  readonly drawn: () => string;
+}
+
+/** A canvas whose drawing can be read as text. */
+export function recordingCanvas(): RecordingCanvas {
+  let calls: string[] = [];
+  const note = (name: string, args: readonly unknown[]): void => {
+    if (name === 'clearRect') calls = [];
+    else calls.push(`${name} ${args.map(String).join(' ')}`);
+  };
+  const gradient = { addColorStop: () => undefined, toString: () => 'gradient' };
+  const context = new Proxy({} as Record<string, unknown>, {
+    get: (_, name) =>
+      String(name).startsWith('create') ? () => gradient : (...args: unknown[]) => note(String(name), args),
+    set: (_, name, value) => {
+      note(String(name), [value]);
+      return true;
+    },
+  });
+  const canvas = { width: 0, height: 0, getContext: () => context } as unknown as HTMLCanvasElement;
+  return { canvas, drawn: () => calls.join('\n') };
+}
