@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SynPickDetail } from '../../src/elements/brain-picture.ts';
 import type { SynBrain } from '../../src/elements/brain.ts';
-import { difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
+import { bothLevels, difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
 
 let brain: SynBrain;
 
@@ -42,6 +42,7 @@ beforeAll(async () => {
   document.documentElement.dataset['motion'] = 'still';
   brain = await mountDrawn({ explore: '', pose: 'front', 'story-page': 'https://story.example/' }, 680, 300);
   await until(() => brain.renderRoot.querySelector('.sheet') !== null, 'the list');
+  await bothLevels();
 });
 afterAll(() => brain.remove());
 

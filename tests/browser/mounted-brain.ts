@@ -1,6 +1,7 @@
 // A brain mounted in the browser's page, and how to wait for it and read its pixels.
 
 import '../../src/elements/brain.define.ts';
+import { meshNames, regionIds } from '../../src/core/regions.ts';
 import type { SynBrain } from '../../src/elements/brain.ts';
 import { stage } from '../../src/stage/renderer.ts';
 
@@ -31,6 +32,14 @@ export async function mount(attributes: Readonly<Record<string, string>>): Promi
   const element = await mountDrawn(attributes);
   await settled();
   return element;
+}
+
+const meshes = regionIds.flatMap((region) => [...meshNames(region)]).length;
+
+/** The finer level of every part has come, too: until then a picture may be drawn again with it. */
+export async function bothLevels(): Promise<void> {
+  await until(() => (stage().memory?.geometries ?? 0) >= 2 * meshes, 'both levels of every part');
+  await settled();
 }
 
 /** Nothing more is drawn for a few frames. */

@@ -2,9 +2,8 @@
 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { meshNames, regionIds } from '../../src/core/regions.ts';
 import { stage } from '../../src/stage/renderer.ts';
-import { mountDrawn, settled, until } from './mounted-brain.ts';
+import { bothLevels, mountDrawn, settled, until } from './mounted-brain.ts';
 
 interface HeapSession {
   send(method: 'HeapProfiler.collectGarbage'): Promise<unknown>;
@@ -37,8 +36,6 @@ async function comeAndGo(times: number): Promise<readonly WeakRef<Element>[]> {
   return gone;
 }
 
-const meshes = regionIds.flatMap((region) => [...meshNames(region)]).length;
-
 beforeAll(() => {
   document.documentElement.dataset['motion'] = 'still';
 });
@@ -47,7 +44,7 @@ afterEach(() => document.body.replaceChildren());
 describe('200 brains that come and go', () => {
   it('leave the heap and the graphics device as they were', { timeout: 60_000 }, async () => {
     await mountDrawn({}, 96, 84);
-    await until(() => (stage().memory?.geometries ?? 0) >= 2 * meshes, 'both levels of every part');
+    await bothLevels();
     await comeAndGo(20);
     const held = stage().memory;
     const first = await comeAndGo(100);

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { SynBrain } from '../../src/elements/brain.ts';
-import { difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
+import { bothLevels, difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
 
 interface Point {
   readonly x: number;
@@ -49,7 +49,7 @@ beforeAll(async () => {
   document.documentElement.dataset['motion'] = 'still';
   brain = await mountDrawn({ explore: '', pose: 'front' }, 680, 300);
   await until(() => brain.renderRoot.querySelector('.sheet') !== null, 'the list');
-  await settled();
+  await bothLevels();
   const below = document.createElement('div');
   below.style.height = '3000px';
   document.body.append(below);
