@@ -1,6 +1,6 @@
 // Registers <syn-evidence>.
 
-import { SynEvidence } from './evidence.ts';
+import { SynEvidence } from './evidence/evidence.ts';
 
 if (!customElements.get('syn-evidence')) customElements.define('syn-evidence', SynEvidence);
 

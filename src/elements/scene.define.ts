@@ -3,7 +3,7 @@
 import { defineDrawings } from './drawings.ts';
 import './evidence.define.ts';
 import './timeline.define.ts';
-import { SynScene } from './scene.ts';
+import { SynScene } from './story/scene.ts';
 
 if (!customElements.get('syn-scene')) customElements.define('syn-scene', SynScene);
 void defineDrawings();

@@ -3,7 +3,7 @@
 import { defineDrawings } from './drawings.ts';
 import './evidence.define.ts';
 import './timeline.define.ts';
-import { SynStory } from './story.ts';
+import { SynStory } from './story/story.ts';
 
 if (!customElements.get('syn-story')) customElements.define('syn-story', SynStory);
 void defineDrawings();

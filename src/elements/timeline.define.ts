@@ -1,6 +1,6 @@
 // Registers <syn-timeline>.
 
-import { SynTimeline } from './timeline.ts';
+import { SynTimeline } from './timeline/timeline.ts';
 
 if (!customElements.get('syn-timeline')) customElements.define('syn-timeline', SynTimeline);
 

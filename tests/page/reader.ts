@@ -6,7 +6,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { inject } from 'vitest';
 import { railPosition } from '../../src/core/log-time.ts';
 import type { RegionId } from '../../src/core/regions.ts';
-import type { SynStory } from '../../src/elements/story.ts';
+import type { SynStory } from '../../src/elements/story/story.ts';
 
 /** What the story shows, without the film's own running on: two of these are equal when the pictures are. */
 export interface MomentShown {

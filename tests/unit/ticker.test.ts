@@ -1,7 +1,7 @@
 // The page's one clock: how long the film runs after an arrival, at any frame rate.
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Ticker } from '../../src/elements/ticker.ts';
+import { Ticker } from '../../src/elements/story/ticker.ts';
 
 let queue: FrameRequestCallback[] = [];
 

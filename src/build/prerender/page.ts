@@ -16,7 +16,7 @@ import type { Badge } from '../../core/evidence.ts';
 import { placeId, stopsOf } from '../../core/moment.ts';
 import type { Scene, Step, Story, StoryText } from '../../core/story.ts';
 import { make } from '../../elements/make.ts';
-import { glossaryElements, storyElements } from '../../elements/story-text.ts';
+import { glossaryElements, storyElements } from '../../elements/text/story-text.ts';
 import type { Still } from './stills.ts';
 
 export interface PageInput {

@@ -1,8 +1,8 @@
 // A badge in words: "In mice, well shown". The same words stand on the badge, in its name for screen readers, and in
 // the page without script.
 
-import type { Words } from '../content/words.ts';
-import type { Badge } from '../core/evidence.ts';
+import type { Words } from '../../content/words.ts';
+import type { Badge } from '../../core/evidence.ts';
 
 /** The kind of evidence: "In mice". */
 export function badgeKind(badge: Badge, words: Words): string {

@@ -4,13 +4,13 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { badges } from 'virtual:story';
-import { evidenceOf } from '../content/languages.ts';
-import type { Words } from '../content/words.ts';
-import type { Badge, Claim, Reference } from '../core/evidence.ts';
+import { evidenceOf } from '../../content/languages.ts';
+import type { Words } from '../../content/words.ts';
+import type { Badge, Claim, Reference } from '../../core/evidence.ts';
 import { badgeKind, badgeSure, badgeWords } from './badge-words.ts';
-import { SynElement } from './base.ts';
-import { controls } from './controls.css.ts';
-import { icon } from './icons.ts';
+import { SynElement } from '../base.ts';
+import { controls } from '../controls.css.ts';
+import { icon } from '../icons.ts';
 
 interface Loaded {
   readonly claim: Claim;

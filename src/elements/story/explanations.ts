@@ -3,12 +3,12 @@
 
 import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import type { Words } from '../content/words.ts';
-import { claimOfExplanation } from '../core/explanations.ts';
-import type { Moment } from '../core/moment.ts';
-import { hypotheses, type Hypothesis } from '../core/story.ts';
-import type { Fraction } from '../core/units.ts';
-import { icon } from './icons.ts';
+import type { Words } from '../../content/words.ts';
+import { claimOfExplanation } from '../../core/explanations.ts';
+import type { Moment } from '../../core/moment.ts';
+import { hypotheses, type Hypothesis } from '../../core/story.ts';
+import type { Fraction } from '../../core/units.ts';
+import { icon } from '../icons.ts';
 
 export interface ExplanationsState {
   readonly moment: Moment;

@@ -2,12 +2,12 @@
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Words } from '../content/words.ts';
-import type { Moment } from '../core/moment.ts';
-import type { Scene } from '../core/story.ts';
-import { icon } from './icons.ts';
+import type { Words } from '../../content/words.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { Scene } from '../../core/story.ts';
+import { icon } from '../icons.ts';
 import { smallRail } from './rail.ts';
-import type { SynTimeDetail } from './timeline.ts';
+import type { SynTimeDetail } from '../timeline/timeline.ts';
 
 export interface FootState {
   readonly words: Words;

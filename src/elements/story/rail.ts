@@ -1,10 +1,10 @@
 // The scene rail: a dendrite that grows a bud for each scene read. Pure template; the story gives it the place.
 
 import { html, nothing, svg } from 'lit';
-import type { Words } from '../content/words.ts';
-import { placeId } from '../core/moment.ts';
-import type { Scene } from '../core/story.ts';
-import { icon } from './icons.ts';
+import type { Words } from '../../content/words.ts';
+import { placeId } from '../../core/moment.ts';
+import type { Scene } from '../../core/story.ts';
+import { icon } from '../icons.ts';
 
 export interface RailState {
   readonly scenes: readonly Scene[];

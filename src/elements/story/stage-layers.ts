@@ -2,17 +2,17 @@
 // the same in words. Pure template.
 
 import { html, nothing } from 'lit';
-import type { Words } from '../content/words.ts';
-import { sentencesOf } from '../content/description.ts';
-import type { Moment } from '../core/moment.ts';
-import type { Course, Numbers } from '../core/numbers.ts';
-import { standardCourse } from '../core/standard-course.ts';
-import type { Hypothesis } from '../core/story.ts';
-import type { Seconds } from '../core/units.ts';
-import type { Theme } from '../palette.ts';
+import type { Words } from '../../content/words.ts';
+import { sentencesOf } from '../../content/description.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { Course, Numbers } from '../../core/numbers.ts';
+import { standardCourse } from '../../core/standard-course.ts';
+import type { Hypothesis } from '../../core/story.ts';
+import type { Seconds } from '../../core/units.ts';
+import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
-import { isComparable } from './cascade-compare.ts';
-import { icon } from './icons.ts';
+import { isComparable } from '../cascade-compare.ts';
+import { icon } from '../icons.ts';
 
 export interface StageLayersState {
   readonly moment: Moment;

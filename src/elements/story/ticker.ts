@@ -1,7 +1,7 @@
 // The one clock of the page. After a reader arrives at a step it moves the film on for a few seconds, then rests; while
 // Play is pressed it goes on. It asks for no frame while nothing is to move.
 
-import type { Seconds } from '../core/units.ts';
+import type { Seconds } from '../../core/units.ts';
 
 /** How far the film runs after an arrival. Its last half second of film takes a second, slowing down: 4.7 s in all. */
 const arrivalLength: Seconds = 4.2;

@@ -1,12 +1,12 @@
 // The story's text as elements: the same builder serves the prerendered page (in Node) and an element that stands alone.
 // It uses only the document it is given, and no inline styles.
 
-import type { Words } from '../content/words.ts';
-import { placeId } from '../core/moment.ts';
-import type { Badge } from '../core/evidence.ts';
-import type { Block, Inline, Scene, SceneText, Step, StepText, Story, StoryText } from '../core/story.ts';
-import { badgeWords } from './badge-words.ts';
-import { make as makeElement } from './make.ts';
+import type { Words } from '../../content/words.ts';
+import { placeId } from '../../core/moment.ts';
+import type { Badge } from '../../core/evidence.ts';
+import type { Block, Inline, Scene, SceneText, Step, StepText, Story, StoryText } from '../../core/story.ts';
+import { badgeWords } from '../evidence/badge-words.ts';
+import { make as makeElement } from '../make.ts';
 
 export interface TextContext {
   readonly document: Document;

@@ -4,12 +4,12 @@
 import { css, html, nothing, svg, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
-import { parseTime, railPosition, railTicks, timeAtRail, writeTime } from '../core/log-time.ts';
-import { standardCourse } from '../core/standard-course.ts';
-import type { Seconds } from '../core/units.ts';
-import { SynElement } from './base.ts';
-import { controls } from './controls.css.ts';
-import { timeInWords } from './time-words.ts';
+import { parseTime, railPosition, railTicks, timeAtRail, writeTime } from '../../core/log-time.ts';
+import { standardCourse } from '../../core/standard-course.ts';
+import type { Seconds } from '../../core/units.ts';
+import { SynElement } from '../base.ts';
+import { controls } from '../controls.css.ts';
+import { timeInWords } from '../time-words.ts';
 
 export interface SynTimeDetail {
   readonly time: Seconds;
