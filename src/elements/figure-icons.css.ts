@@ -80,6 +80,10 @@ export const iconStyles = css`
   .key i.full {
     border: 6px solid var(--text);
   }
+  .of-icon-array .key {
+    flex-direction: column;
+    gap: 0;
+  }
   .choose {
     display: flex;
     flex-wrap: wrap;
@@ -126,14 +130,14 @@ export const iconStyles = css`
     grid-row: 2;
     grid-column: 2;
     font-size: 4rem;
-    padding: 0 0 8px;
+    padding: 0 0 14px;
   }
   .lone .who {
     grid-row: 3;
     grid-column: 2;
     padding: 0;
   }
-  @container (max-width: 520px) {
+  @container (max-width: 32.5em) {
     .panels section {
       padding: 0;
       row-gap: 6px;
@@ -144,6 +148,10 @@ export const iconStyles = css`
     }
     .of-icon-array figcaption {
       flex-wrap: nowrap;
+    }
+    .of-icon-array .key {
+      flex-direction: row;
+      gap: 4px 14px;
     }
     .of-icon-array figcaption:has(.key) h3 {
       position: absolute;
@@ -206,6 +214,9 @@ export const iconStyles = css`
       overflow-x: auto;
       padding-bottom: 4px;
       mask-image: linear-gradient(90deg, #000 calc(100% - 24px), transparent);
+    }
+    .choose:dir(rtl) {
+      mask-image: linear-gradient(270deg, #000 calc(100% - 24px), transparent);
     }
     .choose .btn {
       white-space: nowrap;

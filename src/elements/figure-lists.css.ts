@@ -6,7 +6,7 @@ export const listStyles = css`
   .years {
     flex: 1;
     display: grid;
-    grid-template-columns: 128px minmax(0, 1fr);
+    grid-template-columns: 8rem minmax(0, 1fr);
     max-height: 620px;
     min-height: min-content;
   }
@@ -24,7 +24,7 @@ export const listStyles = css`
   }
   .history li {
     display: grid;
-    grid-template-columns: 56px minmax(0, 1fr);
+    grid-template-columns: 3.5rem minmax(0, 1fr);
     gap: 12px;
     padding: 5px 0;
     color: var(--text2);
@@ -116,6 +116,7 @@ export const listStyles = css`
   }
   .facts {
     overflow: auto;
+    min-height: 7rem;
     margin-block: auto;
     padding-bottom: 14px;
     mask-image: linear-gradient(#000 calc(100% - 14px), transparent);
@@ -204,13 +205,13 @@ export const listStyles = css`
   .key [data-verdict='claim'] {
     width: 16px;
   }
-  @container (max-width: 520px) {
+  @container (max-width: 32.5em) {
     .years {
       grid-template-columns: 48px minmax(0, 1fr);
     }
     .history li {
       padding: 1px 0;
-      grid-template-columns: 44px minmax(0, 1fr);
+      grid-template-columns: 2.75rem minmax(0, 1fr);
       gap: 8px;
       font-size: 0.9375rem;
       line-height: 1.25;
@@ -285,7 +286,7 @@ export const listStyles = css`
       line-height: 1.3;
     }
     .facts.timed li {
-      grid-template-columns: 112px minmax(0, 1fr);
+      grid-template-columns: 7rem minmax(0, 1fr);
       gap: 12px;
       font-size: 0.9375rem;
       line-height: 1.25;
@@ -294,7 +295,7 @@ export const listStyles = css`
       font-size: 0.875rem;
     }
     .reach li {
-      grid-template-columns: minmax(0, 1fr) 124px;
+      grid-template-columns: minmax(0, 1fr) max(124px, 7rem);
       padding: 2px 0;
     }
     .reach q {

@@ -14,13 +14,14 @@ const pairOf = (text: string | undefined): readonly [number, number] => {
 };
 
 /** Paints every mark below root. Rows of the history are measured first; mirrored where the text runs right to left. */
-export function drawMarks(root: ParentNode, context: FigureContext, mirrored: boolean): void {
+export function drawMarks(root: ParentNode, context: FigureContext, mirrored: boolean, letters: number): void {
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg[data-mark]')) {
     const box = svg.getBoundingClientRect();
     if (box.width === 0) continue;
     const { mark, verdict, way, approved, from, to, clock, given, years, focus } = svg.dataset;
     const whole = mark === 'way' || mark === 'status';
-    const [width, height] = whole ? [32, 32] : [svg.clientWidth, svg.clientHeight];
+    const k = mark === 'spine' ? letters : 1;
+    const [width, height] = whole ? [32, 32] : [svg.clientWidth / k, svg.clientHeight / k];
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const here = { ...context, width, height };
     if (mark === 'reach') drawReach(svg, { verdict: verdictOf(verdict), mirrored }, here);
@@ -35,7 +36,7 @@ export function drawMarks(root: ParentNode, context: FigureContext, mirrored: bo
     else if (mark === 'spine') {
       const rows = [...(svg.nextElementSibling?.querySelectorAll('b') ?? [])].map((b) => {
         const { top, height: tall } = b.getBoundingClientRect();
-        return top + tall / 2 - box.top;
+        return (top + tall / 2 - box.top) / k;
       });
       const all = numbers(years);
       if (rows.length === all.length) drawSpine(svg, { years: all, rows, focus: Number(focus), mirrored }, here);

@@ -31,6 +31,7 @@ export const figureStyles = css`
     align-items: center;
     gap: 4px 16px;
     justify-content: space-between;
+    flex: none;
     min-height: 44px;
     padding-inline-end: max(0px, calc(var(--corner) - 40px));
   }
@@ -39,7 +40,7 @@ export const figureStyles = css`
   }
   h3 {
     margin: 0;
-    font: 480 1.3125rem/1.25 var(--serif);
+    font: 480 1.25rem/1.25 var(--serif);
     letter-spacing: -0.01em;
     text-wrap: balance;
   }
@@ -65,9 +66,6 @@ export const figureStyles = css`
     position: relative;
     overflow: auto;
   }
-  svg {
-    direction: ltr;
-  }
   svg.chart {
     position: absolute;
     inset: 0;
@@ -75,7 +73,9 @@ export const figureStyles = css`
     height: 100%;
     overflow: visible;
   }
+  /* A chart's words are placed from left to right, on any page. */
   svg text {
+    direction: ltr;
     font-family: var(--sans);
   }
   svg text.serif {
@@ -128,13 +128,15 @@ export const figureStyles = css`
     align-items: center;
     gap: 8px;
   }
-  @container (max-width: 520px) {
+  @container (max-width: 32.5em) {
     figure {
       padding-block: 0 6px;
       padding-inline: 14px;
     }
     figure.list {
       gap: 6px;
+      padding-bottom: 14px;
+      mask-image: linear-gradient(#000 calc(100% - 14px), transparent);
     }
     h3 {
       font-size: 1.0625rem;
@@ -154,7 +156,7 @@ export const figureStyles = css`
       overflow: hidden;
     }
     figure.chart {
-      padding-bottom: 16px;
+      padding-bottom: 24px;
     }
     .note {
       font-size: 0.9375rem;

@@ -56,7 +56,7 @@ export class SynFigure extends SynElement {
   @state() private asTable = false;
   @state() private picked: readonly string[] = [];
   @state() private evidence: { outcomes: readonly Outcome[]; visit: Visit | null } | null = null;
-  @state() private box = { width: 0, height: 0 };
+  @state() private box = { width: 0, height: 0, letters: 1 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
   readonly #fail = (message: string, value: string): void => this.fail(message, value);
@@ -70,7 +70,8 @@ export class SynFigure extends SynElement {
       const frame = this.renderRoot.querySelector('.frame');
       const width = frame?.clientWidth ?? this.clientWidth;
       const height = frame?.clientHeight ?? this.clientHeight;
-      if (width !== this.box.width || height !== this.box.height) this.box = { width, height };
+      const same = width === this.box.width && height === this.box.height && letters() === this.box.letters;
+      if (!same) this.box = { width, height, letters: letters() };
     });
     this.#sizes.observe(this);
     this.#forced.addEventListener('change', this.#redraw);
@@ -130,7 +131,7 @@ export class SynFigure extends SynElement {
     const { kind } = this.shown;
     const chart = this.chart(words);
     if (chart) return this.chartFrame(chart, words);
-    return html`<figure class=${`list of-${kind}`} tabindex="0" role="group" aria-label=${this.title_(kind, words)}>
+    return html`<figure class=${`list of-${kind}`} tabindex="0" aria-label=${this.title_(kind, words)}>
       ${this.list(kind, words)}
     </figure>`;
   }
@@ -163,7 +164,7 @@ export class SynFigure extends SynElement {
   private icons(words: Words, all: readonly Outcome[]) {
     const byId = new Map(all.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
-    const room = this.box.width >= 520 ? 2 : 1;
+    const room = this.box.width / letters() >= 520 ? 2 : 1;
     const shown = shownOutcomes(known, this.picked, room);
     const pick = (id: string): void => {
       this.picked = [id, ...shown.map((o) => o.id).filter((other) => other !== id)].slice(0, room);
@@ -203,7 +204,7 @@ export class SynFigure extends SynElement {
   private chartFrame(chart: Chart, words: Words) {
     return html`<figure class="chart">
       ${this.tableCaption(chart.title, words)}
-      <div class="frame">
+      <div class="frame" tabindex=${this.asTable ? 0 : nothing}>
         ${this.asTable ? table(chart) : html`<svg class="chart" role="img" aria-label=${words.say('figures.describe', { title: chart.title, text: chart.description })}></svg>`}
       </div>
       <p class="note">${chart.note}</p>
@@ -213,16 +214,24 @@ export class SynFigure extends SynElement {
   protected override updated(): void {
     const { context } = this;
     drawIcons(this.renderRoot, context);
-    drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl');
+    drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl', letters());
+    // The caption's own size tells when the page's letters grow.
+    const heading = this.renderRoot.querySelector('h3');
+    if (heading) this.#sizes?.observe(heading);
     const { svg, words } = this;
     const frame = this.renderRoot.querySelector('.frame');
     if (!svg || !words || !frame) return;
-    const { clientWidth: width, clientHeight: height } = frame;
-    if (width === 0 || height === 0) return;
+    const { clientWidth, clientHeight } = frame;
+    if (clientWidth === 0 || clientHeight === 0) return;
+    // Drawn small and shown large where the page's letters are large.
+    const [width, height] = [clientWidth / letters(), clientHeight / letters()];
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.chart(words)?.draw(svg, { ...context, width, height });
   }
 }
+
+/** How much larger the page's letters are than usual. */
+const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
 
 function table(chart: Pick<Chart, 'columns' | 'rows'>) {
   return html`<table>

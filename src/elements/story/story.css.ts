@@ -173,7 +173,8 @@ export const storyLayout = css`
   }
   /* The tools lie in the figure's corner. */
   .stage > syn-figure {
-    --syn-corner: 132px;
+    --syn-corner: 9.25rem;
+    min-height: 0;
   }
   .stage > .layer[hidden] {
     display: none;
@@ -185,8 +186,7 @@ export const storyLayout = css`
     z-index: 2;
   }
   .exploring .tools {
-    left: 8px;
-    right: auto;
+    inset-inline: 8px auto;
   }
   .plate {
     position: absolute;
@@ -303,7 +303,7 @@ export const storyLayout = css`
   }
   .tools {
     position: absolute;
-    right: 12px;
+    inset-inline-end: 12px;
     top: 8px;
     z-index: 3;
     display: flex;
@@ -425,14 +425,13 @@ export const storyLayout = css`
     }
     .tools {
       top: 0;
-      right: 4px;
+      inset-inline-end: 4px;
     }
     .stage > syn-figure {
       --syn-corner: 52px;
     }
     .exploring .tools {
-      left: 4px;
-      right: auto;
+      inset-inline: 4px auto;
     }
     .frame.exploring .stage {
       grid-column: 1;

@@ -73,7 +73,7 @@ export function boxOf(
   return {
     left: Math.max(44, around.left * k),
     right: context.width - Math.max(16, around.right * k),
-    top: around.top * k,
+    top: around.top * (context.height < 150 ? 0.35 : k),
     bottom: context.height - Math.max(34, around.bottom * k),
   };
 }
@@ -141,23 +141,28 @@ export const timeX = (time: Seconds, box: Box): number => box.left + railPositio
 
 /** A vertical axis: hairlines across and numbers at the left. */
 export function levelAxis(box: Box, scale: ScaleLinear<number, number>, ticks: readonly number[], paper: Paper): Node {
+  // Of ticks that would stand too close every second or third is left.
+  const apart = Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0));
+  const every = Math.max(1, Math.ceil((paper.size + 3) / apart));
   return G(
     'axis-level',
-    ticks.map((tick) =>
-      G(tick, [
-        P(
-          'g',
-          '',
-          {},
-          {
-            d: `M${round(box.left)} ${round(scale(tick))}H${round(box.right)}`,
-            stroke: paper.hairline,
-            'stroke-dasharray': tick === 0 ? 'none' : '1 5',
-          },
-        ),
-        label('l', box.left - 8, scale(tick) + 5, String(tick), paper, { anchor: 'end', fill: paper.mute }),
-      ]),
-    ),
+    ticks
+      .filter((_, i) => i % every === 0)
+      .map((tick) =>
+        G(tick, [
+          P(
+            'g',
+            '',
+            {},
+            {
+              d: `M${round(box.left)} ${round(scale(tick))}H${round(box.right)}`,
+              stroke: paper.hairline,
+              'stroke-dasharray': tick === 0 ? 'none' : '1 5',
+            },
+          ),
+          label('l', box.left - 8, scale(tick) + 5, String(tick), paper, { anchor: 'end', fill: paper.mute }),
+        ]),
+      ),
   );
 }
 

@@ -49,7 +49,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
     .curve(curveMonotoneX)(samples);
   const now = course.at(state.time).plasma;
   const x = timeX(state.time, box);
-  const lane = box.bottom + paper.size + (paper.small ? 20 : 28);
+  const lane = box.bottom + paper.size + (paper.small ? 17 : 26);
   const drip = { from: timeX(0, box), to: timeX(minutes(40), box) };
   const readOff = `${Math.round(now)} ${words['unit'] ?? ''}`;
   const left = x > (box.left + box.right) / 2;
@@ -59,7 +59,8 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
   const clear = Math.min(y(now) - 12, ...beside);
   paint(svg, [
     levelAxis(box, y, state.compare ? [0, 500, 1000, 1500, 2000, 2500] : [0, 50, 100, 150, 200, 250], paper),
-    label('level', box.left - (paper.small ? 34 : 42), box.top - 18, words['level'] ?? '', paper),
+    context.height > 150 &&
+      label('level', box.left - (paper.small ? 34 : 42), box.top - 18, words['level'] ?? '', paper),
     railAxis(box, words, paper),
     state.compare &&
       G('anaesthetic', [

@@ -6,6 +6,7 @@ import type { Course, Numbers } from '../../core/numbers.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
+import { widthOf } from '../world/text-width.ts';
 import {
   boxOf,
   cursor,
@@ -65,7 +66,14 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   const { words } = state;
   paint(svg, [
     levelAxis(box, y, [0, 10, 20, 30], paper),
-    label('level', box.left - (paper.small ? 34 : 42), box.top - (paper.small ? 14 : 34), words['level'] ?? '', paper),
+    context.height > 200 &&
+      label(
+        'level',
+        box.left - (paper.small ? 34 : 42),
+        box.top - (paper.small ? 14 : 34),
+        words['level'] ?? '',
+        paper,
+      ),
     !paper.small &&
       label('better', box.left - 42, box.top - 14, words['better'] ?? '', paper, { fill: paper.mute, serif: true }),
     series ? dayAxis(box, x, words, paper) : railAxis(box, words, paper),
@@ -118,7 +126,9 @@ function nameMarks(
   paper: Paper,
 ): Node[] {
   const right = at + nameWidth < box.right;
-  const x = at + (right ? 14 : -14);
+  const said = (key: 'ketamine' | 'control'): string => `${words[key] ?? ''}: ${Math.round(now[key])}`;
+  const longest = Math.max(widthOf(said('ketamine'), paper.size), widthOf(said('control'), paper.size));
+  const x = right ? at + 14 : Math.max(at - 14, Math.min(box.right, longest * 1.06 + 4));
   const anchor = right ? ('start' as const) : ('end' as const);
   const [k, c] = [y(now.ketamine), y(now.control)];
   const beside = (points: NameMarks['control']): number[] =>
@@ -139,12 +149,12 @@ function nameMarks(
         { r: 4.5, 'stroke-width': 2.2 },
         { cx: round(at), cy: round(c), fill: paper.bg, stroke: paper.soft },
       ),
-      label('kn', x, below, `${words['ketamine'] ?? ''}: ${Math.round(now.ketamine)}`, paper, {
+      label('kn', x, below, said('ketamine'), paper, {
         anchor,
         fill: paper.text,
         weight: 650,
       }),
-      label('cn', x, above, `${words['control'] ?? ''}: ${Math.round(now.control)}`, paper, {
+      label('cn', x, above, said('control'), paper, {
         anchor,
         fill: paper.soft,
         weight: 500,

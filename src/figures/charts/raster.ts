@@ -5,6 +5,7 @@ import type { Fraction } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { burstingCells, burstsAt, cells, rowOf } from '../world/habenula-firing.ts';
 import { G, P, paint, type Node } from '../world/paint.ts';
+import { linesOf } from '../world/text-width.ts';
 import { label, paperOf, round, type Paper } from './chart.ts';
 
 export interface RasterState {
@@ -20,23 +21,22 @@ export function drawRaster(svg: SVGSVGElement, state: RasterState, context: Figu
   const gap = paper.small ? 20 : 56;
   const pad = paper.small ? 4 : 8;
   const width = (context.width - 2 * pad - gap) / 2;
-  const top = paper.small ? 52 : 72;
+  const top = paper.small ? 88 : 72;
   const height = context.height - top - (paper.small ? 10 : 24);
   const panel = (id: 'before' | 'now', x: number): Node => {
     const share = state[id];
-    const count = burstingCells(share);
+    const n = burstingCells(share);
+    const count = (state.words['count'] ?? '').replace('{n}', String(n)).replace('{all}', String(cells));
     return G(id, [
-      label('name', x, top - (paper.small ? 36 : 48), state.words[id] ?? '', paper, {
-        fill: paper.text,
-        weight: 650,
-        size: paper.size + (paper.small ? 0 : 2),
-      }),
-      label(
-        'count',
-        x,
-        top - (paper.small ? 16 : 22),
-        (state.words['count'] ?? '').replace('{n}', String(count)).replace('{all}', String(cells)),
-        paper,
+      ...linesOf(state.words[id] ?? '', paper.size + 2, width).map((line, i, all) =>
+        label(`name${i}`, x, top - (paper.small ? 54 : 48) - (all.length - 1 - i) * 17, line, paper, {
+          fill: paper.text,
+          weight: 650,
+          size: paper.size + (paper.small ? 0 : 2),
+        }),
+      ),
+      ...linesOf(count, paper.size, width).map((line, i) =>
+        label(`count${i}`, x, top - (paper.small ? 36 : 22) + i * (paper.size + 2), line, paper),
       ),
       G('rows', rows(share, state.phase, x, top, width, height, paper)),
     ]);
