@@ -63,6 +63,8 @@ describe('printing', () => {
       .evaluateAll((all) => all.map((one) => (one as HTMLImageElement).naturalWidth));
     expect(stills.length).toBeGreaterThan(40);
     expect(Math.min(...stills)).toBeGreaterThan(0);
+    // Arrays of people fill the page's width.
+    expect(await reader.page.locator('article.step > img.still.wide').count()).toBeGreaterThan(4);
     const numbers = await reader.page
       .locator('article.step syn-evidence')
       .evaluateAll((all) =>

@@ -42,6 +42,6 @@ export function iconField({ filled, shape, comparison }: IconArrayState, size: n
     if (shape === 'circle')
       return node(i, 'circle', {}, { cx: round(cx), cy: round(cy), r: round(side / 2 - line / 2), ...look });
     const box = { x: round(cx - side / 2), y: round(cy - side / 2), width: round(side), height: round(side) };
-    return node(i, 'rect', {}, { ...box, rx: round(Math.min(1.5, side / 5)), ...look });
+    return node(i, 'rect', {}, { ...box, rx: round(Math.min(1.5, side / 10)), ...look });
   });
 }

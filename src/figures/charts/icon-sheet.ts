@@ -5,7 +5,7 @@ import type { FigureContext } from '../figure.ts';
 import { G, node, paint, type Node } from '../world/paint.ts';
 import { paperOf, round, type Paper } from './chart.ts';
 import { iconField } from './icon-array.ts';
-import { setText, setTitle, type Part, type SheetSize } from './sheet.ts';
+import { isOneLine, setText, setTitle, type Part, type Place, type SheetSize } from './sheet.ts';
 
 export interface IconSheetGroup {
   /** What the outcomes share: the treatment, the comparison (null: there was none), and who took part. */
@@ -63,12 +63,6 @@ export function drawIconSheet(svg: SVGSVGElement, sheet: IconSheet, context: Omi
   close();
   paint(svg, nodes);
   return { width, height: y };
-}
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
 }
 
 /** Several outcomes of one trial: what they share first, then each with its two fields. */
@@ -138,22 +132,24 @@ function setAbout(group: IconSheetGroup, sheet: IconSheet, place: Place, paper: 
 function setFields(outcome: Outcome, sheet: IconSheet, x: number, y: number, paper: Paper): Part {
   // One that stands alone takes the place of two.
   const large = outcome.compared === null ? 2 * side + gap : side;
-  const field = (id: string, filled: number, left: number, comparison: boolean): Node =>
-    G(id, [
-      G('field', iconField({ filled, shape: outcome.shape, comparison }, large, paper), {
-        transform: `translate(${round(left)} ${round(y)})`,
-      }),
-      ...setText('n', `${filled} ${sheet.of100}`, { x: left, y: y + large + 4, width: side + gap }, paper, {
-        fill: paper.text,
-        weight: 600,
-        size: 15,
-      }).nodes,
-    ]);
-  return {
-    nodes: [
-      field(`${outcome.id}-t`, outcome.treated, x, false),
-      ...(outcome.compared === null ? [] : [field(`${outcome.id}-c`, outcome.compared, x + side + gap, true)]),
-    ],
-    bottom: y + large + 26,
+  const field = (id: string, filled: number, left: number, comparison: boolean): Part => {
+    const shapes = G('field', iconField({ filled, shape: outcome.shape, comparison }, large, paper), {
+      transform: `translate(${round(left)} ${round(y)})`,
+    });
+    const place = { x: left, y: y + large + 4, width: large + gap };
+    const style = { fill: paper.text, weight: 600, size: 15 };
+    const whole = `${filled} ${sheet.of100}`;
+    if (isOneLine(whole, place, 15)) {
+      const printed = setText('n', whole, place, paper, style);
+      return { nodes: [G(id, [shapes, ...printed.nodes])], bottom: printed.bottom };
+    }
+    const printed = setText('n', String(filled), place, paper, style);
+    const rest = setText('of', sheet.of100, { ...place, y: printed.bottom }, paper, { size: 14 });
+    return { nodes: [G(id, [shapes, ...printed.nodes, ...rest.nodes])], bottom: rest.bottom };
   };
+  const parts = [
+    field(`${outcome.id}-t`, outcome.treated, x, false),
+    ...(outcome.compared === null ? [] : [field(`${outcome.id}-c`, outcome.compared, x + side + gap, true)]),
+  ];
+  return { nodes: parts.flatMap((part) => part.nodes), bottom: Math.max(...parts.map((part) => part.bottom)) + 4 };
 }

@@ -19,6 +19,7 @@ export interface SheetSize {
 
 /** Reckoned widths are those of the label type; a reader without it sees a wider one. */
 const wider = 1.08;
+const bolder = 1.06;
 
 export interface Place {
   readonly x: number;
@@ -27,12 +28,16 @@ export interface Place {
   readonly width: number;
 }
 
+/** Whether words have room in a single line of bold type. */
+export const isOneLine = (words: string, { width }: Place, size: number): boolean =>
+  linesOf(words, size * wider * bolder, width).length < 2;
+
 /** A paragraph, its lines below each other. */
 export function setText(id: string, words: string, place: Place, paper: Paper, style: TextStyle = {}): Part {
   if (words === '') return { nodes: [], bottom: place.y };
   const size = style.size ?? paper.size;
   const step = Math.round(size * 1.3);
-  const bold = (style.weight ?? 400) > 500 ? 1.06 : 1;
+  const bold = (style.weight ?? 400) > 500 ? bolder : 1;
   const lines = linesOf(words, size * wider * bold, place.width);
   const nodes = lines.map((line, i) =>
     label(`${id}${i}`, place.x, place.y + size + i * step, line, paper, { ...style, size }),
