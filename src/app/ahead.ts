@@ -1,8 +1,10 @@
 // Brings what later scenes show while the reader reads the first: from then on the story needs no network. One piece at
 // a time, when the browser has nothing better to do; a reader who saves data loads each piece when its scene comes near.
 
-import { evidenceOf, textOf } from '../content/languages.ts';
+import { evidenceOf, textOf, wordsOf } from '../content/languages.ts';
 import { loadExplorer } from '../elements/controllers/explore.ts';
+import type { SynStory } from '../elements/story/story.ts';
+import { viewsAhead } from '../elements/world-ahead.ts';
 import { artParts, loadArt } from '../elements/world-art.ts';
 
 const patience = 3000;
@@ -36,4 +38,19 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
     );
   }
   if (whole) page.dataset['whole'] = '';
+  const story = page.querySelector('syn-story');
+  if (story && whole) await makeAhead(story, language);
+}
+
+/** What takes time to draw is drawn before it is needed. */
+async function makeAhead(story: SynStory, language: string): Promise<void> {
+  const stage = story.renderRoot.querySelector('.stage');
+  if (!stage) return;
+  const words = await wordsOf(language);
+  const theme = story.dataset['theme'] === 'light' ? 'light' : 'night';
+  const size = [stage.clientWidth, stage.clientHeight] as const;
+  for (const make of viewsAhead(story.story, { theme, size, words })) {
+    await idle();
+    make();
+  }
 }

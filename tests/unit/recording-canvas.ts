@@ -38,6 +38,13 @@ export function recordingCanvas(): RecordingCanvas {
       return true;
     },
   });
-  const canvas = { width: 0, height: 0, getContext: () => context } as unknown as HTMLCanvasElement;
+  const canvas = {
+    getContext: () => context,
+    // Another size empties a canvas.
+    set width(_: number) {
+      calls = [];
+    },
+    height: 0,
+  } as unknown as HTMLCanvasElement;
   return { canvas, drawn: () => calls.join('\n') };
 }

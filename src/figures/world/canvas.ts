@@ -17,11 +17,8 @@ export interface CanvasPage {
   readonly ratio: number;
 }
 
-interface Pen {
-  readonly context: CanvasRenderingContext2D;
-  readonly pal: Palette;
-  readonly inks: Inks;
-}
+/** A place of the canvas: what a point of a group's own coordinates becomes. */
+type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
 /** Draws nodes into a canvas, in place of what was there. */
 export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): void {
@@ -29,31 +26,32 @@ export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, p
   if (!context) return;
   const [width, height] = [Math.round(size[0] * ratio), Math.round(size[1] * ratio)];
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
-  else context.clearRect(0, 0, width, height);
-  context.save();
-  context.scale(ratio, ratio);
-  draw(nodes, 1, '', { context, pal, inks: inksOf(pal) });
-  context.restore();
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  draw(nodes, 1, [ratio, 0, 0, ratio, 0, 0], '', { context, inks: inksOf(pal) });
 }
 
-const opacityOf = (node: Node): number => Number(node.live?.['opacity'] ?? node.fixed?.['opacity'] ?? 1);
+interface Pen {
+  readonly context: CanvasRenderingContext2D;
+  readonly inks: Inks;
+}
 
-function draw(nodes: Nodes, opacity: number, path: string, pen: Pen): void {
+function draw(nodes: Nodes, opacity: number, matrix: Matrix, path: string, pen: Pen): void {
   for (const node of nodes) {
     if (!node) continue;
-    const seen = opacity * opacityOf(node);
+    const { live = none, fixed = none } = node;
+    const seen = opacity * Number(live['opacity'] ?? fixed['opacity'] ?? 1);
     if (seen < 0.005) continue;
-    const transform = node.live?.['transform'] ?? node.fixed?.['transform'];
-    if (transform !== undefined) {
-      pen.context.save();
-      place(pen.context, String(transform));
-    }
-    if (node.tag === 'g') draw(kidsOf(node, path, pen), seen, `${path}/${node.id}`, pen);
-    else if (node.tag === 'use') draw(pen.inks.symbols.get(String(node.fixed?.['href'])) ?? [], seen, path, pen);
-    else shape(node, seen, pen);
-    if (transform !== undefined) pen.context.restore();
+    const transform = live['transform'] ?? fixed['transform'];
+    const place = transform === undefined ? matrix : placed(matrix, String(transform));
+    if (node.tag === 'g') draw(kidsOf(node, path, pen), seen, place, node.make ? path : `${path}/${node.id}`, pen);
+    else if (node.tag === 'use') draw(pen.inks.symbols.get(String(fixed['href'])) ?? [], seen, place, path, pen);
+    else if (node.tag === 'path') drawPath(live, fixed, seen, place, pen);
+    else drawRound(live, fixed, seen, place, pen);
   }
 }
+
+const none: Attributes = {};
 
 /** Children made once are kept with the colours that they bear. */
 function kidsOf(node: Node, path: string, { inks }: Pen): Nodes {
@@ -64,86 +62,92 @@ function kidsOf(node: Node, path: string, { inks }: Pen): Nodes {
   return made;
 }
 
-const numbers = /-?[\d.]+(?:e-?\d+)?/g;
-
-/** translate, rotate (also about a point) and scale, as place() and the parts write them. */
-function place(context: CanvasRenderingContext2D, transform: string): void {
+/** A place within a place: translate, rotate (also about a point) and scale, as the parts write them. */
+export function placed(matrix: Matrix, transform: string): Matrix {
+  let [a, b, c, d, e, f] = matrix;
+  const move = (x: number, y: number): void => {
+    e += a * x + c * y;
+    f += b * x + d * y;
+  };
   for (let at = 0; at < transform.length;) {
     const [open, close] = [transform.indexOf('(', at), transform.indexOf(')', at)];
-    if (open < 0) return;
-    const [a = 0, b, c] = (transform.slice(open, close).match(numbers) ?? []).map(Number);
+    if (open < 0) break;
     const kind = transform.charAt(at);
-    if (kind === 't') context.translate(a, b ?? 0);
-    else if (kind === 's') context.scale(a, b ?? a);
-    else if (kind === 'r') {
-      if (b !== undefined && c !== undefined) context.translate(b, c);
-      context.rotate((a * Math.PI) / 180);
-      if (b !== undefined && c !== undefined) context.translate(-b, -c);
+    const [x = '0', y, z] = transform.slice(open + 1, close).split(' ');
+    if (kind === 't') move(Number(x), Number(y ?? 0));
+    else if (kind === 's') {
+      const [sx, sy] = [Number(x), Number(y ?? x)];
+      [a, b, c, d] = [a * sx, b * sx, c * sy, d * sy];
+    } else {
+      const about = y !== undefined && z !== undefined;
+      if (about) move(Number(y), Number(z));
+      const turn = (Number(x) * Math.PI) / 180;
+      const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
+      [a, b, c, d] = [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin];
+      if (about) move(-Number(y), -Number(z));
     }
     at = close + 1;
     while (transform.charAt(at) === ' ') at++;
   }
+  return [a, b, c, d, e, f];
 }
 
 const unit = { x: -1, y: -1, width: 2, height: 2 } as const;
 
-function shape(node: Node, opacity: number, pen: Pen): void {
-  const { context, inks } = pen;
-  const { fixed = {}, live = {} } = node;
-  const read = (name: string): string | number | undefined => live[name] ?? fixed[name];
-  const number = (name: string, otherwise = 0): number => Number(read(name) ?? otherwise);
-  const fill = String(read('fill') ?? '#000');
-  const stroke = String(read('stroke') ?? 'none');
-  const round = node.tag !== 'path';
-  context.globalAlpha = opacity * number('fill-opacity', 1);
-  if (round) {
-    const [cx, cy] = [number('cx'), number('cy')];
-    const [rx, ry] = node.tag === 'circle' ? [number('r'), number('r')] : [number('rx'), number('ry')];
-    if (rx <= 0 || ry <= 0) return;
-    if (fill !== 'none') {
-      context.save();
-      context.translate(cx, cy);
-      context.scale(rx, ry);
-      context.fillStyle = inks.of(fill, 'unit', unit, context);
-      context.fill(inks.circle);
-      context.restore();
-    }
-    if (stroke === 'none') return;
-    line(read, stroke, opacity, pen);
-    context.beginPath();
-    context.ellipse(cx, cy, rx, ry, 0, 0, 2 * Math.PI);
-    context.stroke();
-    return;
-  }
-  const d = String(read('d') ?? '');
-  if (d === '') return;
-  const path = inks.path(d);
+/** A circle or an ellipse: its light lies on a unit circle, drawn large. */
+function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, { context, inks }: Pen): void {
+  const size = (name: string): number => Number(live[name] ?? fixed[name] ?? 0);
+  const radius = live['r'] ?? fixed['r'];
+  const [rx, ry] = radius === undefined ? [size('rx'), size('ry')] : [Number(radius), Number(radius)];
+  if (rx <= 0 || ry <= 0) return;
+  const [cx, cy] = [size('cx'), size('cy')];
+  const e = m[4] + m[0] * cx + m[2] * cy;
+  const f = m[5] + m[1] * cx + m[3] * cy;
+  const fill = String(live['fill'] ?? fixed['fill'] ?? '#000');
   if (fill !== 'none') {
-    context.fillStyle = fill.startsWith('url') ? inks.of(fill, d, boundsOf(d), context) : fill;
-    context.fill(path, fixed['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero');
+    context.setTransform(m[0] * rx, m[1] * rx, m[2] * ry, m[3] * ry, e, f);
+    context.globalAlpha = opacity * Number(live['fill-opacity'] ?? fixed['fill-opacity'] ?? 1);
+    context.fillStyle = inks.of(fill, 'unit', () => unit, context);
+    context.fill(inks.circle);
   }
-  if (stroke === 'none') return;
-  line(read, stroke, opacity, pen);
-  context.stroke(path);
+  if (!pick(live, fixed, opacity, context)) return;
+  context.setTransform(m[0], m[1], m[2], m[3], e, f);
+  context.beginPath();
+  context.ellipse(0, 0, rx, ry, 0, 0, 2 * Math.PI);
+  context.stroke();
 }
 
-function line(
-  read: (name: string) => string | number | undefined,
-  stroke: string,
-  opacity: number,
-  { context }: Pen,
-): void {
-  context.globalAlpha = opacity * Number(read('stroke-opacity') ?? 1);
-  context.strokeStyle = stroke;
-  context.lineWidth = Number(read('stroke-width') ?? 1);
-  context.lineCap = (read('stroke-linecap') as CanvasLineCap | undefined) ?? 'butt';
-  context.lineJoin = (read('stroke-linejoin') as CanvasLineJoin | undefined) ?? 'miter';
-  const dashes = read('stroke-dasharray');
-  context.setLineDash(
-    dashes === undefined || dashes === 'none' ? [] : (String(dashes).match(numbers) ?? []).map(Number),
-  );
-  context.lineDashOffset = Number(read('stroke-dashoffset') ?? 0);
+function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, { context, inks }: Pen): void {
+  const d = String(live['d'] ?? fixed['d'] ?? '');
+  if (d === '') return;
+  const path = inks.path(d);
+  context.setTransform(m[0], m[1], m[2], m[3], m[4], m[5]);
+  const fill = String(live['fill'] ?? fixed['fill'] ?? '#000');
+  if (fill !== 'none') {
+    context.globalAlpha = opacity * Number(live['fill-opacity'] ?? fixed['fill-opacity'] ?? 1);
+    context.fillStyle = inks.of(fill, d, () => boundsOf(d), context);
+    context.fill(path, fixed['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero');
+  }
+  if (pick(live, fixed, opacity, context)) context.stroke(path);
 }
+
+/** Takes up the pen that a shape is outlined with; false where it has no outline. */
+function pick(live: Attributes, fixed: Attributes, opacity: number, context: CanvasRenderingContext2D): boolean {
+  const stroke = live['stroke'] ?? fixed['stroke'];
+  if (stroke === undefined || stroke === 'none') return false;
+  context.globalAlpha = opacity * Number(live['stroke-opacity'] ?? fixed['stroke-opacity'] ?? 1);
+  context.strokeStyle = String(stroke);
+  context.lineWidth = Number(live['stroke-width'] ?? fixed['stroke-width'] ?? 1);
+  context.lineCap = (live['stroke-linecap'] ?? fixed['stroke-linecap'] ?? 'butt') as CanvasLineCap;
+  context.lineJoin = (live['stroke-linejoin'] ?? fixed['stroke-linejoin'] ?? 'miter') as CanvasLineJoin;
+  const dashes = live['stroke-dasharray'] ?? fixed['stroke-dasharray'];
+  context.setLineDash(dashes === undefined || dashes === 'none' ? solid : String(dashes).split(/[ ,]+/).map(Number));
+  if (dashes !== undefined)
+    context.lineDashOffset = Number(live['stroke-dashoffset'] ?? fixed['stroke-dashoffset'] ?? 0);
+  return true;
+}
+
+const solid: number[] = [];
 
 interface Gradient {
   readonly linear: boolean;
@@ -198,14 +202,15 @@ class Inks {
   }
 
   /** A colour as it is; a gradient laid over a box, as svg lays it. */
-  of(fill: string, shape: string, box: Box, context: CanvasRenderingContext2D): string | CanvasGradient {
+  of(fill: string, shape: string, box: () => Box, context: CanvasRenderingContext2D): string | CanvasGradient {
+    if (fill.charAt(0) !== 'u') return fill;
     const gradient = this.#gradients.get(fill);
     if (!gradient) return fill;
     const key = `${fill} ${shape}`;
     let made = this.#fills.get(key);
     if (!made) {
       if (this.#fills.size > mostPaths) this.#fills.clear();
-      this.#fills.set(key, (made = laid(gradient, box, context)));
+      this.#fills.set(key, (made = laid(gradient, box(), context)));
     }
     return made;
   }

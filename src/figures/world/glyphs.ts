@@ -31,6 +31,15 @@ export interface Mote {
   readonly hue?: 'trkb' | 'mtor' | 'nmda-receptor' | 'ampa-receptor' | 'bdnf' | 'protein';
 }
 
+const pairs = new Map<number, string>();
+
+/** A pair of BDNF; each size is written once. */
+function pairPath(r: number): string {
+  let d = pairs.get(r);
+  if (d === undefined) pairs.set(r, (d = oval(-0.8 * r, 0, r, 1.15 * r, 15) + oval(0.8 * r, 0, r, 1.15 * r, -15)));
+  return d;
+}
+
 /** A mote as a node; nothing where it cannot be seen. */
 export const moteNode = (pal: Palette, mote: Mote): Node | null =>
   mote.opacity < 0.01 ? null : moving(shapeOf(pal, mote));
@@ -77,7 +86,7 @@ function shapeOf(pal: Palette, mote: Mote): Node {
     case 'bdnf':
       return P(
         id,
-        oval(-0.8 * r, 0, r, 1.15 * r, 15) + oval(0.8 * r, 0, r, 1.15 * r, -15),
+        pairPath(r),
         { fill: pal.url('s-bdnf'), stroke: pal.line.bdnf, 'stroke-width': f1(r * 0.14), ...thing('bdnf') },
         live,
       );

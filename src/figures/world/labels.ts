@@ -4,6 +4,7 @@
 import type { EntityId } from '../../core/regions.ts';
 import type { ColourKey, Palette } from './colours.ts';
 import { columnOf, type Anchor, type Placed } from './label-layout.ts';
+import { kept } from './kept.ts';
 import { G, node, P, type Node } from './paint.ts';
 import { clamp, f1, f2, fract, rnd } from './shape.ts';
 import { linesOf, widthOf } from './text-width.ts';
@@ -60,6 +61,29 @@ function ticks(rate: number, clock: number, x: number, y: number, width: number)
   return d;
 }
 
+interface Block {
+  readonly names: readonly string[];
+  readonly glosses: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+const blocks = new Map<string, Block>();
+
+/** A name and its gloss, broken into lines; each is set once. */
+function blockOf(name: string, gloss: string, size: number, glossSize: number, room: number): Block {
+  const key = `${name}|${gloss}|${size}|${glossSize}|${room}`;
+  let block = blocks.get(key);
+  if (!block) {
+    const names = linesOf(name, size, room);
+    const glosses = glossSize && gloss ? linesOf(gloss, glossSize, room) : [];
+    const widths = [...names.map((t) => widthOf(t, size)), ...glosses.map((t) => widthOf(t, glossSize) * 0.95)];
+    const height = names.length * size * 1.15 + glosses.length * glossSize * 1.25;
+    blocks.set(key, (block = { names, glosses, width: Math.max(...widths), height }));
+  }
+  return block;
+}
+
 /** The labels of a stage, chosen, placed and drawn. */
 export function labels(
   list: readonly Label[],
@@ -71,12 +95,9 @@ export function labels(
   const pad = small ? 8 : 14;
   const room = small ? W * 0.45 : stage.column - pad;
   const sized = chosen(list, stage, highlight).map((l): Sized & Anchor => {
-    const names = linesOf(l.name, size, room);
-    const glosses = glossSize && l.gloss ? linesOf(l.gloss, glossSize, room) : [];
-    const strip = l.rate === null ? 0 : small ? 20 : 27;
-    const width = Math.max(...names.map((t) => widthOf(t, size)), ...glosses.map((t) => widthOf(t, glossSize) * 0.95));
+    const { names, glosses, width, height } = blockOf(l.name, l.gloss, size, glossSize, room);
     const w = Math.max(width, l.rate === null ? 0 : stripWidth(small));
-    const h = names.length * size * 1.15 + glosses.length * glossSize * 1.25 + strip;
+    const h = height + (l.rate === null ? 0 : small ? 20 : 27);
     // With no column of its own a label must not lie on the very thing it names.
     const covers = small && (l.side === 'l' ? l.x < pad + w + 12 : l.x > W - pad - w - 12);
     return {
@@ -103,7 +124,17 @@ export function labels(
       pad,
     ),
   ) as (Sized & Placed)[];
-  return placed.map((l) => drawn(l, { pal, stage, clock, highlight, size, glossSize, pad }));
+  // A label that stays where it was is the node that it was.
+  return placed.map((l) =>
+    kept(
+      pal,
+      `label ${l.id}`,
+      [l.names.join('|'), l.glosses.join('|'), l.ax, l.ay, l.y, l.ex, l.opacity, W, H, highlight.join()].concat(
+        l.rate === null ? [] : [l.rate, clock],
+      ),
+      () => drawn(l, { pal, stage, clock, highlight, size, glossSize, pad }),
+    ),
+  );
 }
 
 function drawn(

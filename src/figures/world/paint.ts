@@ -17,6 +17,8 @@ export interface Node {
   readonly moves?: boolean | undefined;
   /** Children made once and then left alone. */
   readonly make?: (() => Nodes) | undefined;
+  /** Costly to make: when it goes it is put away under this name, and comes back when wanted. */
+  readonly keep?: string | undefined;
 }
 
 export const node = (
@@ -45,8 +47,8 @@ export const G = (id: string | number, kids: Nodes, live?: Attributes, fixed?: A
   fixed,
 });
 
-/** The same node, marked as one that changes with film time. */
-export const moving = (n: Node): Node => ({ ...n, moves: true });
+/** The node, marked as one that changes with film time. */
+export const moving = (n: Node): Node => Object.assign(n, { moves: true });
 
 /** A group whose children never change: made once, then left alone. Change the id to have them made again. */
 export const once = (
@@ -67,16 +69,35 @@ interface Child {
   made: boolean;
   /** The node drawn last: the very same one again needs no second look. */
   node: Node | undefined;
+  readonly keep: string | undefined;
 }
 /** The children of every element that was painted into, in their order. */
 const painted = new WeakMap<Element, Child[]>();
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const none: Attributes = {};
 
+/** What was put away, oldest first. */
+const shelf = new Map<string, Child>();
+const shelfRoom = 32;
+
+function putAway(child: Child): void {
+  child.element.remove();
+  if (child.keep === undefined) return;
+  shelf.delete(child.keep);
+  shelf.set(child.keep, child);
+  const [oldest] = shelf.keys();
+  if (shelf.size > shelfRoom && oldest !== undefined) shelf.delete(oldest);
+}
+
 function create(parent: Element, d: Node): Child {
+  const away = d.keep === undefined ? undefined : shelf.get(d.keep);
+  if (away && away.id === d.id && away.element.ownerDocument === parent.ownerDocument) {
+    shelf.delete(d.keep as string);
+    return away;
+  }
   const element = parent.ownerDocument.createElementNS(svgNamespace, d.tag);
   for (const key in d.fixed) element.setAttribute(key, String(d.fixed[key]));
-  return { id: d.id, tag: d.tag, element, live: none, text: undefined, made: false, node: undefined };
+  return { id: d.id, tag: d.tag, element, live: none, text: undefined, made: false, node: undefined, keep: d.keep };
 }
 
 function update(child: Child, d: Node): void {
@@ -130,7 +151,7 @@ export function paint(parent: Element, nodes: Nodes): void {
     update(now.at(-1) as Child, d);
   }
   if (same && at === was.length) return;
-  for (const child of same ? was.slice(at) : (byKey?.values() ?? [])) child.element.remove();
+  for (const child of same ? was.slice(at) : (byKey?.values() ?? [])) putAway(child);
   painted.set(parent, now);
   let before = now[at - 1]?.element ?? null;
   for (const { element } of same ? [] : now.slice(at)) {

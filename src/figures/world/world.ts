@@ -109,7 +109,8 @@ export function nodesOf(s: WorldState, view: WorldView, art: WorldArt): Picture 
     if (opacity < 0.01 || isFar(frame, view)) return [];
     const [x, y] = pixelOf(frame, [0, 0], stage, view);
     const transform = `translate(${f2(x)} ${f2(y)}) scale(${Number(k.toPrecision(7))})`;
-    return [G(id, part({ pal, s, k, kn: k * norm, W, H, art }), { transform, opacity: f2(opacity) })];
+    const nodes = part({ pal, s, k, kn: k * norm, W, H, art });
+    return [{ ...G(id, nodes, { transform, opacity: f2(opacity) }), keep: pal.idOf(id) }];
   });
   return {
     pal,
@@ -135,6 +136,13 @@ export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, ar
   const { id, ground, world, top } = nodesOf(s, view, art);
   svg.setAttribute('viewBox', `0 0 ${s.size[0]} ${s.size[1]}`);
   paint(svg, [G(id, [...ground, G('world', world), ...top])]);
+}
+
+/** Makes the still art of a view and puts it away, so that the frame that first shows it has little to do. */
+export function prepare(document: Document, s: WorldState, view: WorldView, art: WorldArt): void {
+  const bench = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+  paint(bench, stillOf(nodesOf(s, view, art).world));
+  paint(bench, []);
 }
 
 export interface WorldLayers {
