@@ -65,6 +65,7 @@ export class SynStory extends SynElement {
   readonly #glide = new Glide();
   readonly #ticker = new Ticker((playhead) => this.film(playhead));
   readonly #course: Course = standardCourse();
+  #addressing = 0;
   #steps: Element[] = [];
   #litInRow: string | undefined;
   #shown: Story = ourStory;
@@ -123,6 +124,7 @@ export class SynStory extends SynElement {
     this.#sizes?.disconnect();
     this.#ticker.stop();
     this.#glide.stop();
+    clearTimeout(this.#addressing);
   }
 
   /** The text changed its height (fonts, depth, text size): a page at rest at a step stays at that step. */
@@ -223,7 +225,7 @@ export class SynStory extends SynElement {
     this.comparing = false;
     this.playhead = 0;
     this.#ticker.arrive(this.still || document.hidden);
-    if (this.addressed) history.replaceState(history.state, '', `${location.pathname}#${id}`);
+    if (this.addressed) this.addressSoon(`${location.pathname}#${id}`);
     const index = this.stops.findIndex((stop) => placeId(stop.scene.id, stop.step.id) === id);
     const detail: SynStepDetail = { scene: place.scene, step: place.step, index, of: this.stops.length };
     this.dispatchEvent(new CustomEvent('syn-step', { detail, bubbles: true, composed: true }));
@@ -305,8 +307,14 @@ export class SynStory extends SynElement {
     this.time = event.detail.time;
     if (!this.addressed || !this.place) return;
     const id = placeId(this.place.scene, this.place.step);
-    history.replaceState(history.state, '', `${location.pathname}?t=${writeTime(event.detail.time)}#${id}`);
+    this.addressSoon(`${location.pathname}?t=${writeTime(event.detail.time)}#${id}`);
   };
+
+  /** Writing the address takes the browser longer than a picture does: it is written once the reader stays. */
+  private addressSoon(address: string): void {
+    clearTimeout(this.#addressing);
+    this.#addressing = window.setTimeout(() => history.replaceState(history.state, '', address), 150);
+  }
 
   /** Lights an explanation for as long as the reader stays in this step; the step's own is the absence of a choice. */
   private readonly choose = (explanation: Hypothesis): void => {

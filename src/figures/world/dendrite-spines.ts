@@ -96,8 +96,23 @@ export interface Bud {
   readonly head: number;
 }
 
-/** The outline of a spine at a stage of growth. grow shrinks or swells it evenly, for inner lines. */
+/** The outline of a spine at a stage of growth; inset (units of the frame) draws it in evenly, for inner lines. */
 export function bud(s: SpineSeat, stage: number, seed: number, inset = 0): Bud {
+  let of = made.get(s);
+  if (!of) made.set(s, (of = new Map()));
+  const key = `${stage} ${seed} ${inset}`;
+  let one = of.get(key);
+  if (!one) {
+    if (of.size > 24) of.clear();
+    of.set(key, (one = grow(s, stage, seed, inset)));
+  }
+  return one;
+}
+
+/** Spines that were drawn last: while the story's time rests they are the same in every frame. */
+const made = new WeakMap<SpineSeat, Map<string, Bud>>();
+
+function grow(s: SpineSeat, stage: number, seed: number, inset: number): Bud {
   const seat = seatOf(s);
   const [c, n] = [Math.cos(seat.a), Math.sin(seat.a)];
   const young = Math.min(1, stage / 0.42);
