@@ -20,11 +20,11 @@ function modelOf(files: BrainFiles): Promise<BrainModel | string> {
   const known = models.get(files);
   if (known) return known;
   const coming = new Promise<BrainModel | string>((done) => {
-    let model: BrainModel | null = null;
+    let model: Promise<BrainModel> | null = null;
     files.follow((parts) => {
-      if (!model) return done((model = new BrainModel(parts)));
+      if (!model) return done((model = BrainModel.make(parts)));
       void model
-        .refine(parts, (geometry, material) => stage().upload(geometry, material))
+        .then((made) => made.refine(parts, (geometry, material) => stage().upload(geometry, material)))
         .then(() => views.forEach((view) => view.refresh()));
     }, done);
   });

@@ -1,7 +1,7 @@
 // What is drawn over the brain rather than being of it: the circuits' tubes, and the halo that makes the habenula easy
 // to find.
 
-import { FrontSide, Mesh, PlaneGeometry, Vector3, type Scene, type ShaderMaterial } from 'three';
+import { BufferGeometry, FrontSide, Mesh, PlaneGeometry, Vector3, type Scene, type ShaderMaterial } from 'three';
 import type { RegionId, Side } from '../core/regions.ts';
 import { arcIds, type ArcId } from '../core/story.ts';
 import { entities, ink, type Theme } from '../palette.ts';
@@ -16,6 +16,8 @@ import { arcShader, arcVertex, haloShader, haloVertex } from './shaders.ts';
 const usualDistance = 385;
 /** Film seconds to lights along a tube. */
 const flowRate = 0.55;
+
+const none = new BufferGeometry();
 
 function marked(mesh: Mesh, order: number, scene: Scene): Mesh {
   mesh.renderOrder = order;
@@ -48,7 +50,8 @@ export class ArcMark {
       beads: { value: arcCourses[id].beads },
     };
     this.#material = blended({ vertexShader: arcVertex, fragmentShader: arcShader }, uniforms, FrontSide, false, false);
-    this.#mesh = marked(new Mesh(arcGeometry(arcCourses[id], side), this.#material), 6, scene);
+    this.#mesh = marked(new Mesh(none, this.#material), 6, scene);
+    this.#mesh.visible = false;
   }
 
   set(input: BrainInput, look: Look, camera: CameraState, lens: boolean): void {
@@ -56,6 +59,8 @@ export class ArcMark {
     this.#mesh.visible = opacity > 0.001;
     if (!this.#mesh.visible) return;
     const course = arcCourses[this.#id];
+    // Made when it is first shown: most pictures have no circuit.
+    if (this.#mesh.geometry === none) this.#mesh.geometry = arcGeometry(course, this.#side);
     const uniforms = this.#material.uniforms;
     uniforms['from']!.value = endColour(course.from, input.theme);
     uniforms['to']!.value = endColour(course.to, input.theme);

@@ -17,6 +17,7 @@ export class BrainScene implements View {
   readonly #model: BrainModel;
   readonly #onStage: (state: StageState) => void;
   #input: BrainInput | null = null;
+  #warming = false;
   /** Called after each draw, so that a first picture can take over from the poster. */
   onDrawn: (() => void) | null = null;
 
@@ -37,8 +38,24 @@ export class BrainScene implements View {
   /** Shows a moment. Nothing is drawn here; a frame is asked for when the view is visible. */
   show(input: BrainInput): void {
     this.#input = input;
+    if (this.#warming) return;
     this.dirty = true;
     this.#stage.wake();
+  }
+
+  /** Before its first picture the model goes to the graphics device in slices. */
+  async #warm(input: BrainInput): Promise<void> {
+    this.#warming = true;
+    try {
+      const look = lookOf(input);
+      const detail = { layers: true, lens: false, pixels: input.height };
+      this.#model.prepare(input, look, cameraOf(input, look), input.width / Math.max(1, input.height), detail);
+      await this.#model.warm(input.theme, (geometry, material) => this.#stage.upload(geometry, material));
+    } finally {
+      // Whatever went wrong, the picture itself says so.
+      this.#warming = false;
+      this.refresh();
+    }
   }
 
   setVisible(visible: boolean): void {
@@ -57,6 +74,11 @@ export class BrainScene implements View {
     return this.#model.points;
   }
 
+  /** Whether the finer level is shown; tests read it. */
+  get refined(): boolean {
+    return this.#model.refined;
+  }
+
   /** Where things stand on screen for an input. */
   overlay(input: BrainInput): Overlay {
     return overlayOf(input, lookOf(input), this.#model.points);
@@ -73,6 +95,7 @@ export class BrainScene implements View {
 
   render(surface: Surface): void {
     const input = this.#input;
+    if (input && this.#model.cold(input.theme)) return void this.#warm(input);
     const context = this.#canvas.getContext('2d');
     if (!input || !context || input.width < 1 || input.height < 1) return;
     const { pixelRatio: ratio, layers } = surface.quality;

@@ -2,8 +2,9 @@
 // Before every draw the model is set up anew from the view's input, so that the same input gives the same picture,
 // whatever was drawn before.
 
-import { Scene, Vector3, type BufferGeometry, type Material, type Mesh, type PerspectiveCamera } from 'three';
+import { Mesh, Scene, Vector3, type BufferGeometry, type Material, type PerspectiveCamera } from 'three';
 import type { RegionId } from '../core/regions.ts';
+import type { Theme } from '../palette.ts';
 import { placedGeometry, pointsOf, type PlacedGeometry } from './brain-geometry.ts';
 import { ArcMark, HabenulaHalo } from './brain-marks.ts';
 import { BrainPart, type Detail } from './brain-part.ts';
@@ -30,28 +31,56 @@ const linePitch = 3.8;
 const lensLines = 2.2;
 /** Pictures under this many pixels high show the lighter level: nobody could tell. */
 const smallPicture = 260;
+/** Parts that are made in one task. */
+const partsATask = 4;
 /** Middle of the whole brain, mm. */
 const middleOfBrain = [0, -18, 3] as const;
 
-/** Hands geometry to the graphics device under a material that is in use, and waits for the next task. */
-export type Upload = (geometry: BufferGeometry, material: Material) => Promise<void>;
+/** Hands geometry to the graphics device under a material. */
+export type Upload = (geometry: BufferGeometry, material: Material) => void;
+
+/** The next task, without the wait that timers add. */
+const nextTask = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener('message', () => {
+      port1.close();
+      done();
+    });
+    port1.start();
+    port2.postMessage(null);
+  });
 
 export class BrainModel {
   readonly #scene = new Scene();
   readonly #shared = sharedUniforms();
   readonly #arcs = ArcMark.all(this.#scene);
   readonly #halo = new HabenulaHalo(this.#scene);
-  readonly #parts: readonly BrainPart[];
-  points: readonly PartPoints[];
+  #parts: readonly BrainPart[] = [];
+  points: readonly PartPoints[] = [];
+  readonly #warmed = new Set<Theme>();
+  /** The finer level has taken over; tests read it. */
+  refined = false;
 
-  constructor(parts: readonly GlbPart[]) {
-    this.#parts = parts.flatMap((part) => BrainPart.from(part, this.#shared, this.#scene) ?? []);
-    this.points = parts.map(pointsOf);
+  /** Makes the model part by part, with a pause after each few, so that no task carries all of them. */
+  static async make(parts: readonly GlbPart[], pause: () => Promise<void> = nextTask): Promise<BrainModel> {
+    const model = new BrainModel();
+    for (let from = 0; from < parts.length; from += partsATask) {
+      model.#add(parts.slice(from, from + partsATask));
+      await pause();
+    }
+    return model;
+  }
+
+  #add(parts: readonly GlbPart[]): void {
+    const made = parts.flatMap((part) => BrainPart.from(part, this.#shared, this.#scene) ?? []);
+    this.#parts = [...this.#parts, ...made];
+    this.points = [...this.points, ...parts.map(pointsOf)];
   }
 
   /**
-   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures. `upload` hands one
-   * piece to the graphics device and waits for the next frame, so that no frame carries all of it.
+   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures. One piece a task goes
+   * to the graphics device, so that no frame carries all of it.
    */
   async refine(parts: readonly GlbPart[], upload: Upload): Promise<void> {
     const ready: (readonly [BrainPart, PlacedGeometry])[] = [];
@@ -59,11 +88,34 @@ export class BrainModel {
       const own = this.#parts.find((one) => one.name === part.name);
       if (!own) continue;
       const placed = placedGeometry(part);
-      await upload(placed.geometry, own.usedMaterial);
+      await nextTask();
+      upload(placed.geometry, own.usedMaterial);
       ready.push([own, placed]);
     }
     for (const [own, placed] of ready) own.refine(placed);
+    this.refined = true;
     this.points = parts.map(pointsOf);
+  }
+
+  /**
+   * Hands everything that a picture shows to the graphics device, one mesh a task, before it is drawn the first time:
+   * drawn at once, all materials and numbers would come in one frame.
+   */
+  async warm(theme: Theme, upload: Upload): Promise<void> {
+    this.#warmed.add(theme);
+    const shown: Mesh[] = [];
+    this.#scene.traverseVisible((object) => {
+      if (object instanceof Mesh) shown.push(object);
+    });
+    for (const mesh of shown) {
+      await nextTask();
+      upload(mesh.geometry, mesh.material as Material);
+    }
+  }
+
+  /** Nothing was drawn in this theme yet. */
+  cold(theme: Theme): boolean {
+    return !this.#warmed.has(theme);
   }
 
   get meshes(): readonly Mesh[] {

@@ -152,14 +152,11 @@ export class StageRenderer {
     this.#resting += 1;
   }
 
-  /** Hands geometry to the graphics device without showing it, and waits for the next frame: what comes in slices never
-   *  holds up a frame. */
-  async upload(geometry: BufferGeometry, material: Material): Promise<void> {
-    await new Promise((done) => setTimeout(done));
-    const renderer = this.#renderer;
-    if (!renderer || this.#state !== 'ready') return;
+  /** Hands geometry and material to the graphics device without showing them: what comes in slices holds up no frame. */
+  upload(geometry: BufferGeometry, material: Material): void {
+    if (!this.#renderer || this.#state !== 'ready') return;
     this.#slice ??= new Slice();
-    this.#slice.draw(renderer, geometry, material);
+    this.#slice.draw(this.#renderer, geometry, material);
   }
 
   #measure(now: number, moving: boolean): void {

@@ -42,7 +42,7 @@ beforeAll(async () => {
   document.documentElement.dataset['motion'] = 'still';
   brain = await mountDrawn({ explore: '', pose: 'front', 'story-page': 'https://story.example/' }, 680, 300);
   await until(() => brain.renderRoot.querySelector('.sheet') !== null, 'the list');
-  await bothLevels();
+  await bothLevels(brain);
 });
 afterAll(() => brain.remove());
 

@@ -1,8 +1,8 @@
 // A brain mounted in the browser's page, and how to wait for it and read its pixels.
 
 import '../../src/elements/brain.define.ts';
-import { meshNames, regionIds } from '../../src/core/regions.ts';
 import type { SynBrain } from '../../src/elements/brain.ts';
+import type { BrainScene } from '../../src/stage/brain-scene.ts';
 import { stage } from '../../src/stage/renderer.ts';
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
@@ -34,11 +34,10 @@ export async function mount(attributes: Readonly<Record<string, string>>): Promi
   return element;
 }
 
-const meshes = regionIds.flatMap((region) => [...meshNames(region)]).length;
-
 /** The finer level of every part has come, too: until then a picture may be drawn again with it. */
-export async function bothLevels(): Promise<void> {
-  await until(() => (stage().memory?.geometries ?? 0) >= 2 * meshes, 'both levels of every part');
+export async function bothLevels(element: SynBrain): Promise<void> {
+  const { picture } = element as unknown as { picture: { view: BrainScene | null } };
+  await until(() => picture.view?.refined === true, 'the finer level');
   await settled();
 }
 

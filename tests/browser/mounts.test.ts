@@ -43,8 +43,7 @@ afterEach(() => document.body.replaceChildren());
 
 describe('200 brains that come and go', () => {
   it('leave the heap and the graphics device as they were', { timeout: 60_000 }, async () => {
-    await mountDrawn({}, 96, 84);
-    await bothLevels();
+    await bothLevels(await mountDrawn({}, 96, 84));
     await comeAndGo(20);
     const held = stage().memory;
     const first = await comeAndGo(100);

@@ -16,7 +16,7 @@ async function makeModel(): Promise<BrainModel> {
   const full = atlas.value.levels.find((level) => level.id === 'full');
   const parts = await loadLevel(new URL(full?.file ?? 'brain.glb', base).href);
   if (!parts.ok) throw new Error(parts.reason);
-  return new BrainModel(parts.value);
+  return BrainModel.make(parts.value);
 }
 
 const model = makeModel();
