@@ -318,6 +318,8 @@ export const storyLayout = css`
     align-items: center;
     gap: 8px;
     border-radius: 6px;
+    /* Legible where art passes behind. */
+    background: color-mix(in srgb, var(--bg) 78%, transparent);
     color: var(--text2);
   }
   .tool:hover {

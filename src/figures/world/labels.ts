@@ -113,8 +113,8 @@ export function labels(
   });
   // The lower left corner is the scale bar's.
   const bottom = (side: 'l' | 'r'): number => H - (small ? 48 : side === 'l' ? 86 : 40);
-  // The upper left corner of a wide stage belongs to the note on whose data this is.
-  const top = (side: 'l' | 'r'): number => (small ? 8 : side === 'l' ? 72 : 18);
+  // The upper left corner belongs to the note on whose data this is, the upper right to a story's buttons.
+  const top = (side: 'l' | 'r'): number => (side === 'l' ? (small ? 42 : 72) : small ? 58 : 60);
   const placed = (['l', 'r'] as const).flatMap((side) =>
     columnOf(
       sized.filter((l) => l.side === side),
