@@ -105,7 +105,9 @@ export function layNames(input: LayoutInput): Layout {
   const labels = wanted(input);
   const { width, height, rest } = input;
   const taken = [...lensBox(rest.lens), ...input.taken];
-  return { labels, placed: layLabels(labels, { width, height, outline: rest.outline, taken }) };
+  const named = new Set(labels.map((label) => label.region));
+  const lit = rest.sides.filter(({ region }) => named.has(region));
+  return { labels, placed: layLabels(labels, { width, height, outline: rest.outline, taken, lit }) };
 }
 
 /** Names, leaders, the lens's frame and its scale. */

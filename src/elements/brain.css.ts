@@ -95,6 +95,22 @@ export const brainStyles = css`
     --glow: 0 0 3px var(--bg), 0 0 6px var(--bg), 0 0 2px var(--bg);
     text-shadow: var(--glow), var(--glow);
   }
+  /* Over folds, letters need ground; on the bare ground it is not seen. */
+  .label::before,
+  .caption::before,
+  .scale::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: -3px -7px;
+    border-radius: 7px;
+    background: color-mix(in srgb, var(--bg) 72%, transparent);
+  }
+  .label,
+  .caption,
+  .scale {
+    isolation: isolate;
+  }
   .label[data-side='right'] {
     text-align: right;
   }

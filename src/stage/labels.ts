@@ -38,6 +38,8 @@ export interface LabelRoom {
   readonly outline: Outline;
   /** The lens, buttons and the like: never covered. */
   readonly taken: readonly Rectangle[];
+  /** Middles of what is lit: a label keeps off them where it can. */
+  readonly lit?: readonly { readonly x: number; readonly y: number }[];
 }
 
 const margin = 12;
@@ -45,6 +47,8 @@ const gap = 10;
 const step = 8;
 /** What it costs to stand on the brain at all, in pixels of leader. */
 const onBrain = 140;
+/** How far a label keeps from the middle of what is lit, in pixels, and what each pixel nearer costs. */
+const [clearance, tooNear] = [84, 4];
 /** More than this many and every order is no longer tried. */
 const fewEnough = 4;
 
@@ -79,11 +83,23 @@ function place(label: WantedLabel, side: 'left' | 'right', y: number, room: Labe
   return { region: label.region, of: label.of, side, x, y, width: label.width, height: label.height, leader };
 }
 
+/** How far a label comes within the clearance of what is lit. */
+function nearness({ x, y, width, height }: Rectangle, lit: NonNullable<LabelRoom['lit']>): number {
+  return lit.reduce((sum, point) => {
+    const across = Math.max(x - point.x, 0, point.x - x - width);
+    const down = Math.max(y - point.y, 0, point.y - y - height);
+    return sum + Math.max(0, clearance - Math.hypot(across, down));
+  }, 0);
+}
+
 function cost(placed: PlacedLabel, room: LabelRoom, others: readonly PlacedLabel[]): number {
   const { x1, y1, x2, y2 } = placed.leader;
   const crossings = others.filter((other) => cross(placed.leader, other.leader)).length;
   const over = covered(placed, room.outline);
-  return Math.hypot(x2 - x1, (y2 - y1) * 1.15) + (over > 0 ? onBrain + over * 0.09 : 0) + crossings * 500;
+  const near = nearness(placed, room.lit ?? []);
+  return (
+    Math.hypot(x2 - x1, (y2 - y1) * 1.15) + (over > 0 ? onBrain + over * 0.09 : 0) + near * tooNear + crossings * 500
+  );
 }
 
 function layInOrder(labels: readonly WantedLabel[], room: LabelRoom): { placed: PlacedLabel[]; cost: number } {
