@@ -30,6 +30,9 @@ export interface PageInput {
   readonly stillOf: (scene: Scene, step: Step) => Still | null;
 }
 
+/** Where the page will stand, such as https://example.org/story; pictures that are shared want whole addresses. */
+const site = (process.env['SITE_URL'] ?? '').replace(/\/$/, '');
+
 export interface Page {
   readonly head: string;
   readonly body: string;
@@ -75,6 +78,11 @@ export function prerender(input: PageInput): Page {
     make(document, 'meta', { name: 'description', content: words.say('ui.description') }),
     make(document, 'meta', { property: 'og:title', content: words.say('ui.title') }),
     make(document, 'meta', { property: 'og:description', content: words.say('ui.description') }),
+    make(document, 'meta', { property: 'og:type', content: 'article' }),
+    make(document, 'meta', { property: 'og:image', content: `${site}/cards/${words.language}.jpg` }),
+    make(document, 'meta', { property: 'og:image:width', content: '1200' }),
+    make(document, 'meta', { property: 'og:image:height', content: '630' }),
+    make(document, 'meta', { name: 'twitter:card', content: 'summary_large_image' }),
   );
   for (const language of input.languages)
     if (input.languages.length > 1)
