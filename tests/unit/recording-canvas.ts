@@ -30,14 +30,17 @@ export function recordingCanvas(): RecordingCanvas {
     else calls.push(`${name} ${args.map(String).join(' ')}`);
   };
   const gradient = { addColorStop: () => undefined, toString: () => 'gradient' };
-  const context = new Proxy({} as Record<string, unknown>, {
-    get: (_, name) =>
-      String(name).startsWith('create') ? () => gradient : (...args: unknown[]) => note(String(name), args),
-    set: (_, name, value) => {
-      note(String(name), [value]);
-      return true;
+  const context = new Proxy<Record<string, unknown>>(
+    {},
+    {
+      get: (_, name) =>
+        String(name).startsWith('create') ? () => gradient : (...args: unknown[]) => note(String(name), args),
+      set: (_, name, value) => {
+        note(String(name), [value]);
+        return true;
+      },
     },
-  });
+  );
   const canvas = {
     getContext: () => context,
     // Another size empties a canvas.
