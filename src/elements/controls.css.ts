@@ -1,6 +1,17 @@
-// Buttons, focus and icons: shared by every element with controls. Ink and paper only.
+// Buttons, focus and icons: shared by every element with controls. Ink and paper only. What the page shares too stands in
+// controls.css.
 
-import { css } from 'lit';
+import { css, unsafeCSS } from 'lit';
+import shared from './controls.css?inline';
+
+/** What hides words from the eye and leaves them for the ear; for rules that do so only on some screens. */
+export const forTheEar = css`
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+`;
 
 export const controls = css`
   :host {
@@ -28,21 +39,7 @@ export const controls = css`
     cursor: pointer;
     text-align: inherit;
   }
-  :focus-visible {
-    outline: 3px solid var(--focus);
-    outline-offset: 3px;
-    border-radius: 6px;
-  }
-  .icon {
-    width: 24px;
-    height: 24px;
-    flex: none;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
+  ${unsafeCSS(shared)}
   .btn {
     min-height: 52px;
     padding: 0 24px;
@@ -75,13 +72,5 @@ export const controls = css`
   .btn[aria-disabled='true'] {
     opacity: 0.45;
     cursor: default;
-  }
-  .hidden-words {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -3,6 +3,7 @@
 // another idea lie over the step's own, never over the picture.
 
 import { css } from 'lit';
+import { forTheEar } from '../controls.css.ts';
 
 export const explanationsLayout = css`
   :host {
@@ -141,11 +142,7 @@ export const explanationsLayout = css`
       --ideas: min(56px + 12.5rem, var(--stage-height) * 0.52);
     }
     .ideas-ask {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+      ${forTheEar}
     }
     .idea {
       font-size: 0.9375rem;

@@ -14,6 +14,16 @@ export interface ReadingPlace {
   readonly progress: Fraction;
 }
 
+/** Where text is read: below the header (on a phone below the stage), above the foot. */
+export function readingArea(story: Element, root: ParentNode): ReadingArea {
+  const text = root.querySelector('.text');
+  const pixels = (value: string): number => parseFloat(value) || 0;
+  const top = pixels(getComputedStyle(story).getPropertyValue('--syn-top'));
+  const covered = text ? pixels(getComputedStyle(text).paddingTop) : 0;
+  const foot = root.querySelector('.foot')?.getBoundingClientRect().height ?? 0;
+  return { top: top + covered, bottom: innerHeight - foot };
+}
+
 /** The step at the reading line and how far through it the line is: within a quarter of the text area of a border the
  *  progress runs 0 to 0.25 (or 0.75 to 1), between them 0.25 to 0.75. */
 export function placeAt(steps: readonly Element[], area: ReadingArea): ReadingPlace | null {

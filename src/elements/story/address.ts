@@ -1,0 +1,42 @@
+// The address bar: the step and the time that a link names, and the place that the reader is at, so that a copied
+// address leads back to it.
+
+import { parseTime, writeTime } from '../../core/log-time.ts';
+import type { Seconds } from '../../core/units.ts';
+
+/** What the address names after its "#"; as it stands where it is not well formed. */
+export function linkedId(): string {
+  const raw = location.hash.slice(1);
+  try {
+    return decodeURIComponent(raw);
+  } catch {
+    return raw;
+  }
+}
+
+/** The time that the address asks for, such as "?t=40min"; undefined where it asks for none that there is. */
+export function linkedTime(): Seconds | undefined {
+  const asked = new URLSearchParams(location.search).get('t');
+  if (asked === null) return undefined;
+  return parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
+}
+
+/**
+ * Keeps the address at the reader's place, without new entries in the history. Writing it takes the browser longer than a
+ * picture does: it is written once the reader stays.
+ */
+export class Address {
+  #soon = 0;
+
+  /** The place, and the time where it is not the step's own. */
+  write(id: string, time?: Seconds): void {
+    const query = time === undefined ? '' : `?t=${writeTime(time)}`;
+    const address = `${location.pathname}${query}#${id}`;
+    this.stop();
+    this.#soon = window.setTimeout(() => history.replaceState(history.state, '', address), 150);
+  }
+
+  stop(): void {
+    clearTimeout(this.#soon);
+  }
+}

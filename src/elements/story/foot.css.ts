@@ -1,0 +1,151 @@
+// The foot: Back, where we are, Next, and the time rail; on a phone the time rail lies below the stage.
+
+import { css } from 'lit';
+import { forTheEar } from '../controls.css.ts';
+
+export const footStyles = css`
+  .foot {
+    grid-column: 1 / -1;
+    align-self: end;
+    position: sticky;
+    bottom: 0;
+    height: var(--foot);
+    margin-left: 76px;
+    z-index: 2;
+    display: grid;
+    grid-template-columns: minmax(460px, calc((100% + 76px) * 0.435)) minmax(0, 1fr);
+    background: var(--bg);
+    border-top: 1px solid var(--hairline);
+    transition: background-color 1.2s;
+  }
+  .stepper {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 0 32px;
+    font-family: var(--sans);
+    min-width: 0;
+  }
+  .where .desk,
+  .where .phone {
+    white-space: nowrap;
+  }
+  .where {
+    color: var(--text2);
+    font-size: 1rem;
+    margin: 0 auto 0 8px;
+    display: flex;
+    align-items: center;
+    gap: 14px;
+    min-width: 0;
+  }
+  .dots {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  .dots i {
+    flex: none;
+    width: 8px;
+    height: 8px;
+    border-radius: 4px;
+    border: 1.5px solid var(--text2);
+  }
+  .dots i.on {
+    background: var(--text2);
+  }
+  .dots i.here {
+    width: 22px;
+    background: var(--text);
+    border-color: var(--text);
+  }
+  .phone,
+  .small-rail {
+    display: none;
+  }
+  .time {
+    position: relative;
+    display: flex;
+    align-items: stretch;
+    min-width: 0;
+  }
+  .time syn-timeline {
+    flex: 1;
+    min-width: 0;
+  }
+  .film {
+    align-self: center;
+  }
+  @media (max-width: 899px) {
+    .foot {
+      margin: 0;
+      grid-template-columns: minmax(0, 1fr);
+      background: var(--surface);
+      z-index: 3;
+    }
+    .time {
+      position: fixed;
+      left: 0;
+      right: 0;
+      top: calc(var(--top) + var(--stage-height));
+      height: var(--rail);
+      background: var(--bg);
+      border-bottom: 1px solid var(--hairline);
+      z-index: 2;
+    }
+    .time syn-timeline {
+      min-height: var(--rail);
+    }
+    .film {
+      display: none;
+    }
+    .stepper {
+      padding: 0 12px;
+      gap: 8px;
+      justify-content: space-between;
+    }
+    .btn.back {
+      width: 52px;
+      padding: 0;
+      flex: none;
+    }
+    .btn.back span {
+      ${forTheEar}
+    }
+    .btn.go {
+      padding: 0 20px 0 24px;
+      flex: none;
+    }
+    .where {
+      margin: 0;
+      flex-direction: column;
+      gap: 2px;
+      font-size: 0.9375rem;
+    }
+    .desk {
+      display: none;
+    }
+    .phone {
+      display: block;
+    }
+    .small-rail {
+      display: block;
+    }
+    .frame.exploring .time {
+      display: none;
+    }
+  }
+  @media (max-width: 899px) and (min-height: 521px) {
+    .opening .time {
+      display: none;
+    }
+    .timeless .time {
+      display: none;
+    }
+  }
+  @media (max-width: 899px) and (max-height: 520px) {
+    .time {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,223 @@
+// The reader's way through a story: the one place that everything shows. Scrolling, buttons, keys and links only ever
+// change the place; and the film, which moves on for a few seconds after the reader came to it.
+
+import { property, state } from 'lit/decorators.js';
+import type { PropertyValues } from 'lit';
+import { story as ourStory } from 'virtual:story';
+import { placeFromId, placeId, stopsOf, type Place, type Stop } from '../../core/moment.ts';
+import type { Story } from '../../core/story.ts';
+import type { Seconds } from '../../core/units.ts';
+import { SynElement } from '../base.ts';
+import { writeText } from '../text/own-text.ts';
+import { Address, linkedId, linkedTime } from './address.ts';
+import { wayAsked } from './keys.ts';
+import { Reading } from './reading.ts';
+import { Ticker } from './ticker.ts';
+
+export interface SynStepDetail {
+  readonly scene: string;
+  readonly step: string;
+  readonly index: number;
+  readonly of: number;
+}
+
+/** An element that a reader walks through; what it shows of a place is for the element itself to say. */
+export abstract class StoryReader extends SynElement {
+  @property() scene: string | undefined;
+  @property() motion: 'slow' | 'still' | undefined;
+  /** A host page may hand in its own story. */
+  @property({ attribute: false }) story: Story = ourStory;
+  /** Whether the address bar follows the reader; the page sets it, an embedded story leaves the address alone. */
+  @property({ type: Boolean }) addressed = false;
+
+  @state() protected place: Place | null = null;
+  @state() protected playhead: Seconds = 0;
+  @state() protected time: Seconds | undefined;
+  @state() protected notice = '';
+
+  protected readonly ticker = new Ticker((playhead) => this.film(playhead));
+  /** The scenes of the story that are here: all, or one. */
+  protected shown: Story = ourStory;
+  readonly #address = new Address();
+  readonly #reading = new Reading(
+    this,
+    () => this.scrolled(),
+    () => this.read(),
+  );
+  /** Where the page was scrolled to in this frame, until the film's next picture. */
+  #coming: Place | null = null;
+
+  /** The reader came to another step: what was chosen in the one before is over. */
+  protected abstract arrived(): void;
+  /** The text is here. */
+  protected abstract written(steps: readonly Element[]): void;
+
+  get stops(): readonly Stop[] {
+    return stopsOf(this.shown);
+  }
+
+  private get still(): boolean {
+    return (
+      this.motion === 'still' || (this.motion !== 'slow' && matchMedia('(prefers-reduced-motion: reduce)').matches)
+    );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.onHash);
+    document.addEventListener('keydown', this.onKey);
+    document.addEventListener('visibilitychange', this.onVisibility);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.onHash);
+    document.removeEventListener('keydown', this.onKey);
+    document.removeEventListener('visibilitychange', this.onVisibility);
+    this.ticker.stop();
+    this.#address.stop();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('story') || changed.has('scene')) {
+      const scenes =
+        this.scene === undefined ? this.story.scenes : this.story.scenes.filter((s) => s.id === this.scene);
+      if (scenes.length > 0) this.shown = { scenes };
+      else this.fail(`there is no scene "${this.scene}"; the whole story is shown`, String(this.scene));
+    }
+  }
+
+  protected override async firstUpdated(): Promise<void> {
+    if (this.querySelector('article.step')) this.#reading.steps = [...this.querySelectorAll('article.step')];
+    else await this.makeText();
+    this.written(this.#reading.steps);
+    // A place is measured on the page as it will be: with its words, its stage and its foot.
+    await this.loadWords();
+    await this.updateComplete;
+    const wanted = linkedId();
+    // Read before the address follows the reader: it then carries a time only where the reader moved the rail.
+    const asked = this.addressed ? linkedTime() : undefined;
+    if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
+    if (asked !== undefined) this.time = asked;
+    this.#reading.hold();
+    this.dataset['ready'] = '';
+  }
+
+  private async makeText(): Promise<void> {
+    await this.loadWords();
+    if (this.words)
+      this.#reading.steps = await writeText(this.renderRoot as ShadowRoot, this.shown, this.language, this.words);
+  }
+
+  // ---- where the reader is
+
+  private placeRead(): Place | null {
+    const found = this.#reading.place();
+    return found && { ...placeFromId(this.shown, found.id).place, progress: found.progress };
+  }
+
+  private read(): void {
+    this.#coming = null;
+    const place = this.placeRead();
+    if (place) this.moveTo(place);
+  }
+
+  /** While the film runs, the scrolled place and the playhead are shown together: one picture a frame. */
+  private scrolled(): void {
+    if (this.ticker.running) this.#coming = this.placeRead();
+    else this.read();
+  }
+
+  /** Before the film rests or goes on by hand: the place that waits for its next picture is shown now. */
+  protected catchUp(): void {
+    if (this.#coming) this.read();
+  }
+
+  private film(playhead: Seconds): void {
+    const before = this.place;
+    if (this.#coming) this.moveTo(this.#coming);
+    this.#coming = null;
+    const same = before?.step === this.place?.step && before?.scene === this.place?.scene;
+    this.playhead = same ? playhead : 0;
+  }
+
+  private moveTo(place: Place): void {
+    const before = this.place;
+    const id = placeId(place.scene, place.step);
+    this.place = place;
+    if (before && placeId(before.scene, before.step) === id) return;
+    this.time = undefined;
+    this.arrived();
+    this.playhead = 0;
+    this.ticker.arrive(this.still || document.hidden);
+    if (this.addressed) this.#address.write(id);
+    const detail: SynStepDetail = {
+      scene: place.scene,
+      step: place.step,
+      index: this.indexOf(id),
+      of: this.stops.length,
+    };
+    this.dispatchEvent(new CustomEvent('syn-step', { detail, bubbles: true, composed: true }));
+  }
+
+  /** The reader moved the time rail; the step's own time is back at the next step. */
+  protected showTime(time: Seconds): void {
+    this.time = time;
+    if (this.addressed && this.place) this.#address.write(placeId(this.place.scene, this.place.step), time);
+  }
+
+  // ---- ways to a place
+
+  /** Goes to a step by its id ("surge/brake-cells"); to the nearest one, saying so, when there is none. */
+  goTo(id: string, glide = true): void {
+    const { place, exact } = placeFromId(this.shown, id);
+    const at = placeId(place.scene, place.step);
+    const near =
+      this.place && Math.abs(this.indexOf(at) - this.indexOf(placeId(this.place.scene, this.place.step))) <= 1;
+    this.#reading.restAt(at, glide && near && !this.still ? 1100 : 0);
+    this.notice = exact ? '' : (this.words?.say('ui.notFound') ?? '');
+    if (!glide || !near || this.still) this.read();
+  }
+
+  next(): void {
+    this.stepBy(1);
+  }
+
+  back(): void {
+    this.stepBy(-1);
+  }
+
+  private stepBy(by: number): void {
+    if (!this.place) return;
+    const stop = this.stops[this.indexOf(placeId(this.place.scene, this.place.step)) + by];
+    if (stop) this.goTo(placeId(stop.scene.id, stop.step.id));
+  }
+
+  protected indexOf(id: string): number {
+    return this.stops.findIndex((stop) => placeId(stop.scene.id, stop.step.id) === id);
+  }
+
+  /** Follows a link into the story; false for one that leads to another part of the page. */
+  private follow(id: string): boolean {
+    const target = document.getElementById(id);
+    if (target && !target.matches('section.scene, article.step')) return false;
+    this.goTo(id, false);
+    return true;
+  }
+
+  private readonly onHash = (): void => {
+    const id = linkedId();
+    if (id) this.follow(id);
+  };
+
+  private readonly onVisibility = (): void => {
+    if (document.hidden) this.ticker.stop();
+  };
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    const way = wayAsked(event);
+    if (way === 0) return;
+    this.stepBy(way);
+    event.preventDefault();
+  };
+}

@@ -1,0 +1,80 @@
+// The page under the reader: which step is at the reading line, and how the page comes to rest at a step and stays there
+// when the text changes its height.
+
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import {
+  Glide,
+  placeAt,
+  readingArea,
+  restingScroll,
+  ScrollController,
+  type ReadingArea,
+  type ReadingPlace,
+} from './scroll.ts';
+
+type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
+
+export class Reading implements ReactiveController {
+  readonly #host: Host;
+  readonly #resized: () => void;
+  readonly #glide = new Glide();
+  #steps: readonly Element[] = [];
+  #sizes: ResizeObserver | null = null;
+  #area: (ReadingArea & { readonly of: string }) | null = null;
+  /** Where the page came to rest at a step by a link, a button or a key. */
+  #rest: { readonly id: string; readonly scroll: number } | null = null;
+
+  /** Calls back when the page was scrolled, and when the text has another height (fonts, depth, text size). */
+  constructor(host: Host, scrolled: () => void, resized: () => void) {
+    this.#host = host;
+    this.#resized = resized;
+    new ScrollController(host, scrolled);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#sizes?.disconnect();
+    this.#glide.stop();
+  }
+
+  /** The steps of the text, in order. */
+  set steps(steps: readonly Element[]) {
+    this.#steps = steps;
+  }
+
+  get steps(): readonly Element[] {
+    return this.#steps;
+  }
+
+  /** From now on a page at rest at a step stays at that step. */
+  hold(): void {
+    this.#sizes = new ResizeObserver(() => {
+      const rest = this.#rest;
+      this.#area = null;
+      if (rest && Math.abs(scrollY - rest.scroll) < 3) this.restAt(rest.id, 0);
+      this.#resized();
+    });
+    for (const step of this.#steps) this.#sizes.observe(step);
+  }
+
+  /** The step at the reading line. */
+  place(): ReadingPlace | null {
+    return placeAt(this.#steps, this.#areaNow());
+  }
+
+  /** Brings the page to rest at a step of ours, in so many milliseconds. */
+  restAt(id: string, milliseconds: number): void {
+    const element = this.#steps.find((step) => step.id === id);
+    if (!element) return;
+    const scroll = restingScroll(element, this.#areaNow(), scrollY);
+    this.#rest = { id, scroll };
+    this.#glide.to(scroll, milliseconds);
+  }
+
+  /** Measured again when the window or the text changes its size. */
+  #areaNow(): ReadingArea {
+    const of = `${innerWidth} ${innerHeight}`;
+    if (this.#area?.of !== of) this.#area = { of, ...readingArea(this.#host, this.#host.renderRoot) };
+    return this.#area;
+  }
+}

@@ -1,0 +1,163 @@
+// The stage: layers that fill it, and over them the plate that names the animals, the tools, and the picture in words.
+
+import { css } from 'lit';
+import { forTheEar } from '../controls.css.ts';
+
+export const stageStyles = css`
+  .stage {
+    grid-column: 3;
+    align-self: start;
+    position: sticky;
+    top: var(--top);
+    height: var(--stage-height);
+    min-width: 0;
+    overflow: hidden;
+    z-index: 1;
+  }
+  .stage > .layer {
+    position: absolute;
+    inset: 0;
+  }
+  /* The tools lie in the figure's corner. */
+  .stage > syn-figure {
+    --syn-corner: 9.25rem;
+    min-height: 0;
+  }
+  .stage > .layer[hidden] {
+    display: none;
+  }
+  /* The brain that is explored takes the text's place too; the text keeps its own beneath. */
+  .frame.exploring .stage {
+    grid-column: 2 / -1;
+    background: var(--bg);
+    z-index: 2;
+  }
+  .exploring .tools {
+    inset-inline: 8px auto;
+  }
+  .plate {
+    position: absolute;
+    left: 12px;
+    top: 12px;
+    z-index: 2;
+    margin: 0;
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    max-width: 15em;
+    padding: 6px 14px 6px 8px;
+    border-radius: 10px;
+    font: 500 0.9375rem/1.25 var(--sans);
+    background: var(--badge-animals);
+    color: var(--badge-animals-text);
+  }
+  .plate .short {
+    display: none;
+  }
+  .said {
+    position: absolute;
+    left: 12px;
+    right: 12px;
+    bottom: 12px;
+    z-index: 3;
+    max-height: 60%;
+    overflow: auto;
+    background: var(--raised);
+    border: 1px solid var(--line);
+    border-radius: 10px;
+    padding: 10px 18px 14px;
+    font: 400 1.0625rem/1.5 var(--sans);
+  }
+  .said ul {
+    margin: 6px 0 0;
+    padding-left: 1.1em;
+  }
+  .tools {
+    position: absolute;
+    inset-inline-end: 12px;
+    top: 8px;
+    z-index: 3;
+    display: flex;
+    gap: 4px;
+    font: 500 0.9375rem/1 var(--sans);
+  }
+  .tool {
+    min-height: 44px;
+    min-width: 44px;
+    padding: 0 10px;
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    border-radius: 6px;
+    /* Legible where art passes behind. */
+    background: color-mix(in srgb, var(--bg) 78%, transparent);
+    color: var(--text2);
+  }
+  .tool:hover {
+    background: var(--raised);
+    color: var(--text);
+  }
+  @media (max-width: 899px) {
+    .stage {
+      z-index: 2;
+      background: var(--bg);
+      transition: background-color 1.2s;
+    }
+    .tools {
+      top: 0;
+      inset-inline-end: 4px;
+    }
+    .stage > syn-figure {
+      --syn-corner: 52px;
+    }
+    .exploring .tools {
+      inset-inline: 4px auto;
+    }
+    .frame.exploring .stage {
+      grid-column: 1;
+      height: calc(100svh - var(--top) - var(--foot));
+      z-index: 3;
+    }
+    .tool:not(.whole) span {
+      ${forTheEar}
+    }
+    .plate {
+      font-size: 0.9375rem;
+      top: 4px;
+      left: 8px;
+      max-width: none;
+      padding: 4px 10px 4px 6px;
+    }
+    .plate .long {
+      display: none;
+    }
+    .plate .short {
+      display: inline;
+    }
+    .plate .icon {
+      width: 20px;
+      height: 20px;
+    }
+    .said {
+      max-height: 88%;
+    }
+  }
+  @media (max-width: 899px) and (min-height: 521px) {
+    .opening {
+      --opening: calc(38svh - 52px);
+    }
+    .opening .stage {
+      height: var(--opening);
+    }
+  }
+  @media (max-width: 899px) and (min-height: 521px) and (max-height: 700px) {
+    .opening {
+      --opening: calc(28svh - 52px);
+    }
+  }
+  @media (max-width: 899px) and (min-height: 521px) {
+    .timeless .stage {
+      height: calc(var(--stage-height) + var(--rail));
+    }
+  }
+`;
