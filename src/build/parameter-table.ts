@@ -1,18 +1,17 @@
 // The table of constants in docs/model.md, written from the constants themselves so that the page stays true; a test
 // compares the two.
 
+import { circuitParameters, habenulaParameters } from '../core/parameters/circuit.ts';
+import { clinicalParameters } from '../core/parameters/clinical.ts';
 import {
-  circuitParameters,
-  clinicalParameters,
   dominoParameters,
   drugParameters,
-  habenulaParameters,
   infusionParameters,
   nasalParameters,
   ratParameters,
-  signalParameters,
-  type Parameter,
-} from '../core/parameters.ts';
+} from '../core/parameters/drug.ts';
+import type { Parameter } from '../core/parameters/parameter.ts';
+import { signalParameters } from '../core/parameters/signals.ts';
 
 /** Every constant of the model, by the part of it that uses them. */
 export const parameterGroups: readonly (readonly [title: string, parameters: Readonly<Record<string, Parameter>>])[] = [

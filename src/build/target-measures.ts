@@ -1,7 +1,9 @@
 // How each target is read off the model: the few regimens are solved once, then every number is a look-up on them.
 
 import type { Course, Interventions, Numbers, Regimen } from '../core/numbers.ts';
-import { clinicalParameters, nasalParameters, signalParameters } from '../core/parameters.ts';
+import { clinicalParameters } from '../core/parameters/clinical.ts';
+import { nasalParameters } from '../core/parameters/drug.ts';
+import { signalParameters } from '../core/parameters/signals.ts';
 import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
 import { days, hours, minutes, type Minutes, type Seconds } from '../core/units.ts';
 

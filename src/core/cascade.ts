@@ -1,14 +1,11 @@
 // From drug at the receptor to firing, signals, spines, habenula and rated mood: the model's equations, one chain.
 // Simplified: one number for a whole cortex; rodent time constants stand on a human clock unscaled; most constants are
-// assumed (parameters.ts says which). Sources there and in docs/model.md. Time in minutes.
+// assumed (parameters/ says which). Sources there and in docs/model.md. Time in minutes.
 
-import {
-  circuitParameters,
-  clinicalParameters,
-  drugParameters,
-  habenulaParameters,
-  signalParameters,
-} from './parameters.ts';
+import { circuitParameters, habenulaParameters } from './parameters/circuit.ts';
+import { clinicalParameters } from './parameters/clinical.ts';
+import { drugParameters } from './parameters/drug.ts';
+import { signalParameters } from './parameters/signals.ts';
 import type { Fraction, MadrsPoints, MillimetresOfMercury, Minutes, NanogramsPerMillilitre } from './units.ts';
 
 /** Places of the cascade's variables in its state. */

@@ -3,8 +3,14 @@
 // driving nothing. Sources: kamp2020 (clearance and volume; the split is fitted), domino1982, perezruixo2021; the rat
 // is assumed. Time in minutes.
 
-import { drugParameters, infusionParameters, nasalParameters, ratParameters, dominoParameters } from './parameters.ts';
-import { circuitParameters } from './parameters.ts';
+import { circuitParameters } from './parameters/circuit.ts';
+import {
+  drugParameters,
+  infusionParameters,
+  nasalParameters,
+  ratParameters,
+  dominoParameters,
+} from './parameters/drug.ts';
 import type { Infusion, NasalSpray, RatInjection } from './numbers.ts';
 import type { Milligrams, Minutes, NanogramsPerMillilitre } from './units.ts';
 

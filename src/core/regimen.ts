@@ -3,7 +3,7 @@
 
 import type { Infusion, Interventions, Regimen } from './numbers.ts';
 import { days, minutes, type Seconds } from './units.ts';
-import { nasalParameters } from './parameters.ts';
+import { nasalParameters } from './parameters/drug.ts';
 
 /** The infusion that shares are relative to and that the story follows: 0.5 mg/kg at 70 kg over 40 minutes. */
 export const standardInfusion: Infusion = { kind: 'infusion', dose: 35, length: 40, starts: [0] };

@@ -17,7 +17,10 @@ import {
 } from './cascade.ts';
 import { railEnd } from './log-time.ts';
 import type { Course, Interventions, Numbers, Regimen } from './numbers.ts';
-import { circuitParameters, clinicalParameters, signalParameters, standardPeaks } from './parameters.ts';
+import { circuitParameters } from './parameters/circuit.ts';
+import { clinicalParameters } from './parameters/clinical.ts';
+import { signalParameters } from './parameters/signals.ts';
+import { standardPeaks } from './parameters/standard-peaks.ts';
 import { infusionKinetics, nasalKinetics, ratKinetics, type Delivery, type Kinetics } from './pharmacology.ts';
 import { checkInterventions, checkRegimen } from './regimen.ts';
 import { solve, type Flow, type Stretch } from './solver.ts';

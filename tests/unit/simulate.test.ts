@@ -4,7 +4,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Interventions, Numbers, Regimen } from '../../src/core/numbers.ts';
-import { signalParameters, standardPeaks } from '../../src/core/parameters.ts';
+import { signalParameters } from '../../src/core/parameters/signals.ts';
+import { standardPeaks } from '../../src/core/parameters/standard-peaks.ts';
 import { simulate, sixInfusions, standardInfusion } from '../../src/core/simulate.ts';
 import { days, hours, minutes } from '../../src/core/units.ts';
 import { measureTargets } from '../../src/build/model.ts';
