@@ -4,7 +4,7 @@ import { wordsOf } from '../content/languages.ts';
 import type { Words } from '../content/words.ts';
 import type { SynStory, SynStepDetail } from '../elements/story/story.ts';
 import { onPrintKey, printStep, printStory } from './print.ts';
-import { countryOf, showHelpOf } from './shell.ts';
+import { countryOf, showHelpOf } from './help.ts';
 import {
   applySettings,
   defaults,

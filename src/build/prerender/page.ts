@@ -2,15 +2,9 @@
 // with script the elements give it behaviour and leave the text where it stands.
 
 import { parseHTML } from 'linkedom';
-import {
-  choices,
-  header,
-  helpDialog,
-  helpSection,
-  printTools,
-  settingsDialog,
-  type ShellContext,
-} from '../../app/shell.ts';
+import { helpDialog, helpSection } from '../../app/help.ts';
+import { settingsDialog } from '../../app/settings-dialog.ts';
+import { choices, header, printTools, type ShellContext } from '../../app/shell.ts';
 import { Words, type WordTree } from '../../content/words.ts';
 import type { Badge } from '../../core/evidence.ts';
 import { placeId, stopsOf } from '../../core/moment.ts';
