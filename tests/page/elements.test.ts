@@ -45,10 +45,12 @@ function countContexts(): void {
   }
 }
 
-/** How many colours (of 32 levels a channel) an element's canvas shows; for svg, how many shapes it has. */
+/** How many colours (of 32 levels a channel) a brain's canvas shows; how many shapes a cascade's still art has. */
 function shownIn(element: Element): number {
+  if (element.localName === 'syn-cascade')
+    return element.shadowRoot?.querySelectorAll('svg path, svg circle').length ?? 0;
   const canvas = element.shadowRoot?.querySelector('canvas');
-  if (!canvas) return element.shadowRoot?.querySelectorAll('svg path, svg circle').length ?? 0;
+  if (!canvas) return 0;
   const copy = new OffscreenCanvas(48, 48).getContext('2d');
   if (!copy || canvas.width === 0) return 0;
   copy.drawImage(canvas, 0, 0, 48, 48);
