@@ -11,6 +11,7 @@ import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
 import { controls } from '../controls.css.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
+import { explanationsOnPhone } from './explanations-phone.css.ts';
 import { explanationsLayout } from './explanations.css.ts';
 import { bringPressedIntoRow } from './explanations.ts';
 import { footStyles } from './foot.css.ts';
@@ -34,7 +35,15 @@ export type { SynStepDetail } from './reader.ts';
  * @fires syn-step - detail { scene, step, index, of }: the reader came to another step.
  */
 export class SynStory extends StoryReader {
-  static override styles = [controls, railStyles, stageStyles, footStyles, frameStyles, explanationsLayout];
+  static override styles = [
+    controls,
+    railStyles,
+    stageStyles,
+    footStyles,
+    frameStyles,
+    explanationsLayout,
+    explanationsOnPhone,
+  ];
 
   @state() private explanation: Hypothesis | undefined;
   @state() private railOpen = false;
