@@ -7,7 +7,7 @@ import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { momentAt, placeId, stopsOf, type Moment } from '../../core/moment.ts';
 import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
-import type { FigureKind, Scene, Step, Story } from '../../core/story.ts';
+import type { CascadeView, FigureKind, Scene, Step, Story } from '../../core/story.ts';
 import { chartOf } from '../../elements/figure-charts.ts';
 import { sheetOf, type Facts } from '../../elements/figure-sheets.ts';
 import { worldState } from '../../elements/world-state.ts';
@@ -80,7 +80,7 @@ export function drawStills(input: StillInput): readonly Pick<Drawn, 'name' | 'sv
     const name = stillName(scene, step, input.folder);
     if (name === null || !name.endsWith('.svg')) return [];
     const moment = momentAt(input.story, { scene: scene.id, step: step.id, progress: 0.5 });
-    const small = (svg: string): string => compact(svg, input.root, moment.cascade ? 0 : 1);
+    const small = (svg: string): string => compact(svg, input.root, gridOf(moment));
     const narrow = moment.cascade ? drawCascade(moment, input) : drawFigure(moment, input, chart[0]);
     if (narrow === null) return [];
     const stills = [{ name, svg: small(narrow.svg) }];
@@ -88,6 +88,17 @@ export function drawStills(input: StillInput): readonly Pick<Drawn, 'name' | 'sv
     return onPaper ? [...stills, { name: name.replace(/\.svg$/, '-wide.svg'), svg: small(onPaper.svg) }] : stills;
   });
 }
+
+/** What points of a still are rounded to, in units of its frame: well under half a pixel of the page. */
+const grids: Readonly<Record<CascadeView, number>> = {
+  dendrite: 2,
+  circuit: 0.4,
+  synapse: 0.4,
+  inside: 0.4,
+  receptor: 0.1,
+  habenula: 0.2,
+};
+const gridOf = ({ cascade }: Moment): number => (cascade ? grids[cascade.to.view] : 0.1);
 
 type Size = readonly [width: number, height: number];
 

@@ -5,7 +5,7 @@ import type { Palette } from './colours.ts';
 import { axons, swellings, type Swelling } from './dendrite-fibres.ts';
 import { beside, mitochondrion } from './dendrite-organelles.ts';
 import { P, type Node } from './paint.ts';
-import { dots, f1, rnd, track, type Point } from './shape.ts';
+import { f1, rnd, track, type Point } from './shape.ts';
 import { mitochondrion as power, terminalDistance } from './spine-cells.ts';
 
 /** A place in a swelling: along and across the fibre. */
@@ -46,6 +46,9 @@ const turnOf = (s: Swelling): string =>
 
 export function boutonVesicles(pal: Palette): Node[] {
   const packets = [...swellings.flatMap((s, i) => packetsOf(s, 60 + 3 * i, 26)), ...terminalPackets()];
+  // A dot is a line of no length with a round end: a quarter of what a circle takes to write.
+  const spots = packets.map(([x, y]) => `M${f1(x)} ${f1(y)}h0`).join('');
+  const round = { fill: 'none', 'stroke-linecap': 'round' } as const;
   return [
     ...swellings.flatMap((s, i) => {
       if (!s.mitochondrion) return [];
@@ -59,12 +62,9 @@ export function boutonVesicles(pal: Palette): Node[] {
       power.rx,
       power.ry,
     ),
-    P('packets', dots(packets.map(([x, y]) => [x, y, 24])), {
-      fill: pal.tone('glutamate', pal.night ? 0.26 : 0.16),
-      stroke: pal.tone('glutamate', pal.night ? 0.78 : 0.85),
-      'stroke-width': 9,
-    }),
-    P('cores', dots(packets.map(([x, y]) => [x, y, 10])), { fill: pal.tone('glutamate', pal.night ? 1 : 0.95) }),
+    P('packets', spots, { ...round, stroke: pal.tone('glutamate', pal.night ? 0.78 : 0.85), 'stroke-width': 57 }),
+    P('hollows', spots, { ...round, stroke: pal.tone('glutamate', pal.night ? 0.26 : 0.16), 'stroke-width': 39 }),
+    P('cores', spots, { ...round, stroke: pal.tone('glutamate', pal.night ? 1 : 0.95), 'stroke-width': 20 }),
   ];
 }
 
