@@ -8,7 +8,8 @@ export interface Settings {
   textSize: number;
 }
 
-const key = 'synapse-story.settings';
+/** Under which they are kept. */
+export const storageKey = 'synapse-story.settings';
 const sizes = [85, 100, 115, 130, 150, 175, 200] as const;
 
 export function defaults(): Settings {
@@ -20,7 +21,7 @@ export function defaults(): Settings {
 export function loadSettings(): Settings {
   const settings = defaults();
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
     if (typeof kept !== 'object' || kept === null) return settings;
     const found = kept as Record<string, unknown>;
     if (found['depth'] === 'plain' || found['depth'] === 'detail') settings.depth = found['depth'];
@@ -36,7 +37,7 @@ export function loadSettings(): Settings {
 
 export function keepSettings(settings: Settings): void {
   try {
-    localStorage.setItem(key, JSON.stringify(settings));
+    localStorage.setItem(storageKey, JSON.stringify(settings));
   } catch {
     // Without storage the settings hold until the page is left.
   }
@@ -44,7 +45,7 @@ export function keepSettings(settings: Settings): void {
 
 export function forgetSettings(): void {
   try {
-    localStorage.removeItem(key);
+    localStorage.removeItem(storageKey);
   } catch {
     // Nothing was kept.
   }

@@ -11,8 +11,9 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 
 interface Look {
   readonly options: ReaderOptions;
-  readonly theme: 'night' | 'light';
-  /** Every how many steps one is looked at. */
+  readonly theme: 'night' | 'day';
+  readonly depth: 'plain' | 'detail';
+  /** Every how many steps one is looked at; npm run soak looks at all. */
   readonly every: number;
   readonly skip?: readonly string[];
 }
@@ -65,16 +66,21 @@ function thinOut(reader: Reader, but: string): Promise<void> {
 // An experimental rule of axe: it reads the text of inline pieces without the gaps between them.
 const experimental = ['label-content-name-mismatch'];
 
+const narrow = { viewport: { width: 320, height: 640 } };
+
 const looks: readonly (readonly [string, Look])[] = [
-  ['desktop, night', { options: { viewport: sizes.desktop }, theme: 'night', every: 1 }],
-  ['phone, light', { options: { viewport: sizes.phone }, theme: 'light', every: 5 }],
-  ['320 px wide', { options: { viewport: { width: 320, height: 640 } }, theme: 'night', every: 11 }],
+  ['desktop, night', { options: { viewport: sizes.desktop }, theme: 'night', depth: 'plain', every: 1 }],
+  ['desktop, day, in depth', { options: { viewport: sizes.desktop }, theme: 'day', depth: 'detail', every: 5 }],
+  ['phone, day', { options: { viewport: sizes.phone }, theme: 'day', depth: 'plain', every: 5 }],
+  ['phone, night, in depth', { options: { viewport: sizes.phone }, theme: 'night', depth: 'detail', every: 11 }],
+  ['320 px wide', { options: narrow, theme: 'night', depth: 'plain', every: 11 }],
   // The system's own colours replace ours there; what axe computes are ours.
   [
     'forced colours',
     {
       options: { viewport: sizes.desktop, forcedColors: 'active' },
       theme: 'night',
+      depth: 'plain',
       every: 12,
       skip: ['color-contrast'],
     },
@@ -82,11 +88,9 @@ const looks: readonly (readonly [string, Look])[] = [
 ];
 
 describe('axe finds nothing', () => {
-  test.each(looks)('%s', async (_name, { options, theme, every, skip = [] }) => {
-    const reader = await Reader.open({ ...options, bypassCSP: true, webgl: false });
-    await reader.page.evaluate((asked) => {
-      document.documentElement.dataset['theme'] = asked;
-    }, theme);
+  test.each(looks)('%s', async (_name, { options, theme, depth, every, skip = [] }) => {
+    const settings = { theme, depth, motion: 'still' } as const;
+    const reader = await Reader.open({ ...options, settings, bypassCSP: true, webgl: false });
     await reader.page.evaluate(axeSource);
     const off = [...experimental, ...skip];
     const found: Record<string, string[]> = {};
@@ -94,7 +98,8 @@ describe('axe finds nothing', () => {
       if (here.length > 0) found[where] = here;
     };
     note('the whole page', await violations(reader, null, off));
-    for (const id of (await reader.steps()).filter((_, i) => i % every === 0)) {
+    const step = process.env.SOAK ? 1 : every;
+    for (const id of (await reader.steps()).filter((_, i) => i % step === 0)) {
       await thinOut(reader, id);
       await reader.readTo(id);
       note(id, await violations(reader, id, off));

@@ -4,6 +4,7 @@
 
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
 import { inject } from 'vitest';
+import { storageKey, type Settings } from '../../src/app/settings.ts';
 import { railPosition } from '../../src/core/log-time.ts';
 import type { RegionId } from '../../src/core/regions.ts';
 import type { SynStory } from '../../src/elements/story/story.ts';
@@ -21,6 +22,8 @@ export interface MomentShown {
 export interface ReaderOptions extends BrowserContextOptions {
   /** Path and fragment of the page, such as "#surge/brake-cells". */
   readonly at?: string;
+  /** What the reader chose on an earlier visit. */
+  readonly settings?: Partial<Settings>;
   /** Runs in the page before any of its scripts. */
   readonly prepare?: () => void;
   /** False: the drawn brain, with the same labels and words, stands for the rendered one. Software rendering takes most
@@ -88,6 +91,7 @@ export class Reader {
   /** Opens the page in a context of its own: at rest, unless asked otherwise, and with motion reduced. */
   static async open({
     at = '',
+    settings,
     prepare,
     webgl = true,
     painted = true,
@@ -104,6 +108,11 @@ export class Reader {
     });
     const reader = new Reader(await context.newPage(), painted);
     if (!webgl) await reader.page.addInitScript(refuseWebgl);
+    if (settings)
+      await reader.page.addInitScript(([key, chosen]) => localStorage.setItem(key, JSON.stringify(chosen)), [
+        storageKey,
+        settings,
+      ] as const);
     if (prepare) await reader.page.addInitScript(prepare);
     await reader.page.goto(new URL(at, inject('pageUrl')).href);
     if (options.javaScriptEnabled !== false) await reader.ready();
