@@ -24,6 +24,15 @@ const drug = (scene: Scene): Line => measured('describe.ketamine', ['ketamine'],
 const blocked = (scene: Scene, things: readonly string[]): Line =>
   measured('describe.blocked', things, 'crowd', scene, (n) => n.block);
 
+const whatLasts = still('describe.dendrite.still', [
+  'lasting-spine',
+  'shaft',
+  'dendrite',
+  'main-cell',
+  'sending-fibre',
+  'glutamate',
+]);
+
 const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = {
   circuit: (scene) => [
     measured('describe.circuit.brakeCell', ['brake-cell'], 'rate', scene, (n) => n.brakeCellFiring),
@@ -33,6 +42,8 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
     still('describe.circuit.still', ['input', 'glutamate', 'dendrite', 'axon', 'here', 'spine']),
   ],
   dendrite: (scene) => {
+    // The model has no numbers for a branch without long stress: only what stands is told.
+    if (scene.state.unstressed) return [still('describe.dendrite.unstressed', ['kept-spine', 'spine']), whatLasts];
     const spines = trendOf('day', scene.from.share.spines, scene.to.share.spines);
     const growing = spines === 'rising';
     const fading = spines === 'falling' && scene.now.time > days(4);
@@ -41,14 +52,7 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
       still(`describe.dendrite.${growing ? 'feelers' : 'noFeelers'}`, ['feeler']),
       still(`describe.dendrite.${fading ? 'lostAgain' : 'noneLostAgain'}`, ['lost-again']),
       still('describe.dendrite.lostSpine', ['lost-spine']),
-      still('describe.dendrite.still', [
-        'lasting-spine',
-        'shaft',
-        'dendrite',
-        'main-cell',
-        'sending-fibre',
-        'glutamate',
-      ]),
+      whatLasts,
     ];
   },
   synapse: (scene) => [

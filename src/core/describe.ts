@@ -24,7 +24,9 @@ export function describe(moment: Moment, course: Pick<Course, 'at' | 'end'>): De
     ...(shows(cascade) ? describeCascade(nearer(cascade), receptorAt(cascade, span.now.block), span) : []),
     ...(shows(figure) ? describeFigure(nearer(figure), moment.time, span, course) : []),
   ];
-  return moment.step.showsTime && lines.length > 0 ? [timeLine(moment.time), ...lines] : lines;
+  // A branch that was never under long stress stands at no time of a treatment.
+  const timeless = shows(cascade) && nearer(cascade).unstressed === true;
+  return moment.step.showsTime && !timeless && lines.length > 0 ? [timeLine(moment.time), ...lines] : lines;
 }
 
 const visible: Fraction = 0.5;

@@ -54,6 +54,8 @@ export interface CascadeState {
   readonly explanation: Hypothesis | null;
   /** Offers a switch on the stage; left out where the picture stands for itself. */
   readonly compare?: Comparison | undefined;
+  /** The branch is that of an animal never under long stress, beside which another is seen. */
+  readonly unstressed?: boolean | undefined;
   readonly block: readonly ('ampa' | 'mtor')[];
 }
 

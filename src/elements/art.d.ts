@@ -8,6 +8,10 @@ declare module 'virtual:art/dendrite' {
   import type { DendriteArt } from '../figures/world/art.ts';
   export const art: DendriteArt;
 }
+declare module 'virtual:art/unstressed' {
+  import type { UnstressedArt } from '../figures/world/art.ts';
+  export const art: UnstressedArt;
+}
 declare module 'virtual:art/habenula' {
   import type { HabenulaArt } from '../figures/world/art.ts';
   export const art: HabenulaArt;

@@ -25,15 +25,27 @@ export const cascadeStyles = css`
     pointer-events: none;
   }
   .halves {
+    --strip: 34px;
     position: absolute;
     inset: 0;
     display: grid;
-    grid-template: 100% / 1fr 1fr;
+    grid-template-rows: 100%;
+    grid-auto-flow: column;
+    grid-auto-columns: minmax(0, 1fr);
     gap: 1px;
     background: var(--line, CanvasText);
+    color: var(--text, CanvasText);
+    font: 650 15px/1.2 var(--sans, system-ui, sans-serif);
   }
+  .halves.choosing {
+    --strip: 52px;
+  }
+  /* The names of both pictures share one strip between them, each with a mark toward its own. */
   .halves.stacked {
-    grid-template: 1fr 1fr / 100%;
+    grid-auto-flow: row;
+    grid-template: calc(50% + var(--strip) / 2) calc(50% - var(--strip) / 2) / minmax(0, 1fr);
+    gap: 0;
+    font-size: 14px;
   }
   .half {
     margin: 0;
@@ -45,35 +57,122 @@ export const cascadeStyles = css`
   .half figcaption {
     position: absolute;
     inset: auto 0 0;
-    height: 34px;
+    height: var(--strip);
     padding: 0 14px;
     border-top: 1px solid var(--line, CanvasText);
     box-sizing: border-box;
-    overflow: hidden;
-    white-space: nowrap;
-    text-overflow: ellipsis;
-    color: var(--text, CanvasText);
-    font: 650 15px/34px var(--sans, system-ui, sans-serif);
+    display: flex;
+    align-items: center;
   }
   .pane {
     position: absolute;
-    inset: 0 0 34px;
+    inset: 0 0 var(--strip);
     overflow: hidden;
   }
-  .stacked .pane {
-    inset: 0;
+  .name {
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
-  /* Low in the right corner, above what a time rail's bubble covers. */
-  .stacked figcaption {
-    inset: auto 8px 30px auto;
-    max-width: calc(100% - 16px);
-    height: 24px;
-    padding: 0 8px;
-    border: 0;
+  .choosing .name {
+    white-space: normal;
+    text-wrap: balance;
+  }
+  .choosing figcaption:has(.choice) {
+    padding-inline: 4px;
+  }
+  .choice {
+    flex: 1;
+    min-width: 0;
+    display: flex;
+    border: 1px solid var(--control, CanvasText);
     border-radius: 6px;
-    background: var(--bg, Canvas);
+  }
+  .choice button {
+    flex: 1 1 0;
+    min-width: 44px;
+    min-height: 44px;
+    margin: 0;
+    padding: 2px 6px;
+    border: 0;
+    border-radius: 5px;
+    background: none;
+    color: var(--text, CanvasText);
+    font: 500 14px/1.15 var(--sans, system-ui, sans-serif);
+    text-wrap: balance;
+    cursor: pointer;
+  }
+  .choice button:hover {
+    background: var(--raised, Canvas);
+  }
+  .choice button[aria-pressed='true'] {
+    background: var(--text, CanvasText);
+    color: var(--bg, Canvas);
+    font-weight: 650;
+  }
+  .choice button:focus-visible {
+    outline: 3px solid var(--focus, Highlight);
+    outline-offset: 2px;
+  }
+  @media (forced-colors: active) {
+    .choice button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+  .stacked .pane {
+    bottom: 0;
+  }
+  .stacked .half:first-child .pane {
+    bottom: var(--strip);
+  }
+  .stacked figcaption {
+    padding: 0 12px;
+    gap: 7px;
+    border-bottom: 1px solid var(--line, CanvasText);
+    max-width: 50%;
+  }
+  .stacked .half:first-child figcaption {
+    inset: auto auto 0 0;
+  }
+  .stacked .half:first-child figcaption {
+    max-width: none;
+    width: 100%;
+  }
+  .stacked .half:last-child figcaption {
+    inset: auto 0 100% auto;
+    border-color: transparent;
+  }
+  .stacked.choosing .half:first-child .choice {
+    flex: 0 1 60%;
+  }
+  .stacked.choosing .half:last-child figcaption {
+    max-width: calc(38% - 8px);
+    padding-left: 0;
+    text-align: end;
+  }
+  .stacked .choice button,
+  .stacked.choosing .name {
     font-size: 13px;
-    line-height: 24px;
+  }
+  .stacked figcaption::before,
+  .stacked .half:last-child figcaption::after {
+    content: '';
+    flex: none;
+    border: 5px solid transparent;
+  }
+  .stacked .half:first-child figcaption::before {
+    border-width: 0 5px 7px;
+    border-bottom-color: currentcolor;
+  }
+  .stacked .half:last-child figcaption::before {
+    display: none;
+  }
+  .stacked .half:last-child figcaption::after {
+    border-width: 7px 5px 0;
+    border-top-color: currentcolor;
   }
   .label-name {
     font-family: var(

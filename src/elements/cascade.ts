@@ -16,7 +16,7 @@ import { nearerBy, viewBetween } from '../figures/world/views.ts';
 import { drawLayers, type WorldLayers } from '../figures/world/world.ts';
 import { SynElement } from './base.ts';
 import { cascadeStyles } from './cascade.css.ts';
-import { comparison, halfOf, isComparable, shownBefore, type Compared } from './cascade-compare.ts';
+import { comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './cascade-compare.ts';
 import { artLoaded, loadArt, partsOf } from './world-art.ts';
 import {
   blockFrom,
@@ -43,7 +43,9 @@ const finest = 2;
  * @attr gate - the receptor's own sequence, 0 to 3; without it, it follows the model.
  * @attr block - "ampa", "mtor" or both: the model runs with it blocked.
  * @attr explanation - brake-cells, direct-block, habenula, metabolites or trkb: which arrows are lit.
- * @attr compare - "before": in the dendrite and synapse views the same picture before treatment stands beside it.
+ * @attr compare - "before" or "unstressed": in the dendrite and synapse views the same picture before treatment stands
+ *   beside it; in the dendrite view also that of a branch never under long stress, or a choice between the two where there
+ *   is no room for both, which begins with the one that is named here. Other views take "unstressed" for "before".
  * @fires syn-error - detail { element, message, value }
  */
 export class SynCascade extends SynElement {
@@ -72,7 +74,7 @@ export class SynCascade extends SynElement {
   @queryAll('canvas') private canvases!: NodeListOf<HTMLCanvasElement>;
   private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
   private ownTime: Seconds = minutes(40);
-  private ownCompare: 'before' | null = null;
+  private ownCompare: Baseline | null = null;
   private ownLabels: 'all' | 'names' | 'none' = 'all';
   private sizes: ResizeObserver | null = null;
   private sight: IntersectionObserver | null = null;
@@ -130,8 +132,9 @@ export class SynCascade extends SynElement {
     const kinds = ['all', 'names', 'none'] as const;
     const labelsFrom = (text: string) => kinds.find((kind) => kind === text) ?? null;
     this.ownLabels = this.take(this.labels, labelsFrom, 'all', this.ownLabels, 'labels must be all, names or none');
-    const compareFrom = (text: string) => (text === 'before' ? text : null);
-    this.ownCompare = this.take(this.compare, compareFrom, null, this.ownCompare, 'compare must be before');
+    const compareFrom = (text: string) => (text === 'before' || text === 'unstressed' ? text : null);
+    const mustCompare = 'compare must be before or unstressed';
+    this.ownCompare = this.take(this.compare, compareFrom, null, this.ownCompare, mustCompare);
     this.want();
   }
 
@@ -151,17 +154,16 @@ export class SynCascade extends SynElement {
     };
   }
 
-  /** The pictures to draw: one, or two halves where before and now are compared. */
-  private get pictures(): readonly Shown[] {
-    const { shown } = this;
-    return this.ownCompare && isComparable(nearer(shown.cascade).view) ? [shownBefore(shown), shown] : [shown];
+  /** What stands beside one another: now alone, or with what it is compared with. */
+  private get panes(): readonly Compared[] {
+    return panesOf(this.box, this.shown, this.ownCompare);
   }
 
   /** Asks for the geometry of what is shown, and for the picture again when it has come. */
   private want(): void {
     if (!this.near) return;
     const { from, to } = this.shown.cascade;
-    const parts = partsOf(from.view, to.view);
+    const parts = partsOf(from.view, to.view, this.panes.includes('unstressed'));
     const have = artLoaded();
     if (parts.every((part) => part in have)) return;
     loadArt(parts).then(
@@ -195,20 +197,18 @@ export class SynCascade extends SynElement {
         ><svg class="over" aria-hidden="true"></svg>`;
     const name = words.say('world.picture', { title });
     const spoken = sentences.length > 0 ? html`<div class="hidden-words" aria-live="polite">${said}</div>` : nothing;
-    const [before, now] = this.pictures;
-    if (!before || !now) return html`${picture(name)}${spoken}`;
-    const then = this.sentences(words, before);
-    const half = (which: Compared, when: string) =>
-      html`${picture(`${when}. ${name}`)}${
-        which === 'now'
-          ? spoken
-          : html`<div class="hidden-words">
-              <ul>
-                ${then.map((sentence) => html`<li>${sentence}</li>`)}
-              </ul>
-            </div>`
-      }`;
-    return comparison(this.box, shown, words, half);
+    const { panes, box } = this;
+    if (panes.length === 1) return html`${picture(name)}${spoken}`;
+    const told = (which: Compared) =>
+      html`<div class="hidden-words">
+        <ul>
+          ${this.sentences(words, shownAs(which, shown)).map((sentence) => html`<li>${sentence}</li>`)}
+        </ul>
+      </div>`;
+    const pane = (which: Compared, when: string) =>
+      html`${picture(`${when}. ${name}`)}${which === 'now' ? spoken : told(which)}`;
+    const choose = (which: Baseline) => (this.compare = which);
+    return comparison({ box, shown, panes, words, choose, pane });
   }
 
   private sentences(words: Words, { cascade, time, gate, phase }: Shown): readonly string[] {
@@ -224,7 +224,7 @@ export class SynCascade extends SynElement {
       brain: null,
       cascade,
       figure: null,
-      ...(this.moment && { ...this.moment, time }),
+      ...(this.moment && { ...this.moment, time, cascade }),
     };
     return sentencesOf(moment, standardCourse(nearer(cascade).block), words);
   }
@@ -232,12 +232,12 @@ export class SynCascade extends SynElement {
   protected override updated(): void {
     const { words, box } = this;
     if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
-    const { pictures } = this;
-    const size = pictures.length > 1 ? halfOf(box) : box;
-    pictures.forEach((shown, i) => {
+    const { panes, shown } = this;
+    const size = paneSize(box, shown, panes.length);
+    panes.forEach((which, i) => {
       const [still, top] = [...this.svgs].slice(2 * i);
       const moving = this.canvases[i];
-      if (still && moving && top) this.draw({ still, moving, top }, shown, size, words);
+      if (still && moving && top) this.draw({ still, moving, top }, shownAs(which, shown), size, words);
     });
   }
 

@@ -8,6 +8,7 @@ type Part = keyof WorldArt;
 const load: { readonly [K in Part]-?: () => Promise<{ art: NonNullable<WorldArt[K]> }> } = {
   circuit: () => import('virtual:art/circuit'),
   dendrite: () => import('virtual:art/dendrite'),
+  unstressed: () => import('virtual:art/unstressed'),
   habenula: () => import('virtual:art/habenula'),
   spine: () => import('virtual:art/spine'),
   receptor: () => import('virtual:art/receptor'),
@@ -23,8 +24,8 @@ const nested: readonly (readonly [Part, readonly CascadeView[]])[] = [
   ['receptor', ['receptor']],
 ];
 
-/** Parts that are seen at a view, or on the way between two. */
-export function partsOf(from: CascadeView, to: CascadeView): readonly Part[] {
+/** Parts that are seen at a view, or on the way between two; unstressed: also in a branch without long stress. */
+export function partsOf(from: CascadeView, to: CascadeView, unstressed = false): readonly Part[] {
   const depth = (view: CascadeView): number => nested.findIndex(([, views]) => views.includes(view));
   const [a, b] = [depth(from), depth(to)];
   const parts = new Set<Part>();
@@ -35,6 +36,7 @@ export function partsOf(from: CascadeView, to: CascadeView): readonly Part[] {
   });
   // From near one still sees the cell that the receptor stands in.
   if (parts.has('receptor')) parts.add('spine');
+  if (unstressed) parts.add('unstressed');
   return [...parts];
 }
 

@@ -49,6 +49,7 @@ export function worldState({ cascade, numbers, time, phase }: Shown, setting: Se
     arrived: near === cascade.from ? 1 - cascade.mix : cascade.mix,
     block: near.block,
     explanation: near.explanation,
+    unstressed: near.unstressed ?? false,
   };
 }
 

@@ -1,9 +1,19 @@
 // The cascade compared with itself before treatment, and the same picture whatever the way that led to it.
 
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
 import '../../src/elements/cascade.define.ts';
 import type { SynCascade } from '../../src/elements/cascade.ts';
-import { halfOf, isStacked } from '../../src/elements/cascade-compare.ts';
+import { isStacked, paneSize, panesOf } from '../../src/elements/cascade-compare.ts';
+import { artParts, loadArt } from '../../src/elements/world-art.ts';
+import type { Shown } from '../../src/elements/world-state.ts';
+import { standardCourse } from '../../src/core/standard-course.ts';
+import type { CascadeView } from '../../src/core/story.ts';
+import { days } from '../../src/core/units.ts';
+import { bud, lasting, lost } from '../../src/figures/world/dendrite-spines.ts';
+
+// Else the first picture of a view may still lack its art.
+beforeAll(() => loadArt(artParts));
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -40,6 +50,16 @@ const picture = (element: SynCascade): string =>
     .map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : written(layer)))
     .join('');
 
+/** The picture, drawn a second time: the browser smooths an edge another way when it meets a path for the first time. */
+const pictureAgain = async (element: SynCascade): Promise<string> => {
+  const { phase } = element;
+  element.phase = phase + 0.1;
+  await element.updateComplete;
+  element.phase = phase;
+  await element.updateComplete;
+  return picture(element);
+};
+
 test('before stands beside now: no new spines before, some a day after, and the words of both', async () => {
   const element = put({ view: 'dendrite', time: '1 day', compare: 'before' });
   await drawn(element, 12);
@@ -47,7 +67,8 @@ test('before stands beside now: no new spines before, some a day after, and the 
   expect(count(before, 'new-spine')).toBe(0);
   expect(count(now, 'new-spine')).toBeGreaterThan(4);
   const captions = [...rootOf(element).querySelectorAll('figcaption')].map((c) => c.textContent);
-  expect(captions).toEqual(['Before treatment', 'Now: 1 day after the start']);
+  expect(captions[1]).toBe('Now: 1 day after the start');
+  expect(captions[0]).toContain('Before treatment');
   const told = panes(element).map((pane) => pane.querySelector('ul')?.textContent ?? '');
   expect(told[0]).not.toBe('');
   expect(told[0]).not.toBe(told[1]);
@@ -56,7 +77,7 @@ test('before stands beside now: no new spines before, some a day after, and the 
 test('a single picture comes back when the comparison ends, the very same as before it', async () => {
   const element = put({ view: 'synapse', time: '1 h' });
   await drawn(element);
-  const first = picture(element);
+  const first = await pictureAgain(element);
   element.setAttribute('compare', 'before');
   await element.updateComplete;
   await vi.waitFor(() => expect(panes(element)).toHaveLength(2));
@@ -76,10 +97,125 @@ test('views that differ by a rate alone are not compared, and a bad value is rep
   expect(warned).toHaveBeenCalledTimes(1);
 });
 
-test('halves stand side by side on a wide stage and one upon the other on a phone', () => {
+/** Whether a place of the dendrite's frame lies within the branch that a pane draws. */
+function isWhole(pane: Element | undefined, [x, y]: readonly [number, number]): boolean {
+  const rim = pane?.querySelector<SVGGeometryElement>('[data-thing="shaft"] > path');
+  return rim?.isPointInFill(new DOMPoint(x, y)) ?? false;
+}
+const heads = [...lasting, ...lost].map((seat) => bud(seat, 1, 0).tip);
+const wholeIn = (pane: Element | undefined): number => heads.filter((tip) => isWhole(pane, tip)).length;
+const paneOf = (element: SynCascade, which: string): Element | undefined =>
+  panes(element).find((pane) => pane.getAttribute('data-pane') === which);
+
+test('without long stress every spine that was lost stands whole, none is dotted, and none is new', async () => {
+  const element = put({ view: 'dendrite', time: '1 day', compare: 'unstressed' });
+  await vi.waitFor(() => expect(wholeIn(paneOf(element, 'unstressed'))).toBe(lasting.length + lost.length), 15_000);
+  const pane = paneOf(element, 'unstressed');
+  for (const thing of ['lost-spine', 'new-spine', 'feeler', 'lost-again']) expect(count(pane, thing), thing).toBe(0);
+  const now = paneOf(element, 'now');
+  expect(wholeIn(now)).toBe(lasting.length);
+  expect(count(now, 'lost-spine')).toBe(1);
+  expect(pane?.querySelector('ul')?.textContent).toMatch(/no long stress, as in mice and rats/);
+  expect(pane?.querySelector('ul')?.textContent).not.toMatch(/\d|steady|rising|falling/);
+});
+
+const switches = (element: SynCascade): HTMLButtonElement[] => [
+  ...rootOf(element).querySelectorAll<HTMLButtonElement>('figcaption button'),
+];
+
+test('where there is no room for three, two buttons choose by key what stands beside now', async () => {
+  const element = put({ view: 'dendrite', time: '1 day', compare: 'before' });
+  await drawn(element, 12);
+  const first = picture(element);
+  expect(switches(element).map((button) => button.getAttribute('aria-pressed'))).toEqual(['true', 'false']);
+  for (const button of switches(element)) {
+    const { width, height } = button.getBoundingClientRect();
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44);
+    expect(button.scrollWidth).toBeLessThanOrEqual(Math.ceil(width));
+  }
+  switches(element)[0]?.focus();
+  await userEvent.tab();
+  await userEvent.keyboard(' ');
+  await vi.waitFor(() => expect(wholeIn(paneOf(element, 'unstressed'))).toBe(lasting.length + lost.length), 15_000);
+  expect(switches(element).map((button) => button.getAttribute('aria-pressed'))).toEqual(['false', 'true']);
+  expect(rootOf(element).activeElement).toBe(switches(element)[1]);
+  await userEvent.tab({ shift: true });
+  await userEvent.keyboard('{Enter}');
+  await element.updateComplete;
+  expect(paneOf(element, 'unstressed')).toBeUndefined();
+  expect(picture(element)).toBe(first);
+});
+
+test('leaving a comparison with no long stress gives the very same picture as before it', async () => {
+  const element = put({ view: 'dendrite', time: '1 day' });
+  await drawn(element);
+  const first = await pictureAgain(element);
+  element.setAttribute('compare', 'unstressed');
+  await vi.waitFor(() => expect(wholeIn(paneOf(element, 'unstressed'))).toBe(lasting.length + lost.length), 15_000);
+  element.removeAttribute('compare');
+  await element.updateComplete;
+  expect(picture(element)).toBe(first);
+});
+
+test('in the synapse view "unstressed" is taken for "before"', async () => {
+  const element = put({ view: 'synapse', time: '1 h', compare: 'unstressed' });
+  await drawn(element);
+  expect(panes(element).map((pane) => pane.getAttribute('data-pane'))).toEqual(['before', 'now']);
+  expect(switches(element)).toHaveLength(0);
+});
+
+function shownIn(view: CascadeView, time: number): Shown {
+  const state = { view, highlight: [], gate: null, explanation: null, block: [] };
+  const cascade = { from: state, to: state, mix: 0, opacity: 1 };
+  return { cascade, numbers: standardCourse().at(time), time, phase: 9, gate: null };
+}
+
+test('in a story, too, the words of each pane are of its own branch', async () => {
+  const element = put({ view: 'dendrite', compare: 'unstressed' });
+  const { cascade, time, phase, gate } = shownIn('dendrite', days(1));
+  const step = {
+    id: 'a',
+    time,
+    showsTime: true,
+    stage: { brain: null, cascade: cascade.to, figure: null },
+    topics: [],
+    claims: [],
+    narration: true,
+  };
+  const scene = { id: 'one', sky: 'blue', contentNote: false, steps: [] } as const;
+  const place = { scene: 'one', step: 'a', progress: 0.5 };
+  element.moment = { place, scene, step, time, phase, gate, brain: null, cascade, figure: null };
+  await drawn(element, 12);
+  expect(paneOf(element, 'unstressed')?.querySelector('ul')?.textContent).toMatch(/no long stress/);
+  expect(paneOf(element, 'unstressed')?.querySelector('ul')?.textContent).not.toMatch(/start|drip|day/);
+});
+
+test('three stand side by side where there is room, two on a narrower stage, one upon the other on a phone', () => {
   expect([isStacked([860, 700]), isStacked([390, 420])]).toEqual([false, true]);
-  expect(halfOf([861, 700])).toEqual([430, 666]);
-  expect(halfOf([390, 421])).toEqual([390, 210]);
+  const [branch, synapse] = [shownIn('dendrite', days(1)), shownIn('synapse', days(1))];
+  expect(panesOf([1200, 700], branch, 'before')).toEqual(['unstressed', 'before', 'now']);
+  expect(panesOf([860, 700], branch, 'before')).toEqual(['before', 'now']);
+  expect(panesOf([1200, 700], synapse, 'before')).toEqual(['before', 'now']);
+  expect(panesOf([860, 700], shownIn('dendrite', 0), 'before')).toEqual(['unstressed', 'now']);
+  expect(panesOf([860, 700], shownIn('synapse', 0), 'before')).toEqual(['now']);
+  expect(paneSize([1202, 700], branch, 3)).toEqual([400, 666]);
+  expect(paneSize([861, 700], branch, 2)).toEqual([430, 648]);
+  expect(paneSize([861, 700], synapse, 2)).toEqual([430, 666]);
+  expect(paneSize([390, 420], synapse, 2)).toEqual([390, 193]);
+});
+
+test.each([
+  ['side by side', 861],
+  ['one upon the other', 390],
+])('each picture fills its pane, %s', async (_, width) => {
+  const element = put({ view: 'dendrite', time: '1 day', compare: 'before' }, width);
+  await drawn(element, 12);
+  for (const pane of panes(element)) {
+    const box = pane.getBoundingClientRect();
+    const [, , w, h] = (pane.querySelector('svg')?.getAttribute('viewBox') ?? '').split(' ').map(Number);
+    expect(Math.abs(box.width - (w ?? 0))).toBeLessThanOrEqual(1);
+    expect(Math.abs(box.height - (h ?? 0))).toBeLessThanOrEqual(1);
+  }
 });
 
 test('a hundred random scrubs forth and back give the picture that each state has alone', async () => {

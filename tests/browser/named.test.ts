@@ -56,6 +56,7 @@ function unnamed(svg: SVGSVGElement, state: CascadeState, time: Seconds): readon
       highlight: [],
       block: state.block,
       explanation: state.explanation,
+      unstressed: state.unstressed ?? false,
     },
     viewOf({ view: state.view, highlight: [] }, width),
     artLoaded(),
@@ -70,7 +71,7 @@ function unnamed(svg: SVGSVGElement, state: CascadeState, time: Seconds): readon
 const plain = (view: CascadeView): CascadeState => ({ view, highlight: [], gate: null, explanation: null, block: [] });
 
 test.each(cascadeViews)('%s: at every time, gate, explanation and block', async (view) => {
-  await loadArt(partsOf(view, view));
+  await loadArt(partsOf(view, view, true));
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(height));
@@ -80,6 +81,7 @@ test.each(cascadeViews)('%s: at every time, gate, explanation and block', async 
     ...[0, 1, 2, 3].map((gate) => [{ ...plain(view), gate }, minutes(40)] as const),
     ...hypotheses.map((explanation) => [{ ...plain(view), explanation }, minutes(60)] as const),
     [{ ...plain(view), block: ['ampa', 'mtor'] }, minutes(60)],
+    ...(view === 'dendrite' ? [[{ ...plain(view), unstressed: true }, 0] as const] : []),
   ];
   const missing = new Set(states.flatMap(([state, time]) => unnamed(svg, state, time)));
   svg.remove();

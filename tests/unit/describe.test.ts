@@ -104,6 +104,7 @@ const everyOther: readonly Moment[] = [
   ),
   ...regionIds.map((inset) => moment(0, { brain: still(brain({ inset })) })),
   ...hypotheses.map((explanation) => inView('circuit', 0, null, { explanation })),
+  inView('dendrite', 0, null, { unstressed: true }),
   ...figureKinds.flatMap((kind) =>
     [0, 20, 120, 5000].flatMap((at) =>
       figureOptions.map((options) => moment(minutes(at), { figure: still({ kind, options }) })),
@@ -162,6 +163,17 @@ group('in a cascade view', () => {
       /AMPA receptors are blocked/,
     );
   });
+});
+
+test('a branch without long stress is told of with its species, and with no time, amount or trend', () => {
+  const of = inView('dendrite', 0, null, { unstressed: true });
+  expect(told(of)[1]).toMatch(/no long stress, as in mice and rats/);
+  expect(about(of, 'lasting-spine')).toMatch(/lasting spines/);
+  expect(describe(of, course).every((line) => line.trend === 'steady' && Object.keys(line.values).length === 0)).toBe(
+    true,
+  );
+  const keys = describe(of, course).map((line) => line.key);
+  expect(keys).toEqual(['describe.view.dendrite', 'describe.dendrite.unstressed', 'describe.dendrite.still']);
 });
 
 group('with mTOR blocked', () => {

@@ -77,6 +77,7 @@ export function chanceState(i: number): { state: WorldState; view: WorldView } {
     explanation: r(12) < 0.5 ? null : pick(hypotheses, r(13)),
     block: r(14) < 0.7 ? [] : [pick(['ampa', 'mtor'] as const, r(15))],
     ...(r(16) < 0.5 ? { receptor: 3 * r(17) } : {}),
+    unstressed: r(20) < 0.25,
   });
   const mix = r(18) < 0.6 ? 0 : r(19);
   return { state, view: viewBetween({ view: from, highlight }, { view: to, highlight }, mix, size[0]) };

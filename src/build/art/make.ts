@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 
 import { join } from 'node:path';
 import type { WorldArt } from '../../figures/world/art.ts';
 import { makeCircuitArt } from '../../figures/world/circuit-art.ts';
-import { makeDendriteArt } from '../../figures/world/dendrite-art.ts';
+import { makeDendriteArt, makeUnstressedArt } from '../../figures/world/dendrite-art.ts';
 import { makeHabenulaArt } from '../../figures/world/habenula-cell.ts';
 import { makeReceptorArt } from '../../figures/world/receptor-shape.ts';
 import { makeSpineArt } from '../../figures/world/spine-shape.ts';
@@ -14,6 +14,7 @@ import { makeSpineArt } from '../../figures/world/spine-shape.ts';
 const makers = {
   circuit: makeCircuitArt,
   dendrite: makeDendriteArt,
+  unstressed: makeUnstressedArt,
   habenula: makeHabenulaArt,
   spine: makeSpineArt,
   receptor: makeReceptorArt,

@@ -8,10 +8,9 @@ import type { Moment } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
-import type { Seconds } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
-import { isComparable } from '../cascade-compare.ts';
+import { baselinesOf, type Baseline } from '../cascade-compare.ts';
 import { icon } from '../icons.ts';
 
 export interface StageLayersState {
@@ -87,7 +86,7 @@ export function stageLayers(state: StageLayersState) {
             .sky=${moment.scene.sky}
             .moment=${moment}
             .numbers=${numbers}
-            .compare=${state.comparing ? 'before' : undefined}
+            .compare=${state.comparing ? (baseline(moment) ?? 'before') : undefined}
           ></syn-cascade>`
         : nothing
     }
@@ -124,7 +123,7 @@ export function stageLayers(state: StageLayersState) {
                 : nothing
             }
             ${
-              offersComparing(moment)
+              baseline(moment)
                 ? html`<button
                     type="button"
                     class="tool"
@@ -133,7 +132,7 @@ export function stageLayers(state: StageLayersState) {
                     @click=${state.compare}
                   >
                     ${icon('compare')}<span
-                      >${words.say(state.comparing ? 'ui.compare.close' : 'ui.compare.open')}</span
+                      >${words.say(state.comparing ? 'ui.compare.close' : openers[baseline(moment) ?? 'before'])}</span
                     >
                   </button>`
                 : nothing
@@ -163,13 +162,12 @@ export function stageLayers(state: StageLayersState) {
 /** A brain that rests on the stage can be explored; one that comes or goes cannot. */
 const offersExploring = ({ brain }: Moment): boolean => brain !== null && brain.opacity > 0.5;
 
-/** Only a view that differs, and only a time that is not itself before the drip. */
-const offersComparing = ({ cascade, time }: Moment): boolean =>
-  cascade !== null &&
-  cascade.opacity > 0.5 &&
-  time > begun &&
-  isComparable((cascade.mix < 0.5 ? cascade.from : cascade.to).view);
-const begun: Seconds = 30;
+/** What a picture that rests on the stage is compared with first; undefined where nothing differs. */
+const baseline = ({ cascade, time }: Moment): Baseline | undefined =>
+  cascade !== null && cascade.opacity > 0.5
+    ? baselinesOf((cascade.mix < 0.5 ? cascade.from : cascade.to).view, time)[0]
+    : undefined;
+const openers = { before: 'ui.compare.open', unstressed: 'ui.compare.openUnstressed' } as const;
 
 /** A link to a step was followed. */
 const followed = (event: Event): boolean =>

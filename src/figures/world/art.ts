@@ -24,6 +24,10 @@ export interface DendriteArt {
   readonly fibres: Levels;
   readonly far: Levels;
 }
+/** The branch as it stands where no spine was lost. */
+export interface UnstressedArt {
+  readonly shaft: Levels;
+}
 export interface HabenulaArt {
   readonly cell: Levels;
 }
@@ -32,6 +36,7 @@ export interface HabenulaArt {
 export interface WorldArt {
   readonly circuit?: CircuitArt;
   readonly dendrite?: DendriteArt;
+  readonly unstressed?: UnstressedArt;
   readonly habenula?: HabenulaArt;
   readonly spine?: SpineArt;
   readonly receptor?: ReceptorArt;

@@ -1,10 +1,10 @@
 // Outlines of the dendrite and of its sending fibres, made at build time. Two levels close together at the rim are the
 // two leaflets of the membrane (drawn some eight times too thick); those further in are shading.
 
-import type { DendriteArt } from './art.ts';
+import type { DendriteArt, Levels, UnstressedArt } from './art.ts';
 import { levelsOf } from './circuit-art.ts';
 import { axons, farShaft, swellings } from './dendrite-fibres.ts';
-import { lasting, seatOf, type SpineSeat } from './dendrite-spines.ts';
+import { lasting, lost, seatOf, type SpineSeat } from './dendrite-spines.ts';
 import { cone, tube, type Prim, type Warp } from './field.ts';
 import { spinePrims, terminalPrims } from './outlines.ts';
 import { track, type Box } from './shape.ts';
@@ -43,11 +43,18 @@ function neighbours(): Prim[] {
   return [...tube(farShaft, 300, 280, 8), ...buds.flat()];
 }
 
+const make = (prims: readonly Prim[], blend: number, levels: readonly number[], step: number): Levels =>
+  levelsOf(prims, { box, step, blend, levels, grid: 2, tolerance: 2, longest: 90, warp, reach: 40 });
+
+/** The branch and the spines that stand on it, as one cell. */
+const branch = (spines: readonly SpineSeat[]): Levels =>
+  make([...spinePrims, ...spines.flatMap(standing)], 170, [...membrane, -75, -115, -160, -215, -270], 20);
+
+export const makeUnstressedArt = (): UnstressedArt => ({ shaft: branch([...lasting, ...lost]) });
+
 export function makeDendriteArt(): DendriteArt {
-  const make = (prims: readonly Prim[], blend: number, levels: readonly number[], step: number) =>
-    levelsOf(prims, { box, step, blend, levels, grid: 2, tolerance: 2, longest: 90, warp, reach: 40 });
   return {
-    shaft: make([...spinePrims, ...lasting.flatMap(standing)], 170, [...membrane, -75, -115, -160, -215, -270], 20),
+    shaft: branch(lasting),
     fibres: make(
       [...terminalPrims, ...axons.flatMap((line, i) => tube(line, 84, 76, 40 + i, 0.12)), ...swollen],
       150,

@@ -2,22 +2,31 @@
 
 import type { Palette } from './colours.ts';
 import { beside, mitochondrion, spineFilaments } from './dendrite-organelles.ts';
-import { bud, lasting, type Bud } from './dendrite-spines.ts';
+import { bud, lasting, lost, type Bud } from './dendrite-spines.ts';
 import { shaftLine } from './outlines.ts';
 import { P, type Node } from './paint.ts';
 import { dots, f1, rnd, track } from './shape.ts';
 
 const axis = track(shaftLine, 20);
 
-/** Every spine that stands all along; the last is the one that one zooms into, which has an outline of its own. */
-const standing: readonly Bud[] = [
-  ...lasting.map((s, i) => bud(s, 1, i)),
-  { ring: [], d: '', tip: [0, 250], seat: { x: 6, y: 1165, a: -Math.PI / 2 }, reach: 1110, head: 250 },
-];
+/** The spine that one zooms into, which has an outline of its own. */
+const middle: Bud = {
+  ring: [],
+  d: '',
+  tip: [0, 250],
+  seat: { x: 6, y: 1165, a: -Math.PI / 2 },
+  reach: 1110,
+  head: 250,
+};
+/** Spines that stand all along, and those that stand only without long stress; the middle one apart. */
+export const stays = lasting.map((s, i) => bud(s, 1, i));
+export const stressCosts = lost.map((s, i) => bud(s, 1, i + 20));
+export const standing = (unstressed: boolean): readonly Bud[] => (unstressed ? [...stays, ...stressCosts] : stays);
 
 /** Rails (microtubules), the smooth reticulum, mitochondria and small stores of the shaft; stacks and threads of spines. */
-export function shaftRails(pal: Palette): Node[] {
+export function shaftRails(pal: Palette, unstressed: boolean): Node[] {
   const { night } = pal;
+  const spines = [...standing(unstressed), middle];
   const rails = [-118, -62, 34, 96].map((d) => beside(axis, d)).join('');
   const stores = dots(
     Array.from({ length: 46 }, (_, i) => {
@@ -79,13 +88,13 @@ export function shaftRails(pal: Palette): Node[] {
         74,
       ),
     ),
-    P('threads', standing.map((b, i) => spineFilaments(b, i)).join(''), {
+    P('threads', spines.map((b, i) => spineFilaments(b, i)).join(''), {
       ...line,
       stroke: pal.tone('main-cell', night ? 0.5 : 0.4),
       'stroke-width': 7,
       opacity: 0.55,
     }),
-    P('stacks', standing.flatMap((b) => (b.head > 205 ? [stackOf(b)] : [])).join(''), {
+    P('stacks', spines.flatMap((b) => (b.head > 205 ? [stackOf(b)] : [])).join(''), {
       ...line,
       stroke: pal.tone('cytoplasm', night ? 0.66 : 0.5),
       'stroke-width': 14,

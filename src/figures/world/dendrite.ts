@@ -6,8 +6,8 @@ import { pathsOf } from './art.ts';
 import type { Palette } from './colours.ts';
 import { spineFilaments } from './dendrite-organelles.ts';
 import { axonRails, boutonVesicles, presynapticTeeth } from './dendrite-senders.ts';
-import { shaftRails } from './dendrite-shaft.ts';
-import { bud, fresh, lasting, lost, newSpines, plate, type Bud } from './dendrite-spines.ts';
+import { shaftRails, standing, stays, stressCosts } from './dendrite-shaft.ts';
+import { bud, fresh, lost, newSpines, plate, type Bud } from './dendrite-spines.ts';
 import { thing } from './glyphs.ts';
 import { G, node, once, P, type Node } from './paint.ts';
 import { f1, f2, mix, ramp } from './shape.ts';
@@ -85,22 +85,26 @@ const grownBuds = (context: PartContext): { i: number; grown: number; b: Bud; in
     return [{ i, grown, b: bud(seat, grown, i), inner: bud(seat, grown, i, 17), core: bud(seat, grown, i, 30) }];
   });
 
-function gates(pal: Palette): Node[] {
-  const line = (which: 0 | 1): string => lasting.map((s, i) => plate(bud(s, 1, i), which ? -8 : -8)).join('');
+function gates(pal: Palette, unstressed: boolean): Node[] {
+  const spines = standing(unstressed);
+  const line = `${spines.map((b) => plate(b, -8)).join('')}M-210 26Q0 6 210 26`;
+  const anchors = (of: readonly Bud[]): string => of.map((b) => plate(b, 38)).join('');
+  const layer = {
+    fill: 'none',
+    stroke: pal.tone('protein', pal.night ? 0.8 : 0.9),
+    'stroke-width': 56,
+    'stroke-linecap': 'round',
+  };
   return [
-    P('anchor', lasting.map((s, i) => plate(bud(s, 1, i), 38)).join('') + 'M-215 64Q0 40 215 64', {
-      fill: 'none',
-      stroke: pal.tone('protein', pal.night ? 0.8 : 0.9),
-      'stroke-width': 56,
-      'stroke-linecap': 'round',
-    }),
-    P('gates', `${line(0)}M-210 26Q0 6 210 26`, {
+    P('anchor', `${anchors(stays)}M-215 64Q0 40 215 64`, { ...layer, ...thing('lasting-spine') }),
+    ...(unstressed ? [P('kept', anchors(stressCosts), { ...layer, ...thing('kept-spine') })] : []),
+    P('gates', line, {
       fill: 'none',
       stroke: pal.tone('nmda-receptor', pal.night ? 1.1 : 1),
       'stroke-width': 62,
       'stroke-dasharray': '24 72',
     }),
-    P('fast', `${line(1)}M-210 26Q0 6 210 26`, {
+    P('fast', line, {
       fill: 'none',
       stroke: pal.tone('ampa-receptor', 1),
       'stroke-width': 50,
@@ -111,15 +115,17 @@ function gates(pal: Palette): Node[] {
 
 export const dendrite: Part = (context) => {
   const { pal, s, art } = context;
-  if (!art.dendrite) return [];
-  const [shaft, senders, far] = [art.dendrite.shaft, art.dendrite.fibres, art.dendrite.far].map(pathsOf) as [
+  const unstressed = s.unstressed ?? false;
+  const branch = unstressed ? art.unstressed : art.dendrite;
+  if (!art.dendrite || !branch) return [];
+  const [shaft, senders, far] = [branch.shaft, art.dendrite.fibres, art.dendrite.far].map(pathsOf) as [
     readonly string[],
     readonly string[],
     readonly string[],
   ];
   const { night } = pal;
-  const buds = grownBuds(context);
-  const states = newSpines(s.n.D, s.time);
+  const buds = unstressed ? [] : grownBuds(context);
+  const states = unstressed ? [] : newSpines(s.n.D, s.time);
   return [
     once('far', () => [
       P('r', far[0] ?? '', { fill: pal.tone('cytoplasm', night ? 0.2 : 0.16) }),
@@ -136,12 +142,16 @@ export const dendrite: Part = (context) => {
       { opacity: f2(0.35 + 0.65 * strengthOf(s, 'glutamate')) },
       thing('sending-fibre'),
     ),
-    once(
-      'lost',
-      () => lost.map((seat, i) => P(i, bud(seat, 1, i + 20).d, dotted(pal, 'rule', 20))),
-      {},
-      thing('lost-spine'),
-    ),
+    ...(unstressed
+      ? []
+      : [
+          once(
+            'lost',
+            () => lost.map((seat, i) => P(i, bud(seat, 1, i + 20).d, dotted(pal, 'rule', 20))),
+            {},
+            thing('lost-spine'),
+          ),
+        ]),
     G(
       'lost-again',
       fresh.map((seat, i) => {
@@ -160,8 +170,8 @@ export const dendrite: Part = (context) => {
       },
     ),
     once(
-      'shaft',
-      () => [...cell(pal, shaft, 'main-cell', 'cytoplasm'), ...shaftRails(pal), ...gates(pal)],
+      unstressed ? 'unstressed' : 'shaft',
+      () => [...cell(pal, shaft, 'main-cell', 'cytoplasm'), ...shaftRails(pal, unstressed), ...gates(pal, unstressed)],
       {},
       thing('shaft'),
     ),

@@ -24,6 +24,16 @@ export interface Placed extends Anchor {
 
 const gap = 9;
 
+/** Those that a column of a height has room for, in the given order. */
+export function fitting<T extends Anchor>(anchors: readonly T[], height: number): T[] {
+  let room = height + gap;
+  return anchors.filter(({ h }) => {
+    const fits = h + gap <= room;
+    if (fits) room -= h + gap;
+    return fits;
+  });
+}
+
 /** Least movement that clears every overlap, in the given order, between top and bottom. */
 function spread(order: readonly Anchor[], top: number, bottom: number): number[] {
   const y = order.map((a) => clamp(a.want, top + a.h / 2, bottom - a.h / 2));

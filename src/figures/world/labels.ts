@@ -3,7 +3,7 @@
 
 import type { EntityId } from '../../core/regions.ts';
 import type { ColourKey, Palette } from './colours.ts';
-import { columnOf, type Anchor, type Placed } from './label-layout.ts';
+import { columnOf, fitting, type Anchor, type Placed } from './label-layout.ts';
 import { kept } from './kept.ts';
 import { G, node, P, type Node } from './paint.ts';
 import { clamp, f1, f2, fract, rnd } from './shape.ts';
@@ -24,6 +24,8 @@ export interface Label {
   readonly entity: EntityId | null;
   /** How far from the anchor's height the label would like to be, as a share of the stage's height. */
   readonly shift: number;
+  /** Below, not above, where it would lie on the very thing it names. */
+  readonly below: boolean;
   /** A cell's firing, times usual, as a strip of ticks under the name. */
   readonly rate: number | null;
 }
@@ -108,7 +110,7 @@ export function labels(
       h,
       ax: l.x,
       ay: l.y,
-      want: covers ? l.y - h / 2 - 18 : l.y + l.shift * H,
+      want: covers ? l.y + (l.below ? 1 : -1) * (h / 2 + 18) : l.y + l.shift * H,
     };
   });
   // The lower left corner is the scale bar's.
@@ -117,7 +119,10 @@ export function labels(
   const top = (side: 'l' | 'r'): number => (side === 'l' ? (small ? 42 : 72) : small ? 58 : 60);
   const placed = (['l', 'r'] as const).flatMap((side) =>
     columnOf(
-      sized.filter((l) => l.side === side),
+      fitting(
+        sized.filter((l) => l.side === side),
+        bottom(side) - top(side),
+      ),
       W,
       top(side),
       bottom(side),

@@ -21,6 +21,8 @@ export interface Mark {
   readonly entity?: EntityId;
   /** Where the label would like to be, from the anchor's height: a share of the stage's. */
   readonly shift?: number;
+  /** Where it would lie on the very thing it names it goes below that, not above. */
+  readonly below?: true;
   /** A cell's firing, times usual, drawn under the name. */
   readonly rate?: number;
 }
@@ -32,7 +34,7 @@ export const mark = (
   side: 'l' | 'r',
   rank: number,
   seen: Seen,
-  more: Pick<Mark, 'colour' | 'entity' | 'shift' | 'rate'> = {},
+  more: Pick<Mark, 'colour' | 'entity' | 'shift' | 'below' | 'rate'> = {},
 ): Mark => ({ key, frame, at, side, rank, seen, ...more });
 
 /** A thing of ours gets its own colour unless another is given. */

@@ -15,6 +15,7 @@ import type { Point } from './shape.ts';
 import type { WorldState } from './state.ts';
 
 const inCircuit: Seen = [0.55, 0.72, 1.5, 1.9];
+const kept = { colour: 'main-cell', entity: 'spine' } as const;
 const inDendrite: Seen = [0.14, 0.17, 0.26, 0.32];
 
 function circuitMarks({ n, clock }: WorldState): Mark[] {
@@ -31,9 +32,9 @@ function circuitMarks({ n, clock }: WorldState): Mark[] {
   ];
 }
 
-function dendriteMarks({ n, time }: WorldState): Mark[] {
+function dendriteMarks({ n, time, unstressed }: WorldState): Mark[] {
   const see = inDendrite;
-  const states = newSpines(n.D, time);
+  const states = unstressed ? [] : newSpines(n.D, time);
   const tipWhere = (test: (i: number) => boolean, order: readonly number[]): Point | null => {
     const i = order.find((j) => test(j));
     const seat = i === undefined ? undefined : fresh[i];
@@ -49,7 +50,10 @@ function dendriteMarks({ n, time }: WorldState): Mark[] {
   return [
     mark('sending-fibre', 'spine', [-700, -720], 'l', 2, see, { ...named('glutamate'), shift: -0.04 }),
     mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, see, { colour: 'main-cell', entity: 'spine', shift: 0.02 }),
-    ...(first ? [mark('lost-spine', 'spine', first, 'l', 2, see, { shift: 0.08 })] : []),
+    ...(first && !unstressed ? [mark('lost-spine', 'spine', first, 'l', 1, see, { shift: 0.08, below: true })] : []),
+    ...(first && unstressed
+      ? [mark('kept-spine', 'spine', first, 'l', 0, see, { ...kept, shift: 0.08, below: true })]
+      : []),
     ...(ripe ? [mark('new-spine', 'spine', ripe, side(ripe), 0, see, { ...named('spine'), shift: -0.08 })] : []),
     ...(thin ? [mark('feeler', 'spine', thin, side(thin), 0, see, { ...named('spine'), shift: -0.04 })] : []),
     ...(gone && time > days(4)

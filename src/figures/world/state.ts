@@ -56,6 +56,8 @@ export interface WorldState {
   readonly arrived?: Fraction;
   readonly block: readonly ('ampa' | 'mtor')[];
   readonly explanation: Hypothesis | null;
+  /** The branch of an animal that was never under long stress: no spine was lost, and none is new. */
+  readonly unstressed?: boolean;
 }
 
 export interface PartContext {

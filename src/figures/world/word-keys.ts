@@ -59,13 +59,15 @@ const labelKeys = [
   'single-spikes',
 ] as const;
 
-/** What only one explanation's picture names. */
+/** What only one explanation's picture names, and only that of a branch without long stress. */
 const explanationKeys = ['metabolite', 'trkb-bound'] as const;
+const unstressedKeys = ['kept-spine'] as const;
 const scaleKeys = ['circuit', 'dendrite', 'spine', 'receptor', 'habenula'] as const;
 
 /** Each key as the figure knows it, and its path in the words of a language. */
 export const worldWordKeys: readonly (readonly [key: string, path: string])[] = [
   ...labelKeys.map((key) => [key, `world.label.${key}`] as const),
   ...explanationKeys.map((key) => [key, `world.explanation.${key}`] as const),
+  ...unstressedKeys.map((key) => [key, `world.unstressed.${key}`] as const),
   ...scaleKeys.map((key) => [`scale-${key}`, `world.scale.${key}`] as const),
 ];

@@ -84,6 +84,7 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
       colour: m.colour ?? null,
       entity: m.entity ?? null,
       shift: m.shift ?? 0,
+      below: m.below ?? false,
       rate: m.rate ?? null,
     };
   });
