@@ -206,8 +206,11 @@ describe('without script', () => {
       const still = stills.nth(i);
       await still.scrollIntoViewIfNeeded();
       await expect
-        .poll(() => still.evaluate((image: HTMLImageElement) => image.naturalWidth), { timeout: 10_000 })
-        .toBeGreaterThan(100);
+        .poll(() => still.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth > 0), {
+          timeout: 10_000,
+        })
+        .toBe(true);
+      expect((await still.boundingBox())?.width ?? 0).toBeGreaterThan(200);
       expect(await still.getAttribute('alt')).not.toBe('');
     }
     await Promise.all([reader.close(), withScript.close()]);
