@@ -35,6 +35,11 @@ const wide = 990;
 const strip = { names: 34, choice: 52 };
 const gap = 1;
 
+/** Under this width names are set smaller. */
+const tight = 360;
+/** Under this height labels would hide the picture. */
+const low = 90;
+
 export const isStacked = ([width]: Size): boolean => width < narrow;
 
 /** Whether the reader chooses between two, as there is no room for all. */
@@ -58,6 +63,9 @@ export function paneSize(box: Size, { cascade, time }: Shown, count: number): Si
     ? [width, Math.floor((height - names) / 2)]
     : [Math.floor((width - gap * (count - 1)) / count), height - names];
 }
+
+/** Whether a pane has room for labels. */
+export const bearsLabels = ([, height]: Size): boolean => height >= low;
 
 /** What is drawn in a pane. */
 export function shownAs(which: Compared, shown: Shown): Shown {
@@ -108,7 +116,9 @@ export function comparison({ box, shown, panes, words, choose, pane }: Compariso
       <div class="pane" data-pane=${which}>${pane(which, nameOf(which))}</div>
       <figcaption>${caption(which)}</figcaption>
     </figure>`;
-  return html`<div class=${`halves${isStacked(box) ? ' stacked' : ''}${choice ? ' choosing' : ''}`}>
+  return html`<div
+    class=${`halves${isStacked(box) ? ' stacked' : ''}${choice ? ' choosing' : ''}${box[0] < tight ? ' tight' : ''}`}
+  >
     ${panes.map(half)}
   </div>`;
 }

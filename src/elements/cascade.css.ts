@@ -45,6 +45,7 @@ export const cascadeStyles = css`
     grid-auto-flow: row;
     grid-template: calc(50% + var(--strip) / 2) calc(50% - var(--strip) / 2) / minmax(0, 1fr);
     gap: 0;
+    background: var(--bg, Canvas);
     font-size: 14px;
   }
   .half {
@@ -53,6 +54,8 @@ export const cascadeStyles = css`
     min-height: 0;
     position: relative;
     background: var(--bg, Canvas);
+    /* A layer of its own: beneath the moving layers of both halves the browser else leaves parts of one unpainted. */
+    will-change: transform;
   }
   .half figcaption {
     position: absolute;
@@ -61,6 +64,7 @@ export const cascadeStyles = css`
     padding: 0 14px;
     border-top: 1px solid var(--line, CanvasText);
     box-sizing: border-box;
+    background: var(--bg, Canvas);
     display: flex;
     align-items: center;
   }
@@ -75,6 +79,7 @@ export const cascadeStyles = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .stacked .name,
   .choosing .name {
     white-space: normal;
     text-wrap: balance;
@@ -143,19 +148,39 @@ export const cascadeStyles = css`
   }
   .stacked .half:last-child figcaption {
     inset: auto 0 100% auto;
+    justify-content: flex-end;
+    text-align: end;
     border-color: transparent;
+    background: none;
   }
   .stacked.choosing .half:first-child .choice {
     flex: 0 1 60%;
   }
   .stacked.choosing .half:last-child figcaption {
-    max-width: calc(38% - 8px);
-    padding-left: 0;
-    text-align: end;
+    max-width: calc(40% - 38px);
+    padding-inline: 0 10px;
   }
   .stacked .choice button,
-  .stacked.choosing .name {
+  .stacked .name {
     font-size: 13px;
+    line-height: 1.15;
+  }
+  .stacked .half:first-child .name {
+    max-width: calc(50% - 24px);
+  }
+  .tight .choice button,
+  .tight .name {
+    font-size: 12px;
+  }
+  .tight .choice button {
+    padding: 2px;
+  }
+  .tight figcaption {
+    padding: 0 4px;
+    gap: 4px;
+  }
+  .stacked.tight .half:first-child .choice {
+    flex-basis: 67%;
   }
   .stacked figcaption::before,
   .stacked .half:last-child figcaption::after {

@@ -16,7 +16,15 @@ import { nearerBy, viewBetween } from '../figures/world/views.ts';
 import { drawLayers, type WorldLayers } from '../figures/world/world.ts';
 import { SynElement } from './base.ts';
 import { cascadeStyles } from './cascade.css.ts';
-import { comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './cascade-compare.ts';
+import {
+  bearsLabels,
+  comparison,
+  panesOf,
+  paneSize,
+  shownAs,
+  type Baseline,
+  type Compared,
+} from './cascade-compare.ts';
 import { artLoaded, loadArt, partsOf } from './world-art.ts';
 import {
   blockFrom,
@@ -249,7 +257,7 @@ export class SynCascade extends SynElement {
       sky: this.sky ?? this.skyNow,
       size,
       words,
-      labels: this.ownLabels !== 'none',
+      labels: this.ownLabels !== 'none' && bearsLabels(size),
       detail: this.ownLabels === 'all',
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;

@@ -55,6 +55,7 @@ export const states: readonly GalleryState[] = [
   cascade('dendrite-10h', { view: 'dendrite', time: '10 h' }),
   cascade('dendrite-24h', { view: 'dendrite', time: '24 h' }),
   cascade('dendrite-14d', { view: 'dendrite', time: '14 days' }),
+  cascade('dendrite-unstressed', { view: 'dendrite', time: '24 h', compare: 'unstressed' }),
   cascade('synapse-light', { view: 'synapse', time: '50 min' }, { theme: 'light' }),
   cascade('circuit-phone', { view: 'circuit', time: '40 min' }, phone),
   cascade('synapse-phone', { view: 'synapse', time: '50 min' }, phone),
