@@ -124,33 +124,38 @@ function evidence(claim: string, context: TextContext): Element {
   return element;
 }
 
+/** A line may break beside a button: what ends a sentence stays with the term before it. */
+const closing = /^[.,;:!?)\]»”’]+/;
+
+const isTerm = (inline: Inline): boolean =>
+  inline.kind === 'term' || ('children' in inline && inline.children.length === 1 && inline.children.every(isTerm));
+
 function inlines(list: readonly Inline[], context: TextContext): (Node | string)[] {
-  return list.map((inline) => {
-    switch (inline.kind) {
-      case 'text':
-        return inline.text;
-      case 'strong':
-        return make(context, 'strong', {}, ...inlines(inline.children, context));
-      case 'emphasis':
-        return make(context, 'em', {}, ...inlines(inline.children, context));
-      case 'term':
-        return make(
-          context,
-          'button',
-          { class: 'term', type: 'button', popovertarget: `term-${inline.term}`, 'data-term': inline.term },
-          ...inlines(inline.children, context),
-        );
-      case 'thing':
-        return make(
-          context,
-          'span',
-          { class: 'thing', 'data-thing': inline.thing },
-          ...inlines(inline.children, context),
-        );
-      case 'link':
-        return make(context, 'a', { href: inline.href }, ...inlines(inline.children, context));
-    }
+  return list.map((inline, i) => {
+    const [before, after] = [list[i - 1], list[i + 1]];
+    if (inline.kind === 'text') return before && isTerm(before) ? inline.text.replace(closing, '') : inline.text;
+    const mark = isTerm(inline) && after?.kind === 'text' ? closing.exec(after.text)?.[0] : undefined;
+    const one = inlineElement(inline, context);
+    return mark === undefined ? one : make(context, 'span', { class: 'held' }, one, mark);
   });
+}
+
+function inlineElement(inline: Exclude<Inline, { kind: 'text' }>, context: TextContext): HTMLElement {
+  const children = inlines(inline.children, context);
+  switch (inline.kind) {
+    case 'strong':
+      return make(context, 'strong', {}, ...children);
+    case 'emphasis':
+      return make(context, 'em', {}, ...children);
+    case 'term': {
+      const term = { type: 'button', popovertarget: `term-${inline.term}`, 'data-term': inline.term };
+      return make(context, 'button', { class: 'term', ...term }, ...children);
+    }
+    case 'thing':
+      return make(context, 'span', { class: 'thing', 'data-thing': inline.thing }, ...children);
+    case 'link':
+      return make(context, 'a', { href: inline.href }, ...children);
+  }
 }
 
 /** Every term's definition as a popover that its words open in place; it works without script. */
