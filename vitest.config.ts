@@ -54,6 +54,8 @@ export default defineConfig({
   test: {
     allowOnly: false,
     retry: 0,
+    // The browser is told to go; its driver's own socket is not waited for.
+    teardownTimeout: 1000,
     passWithNoTests: false,
     // New pictures are written only when asked for: UPDATE_PICTURES=1 npx vitest run --project gallery
     update: process.env.UPDATE_PICTURES ? 'all' : 'none',
@@ -77,7 +79,8 @@ export default defineConfig({
           globalSetup: ['tests/page/built.ts'],
           testTimeout: 600_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
+          // Readers wait for frames more than they work: two at a time.
+          maxWorkers: 2,
         },
       },
     ],

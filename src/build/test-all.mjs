@@ -85,19 +85,24 @@ async function tests(project, env) {
   parts.push({ part: `tests: ${project}`, passed, failed, skipped, seconds: (performance.now() - from) / 1000 });
 }
 
-await check('types', async () => {
-  const codes = [];
-  for (const project of ['core', '', 'node'])
-    codes.push(await run([bin.tsc, '-p', `tsconfig${project && `.${project}`}.json`]));
-  return Math.max(...codes);
-});
-await check('lint', () => run([bin.oxlint]));
-await check('format', () => run([bin.oxfmt, '--check']));
-await check('dead code', () => run([bin.knip]));
-const built = await check('build', async () => {
-  const page = await run([bin.vite, 'build', '--logLevel', 'warn']);
-  return page || run([bin.vite, 'build', '--logLevel', 'warn', '--config', 'vite.elements.config.ts']);
-});
+// The checks and the build use one core each.
+const [built] = await Promise.all([
+  check('build', async () => {
+    const page = await run([bin.vite, 'build', '--logLevel', 'warn']);
+    return page || run([bin.vite, 'build', '--logLevel', 'warn', '--config', 'vite.elements.config.ts']);
+  }),
+  (async () => {
+    await check('types', async () => {
+      const codes = [];
+      for (const project of ['core', '', 'node'])
+        codes.push(await run([bin.tsc, '-p', `tsconfig${project && `.${project}`}.json`]));
+      return Math.max(...codes);
+    });
+    await check('lint', () => run([bin.oxlint]));
+    await check('format', () => run([bin.oxfmt, '--check']));
+    await check('dead code', () => run([bin.knip]));
+  })(),
+]);
 if (built) await check('size', () => run([join(root, 'src', 'build', 'run.mjs'), 'src/build/size.ts']));
 
 /** @type {Record<string, string>} */

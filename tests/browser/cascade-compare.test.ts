@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/cascade.define.ts';
 import type { SynCascade } from '../../src/elements/cascade.ts';
+import { picture, pictureAgain } from './cascade-picture.ts';
 import { isStacked, paneSize, panesOf } from '../../src/elements/cascade-compare.ts';
 import { artParts, loadArt } from '../../src/elements/world-art.ts';
 import type { Shown } from '../../src/elements/world-state.ts';
@@ -39,27 +40,6 @@ const drawn = (element: SynCascade, least = 2): Promise<void> =>
   vi.waitFor(() => expect(rootOf(element).querySelectorAll('[data-thing]').length).toBeGreaterThanOrEqual(least), {
     timeout: 15_000,
   });
-/** Everything drawn, whatever the order in which attributes were written. */
-const written = (at: Element): string => {
-  const attributes = [...at.attributes].map(({ name, value }) => `${name}=${value}`).sort();
-  const kids = [...at.children].map(written).join('');
-  return `<${at.tagName} ${attributes.join(' ')}>${kids === '' ? at.textContent : kids}`;
-};
-const picture = (element: SynCascade): string =>
-  [...rootOf(element).querySelectorAll('svg, canvas')]
-    .map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : written(layer)))
-    .join('');
-
-/** The picture, drawn a second time: the browser smooths an edge another way when it meets a path for the first time. */
-const pictureAgain = async (element: SynCascade): Promise<string> => {
-  const { phase } = element;
-  element.phase = phase + 0.1;
-  await element.updateComplete;
-  element.phase = phase;
-  await element.updateComplete;
-  return picture(element);
-};
-
 test('before stands beside now: no new spines before, some a day after, and the words of both', async () => {
   const element = put({ view: 'dendrite', time: '1 day', compare: 'before' });
   await drawn(element, 12);

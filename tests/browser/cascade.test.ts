@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/elements/cascade.define.ts';
 import type { SynCascade } from '../../src/elements/cascade.ts';
+import { picture, pictureAgain } from './cascade-picture.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -19,11 +20,6 @@ function put(attributes: Readonly<Record<string, string>> = {}, width = 860, hei
 }
 
 const svgOf = (element: SynCascade): SVGSVGElement | null => element.shadowRoot?.querySelector('svg') ?? null;
-/** Everything that is to be seen: the svg as text, the canvas pixel by pixel. */
-const picture = (element: SynCascade): string =>
-  [...(element.shadowRoot?.querySelectorAll('svg, canvas') ?? [])]
-    .map((layer) => (layer instanceof HTMLCanvasElement ? layer.toDataURL() : layer.innerHTML))
-    .join('');
 const namesIn = (element: SynCascade): (string | null)[] =>
   [...(element.shadowRoot?.querySelectorAll('text.label-name') ?? [])].map((t) => t.textContent);
 /** Drawn once there are things in it, not only ground and labels: the geometry has come. */
@@ -45,7 +41,7 @@ test('it draws when something changes and asks for no frame while nothing does',
   const element = put({ view: 'habenula', time: '10 min' });
   await drawn(element);
   const frames = vi.spyOn(window, 'requestAnimationFrame');
-  const before = picture(element);
+  const before = await pictureAgain(element);
   element.requestUpdate();
   await element.updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 120));
@@ -68,7 +64,7 @@ test.each([
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
   const element = put({ view: 'circuit', time: '40 min' });
   await drawn(element);
-  const before = picture(element);
+  const before = await pictureAgain(element);
   const faults: string[] = [];
   element.addEventListener('syn-error', (event) => faults.push((event as CustomEvent<{ value: string }>).detail.value));
   element.setAttribute(name, value);
@@ -83,19 +79,19 @@ test.each([
 test('another size, theme or clock is another picture, and back again the first', async () => {
   const element = put({ view: 'synapse', time: '50 min' });
   await drawn(element);
-  const first = picture(element);
+  const first = await pictureAgain(element);
   element.phase = 12;
   await element.updateComplete;
-  expect(picture(element)).not.toBe(first);
+  expect(await pictureAgain(element)).not.toBe(first);
   element.phase = 9.4;
   await element.updateComplete;
-  expect(picture(element)).toBe(first);
+  expect(await pictureAgain(element)).toBe(first);
   element.theme = 'light';
   await element.updateComplete;
-  expect(picture(element)).not.toBe(first);
+  expect(await pictureAgain(element)).not.toBe(first);
   element.theme = 'night';
   await element.updateComplete;
-  expect(picture(element)).toBe(first);
+  expect(await pictureAgain(element)).toBe(first);
   const frame = element.parentElement as HTMLElement;
   frame.style.width = '390px';
   await vi.waitFor(() => expect(svgOf(element)?.getAttribute('viewBox')).toBe('0 0 390 768'), { timeout: 8_000 });

@@ -62,7 +62,7 @@ export function prerender(input: PageInput): Page {
     make(document, 'a', { class: 'skip', href: `#${firstId}` }, words.say('ui.skip')),
     header(shell),
     make(document, 'main', {}, story),
-    ...glossaryElements(context),
+    ...glossaryElements(input.story, context),
     make(document, 'noscript', {}, helpSection(shell)),
     settingsDialog(shell),
     helpDialog(shell),

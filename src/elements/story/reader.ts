@@ -207,8 +207,17 @@ export abstract class StoryReader extends SynElement {
 
   private readonly onHash = (): void => {
     const id = linkedId();
-    if (id) this.follow(id);
+    if (!id) return;
+    this.closeTerm();
+    this.follow(id);
   };
+
+  /** A term that was open when a link was followed has been read. */
+  private closeTerm(): void {
+    if (!('popover' in HTMLElement.prototype)) return;
+    for (const root of [document, this.renderRoot])
+      root.querySelector<HTMLElement>('.term-box:popover-open')?.hidePopover();
+  }
 
   private readonly onVisibility = (): void => {
     if (document.hidden) this.ticker.stop();

@@ -12,6 +12,6 @@ export async function writeText(root: ShadowRoot, story: Story, language: string
   const [text, { textSheet }] = await Promise.all([textOf(language), import('./text.css.ts')]);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, textSheet()];
   const context = { document, text, words, badges, still: null };
-  root.querySelector('.text')?.replaceChildren(...storyElements(story, context), ...glossaryElements(context));
+  root.querySelector('.text')?.replaceChildren(...storyElements(story, context), ...glossaryElements(story, context));
   return [...root.querySelectorAll('article.step')];
 }

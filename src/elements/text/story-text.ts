@@ -5,6 +5,7 @@ import type { Words } from '../../content/words.ts';
 import { placeId } from '../../core/moment.ts';
 import type { Badge } from '../../core/evidence.ts';
 import type { Block, Inline, Scene, SceneText, Step, StepText, Story, StoryText } from '../../core/story.ts';
+import { termUses, type TermUse } from '../../core/term-uses.ts';
 import { badgeWords } from '../evidence/badge-words.ts';
 import { make as makeElement } from '../make.ts';
 
@@ -159,14 +160,27 @@ function inlineElement(inline: Exclude<Inline, { kind: 'text' }>, context: TextC
 }
 
 /** Every term's definition as a popover that its words open in place; it works without script. */
-export function glossaryElements(context: TextContext): Element[] {
+export function glossaryElements(story: Story, context: TextContext): Element[] {
+  const uses = termUses(story, context.text);
   return Object.values(context.text.terms).map((term) => {
     const box = make(context, 'div', { id: `term-${term.id}`, class: 'term-box', popover: 'auto' });
     const name = make(context, 'p', { class: 'term-name' }, make(context, 'b', {}, term.name));
     if (term.spoken) name.append(make(context, 'span', { class: 'spoken' }, term.spoken));
     box.append(name, make(context, 'p', {}, term.plain));
+    const used = uses.get(term.id) ?? [];
+    if (used.length > 0) box.append(usesElement(used, story, context));
     return box;
   });
+}
+
+function usesElement(used: readonly TermUse[], story: Story, context: TextContext): Element {
+  const links = used.map(({ place, scene }) => {
+    const number = story.scenes.findIndex(({ id }) => id === scene) + 1;
+    const title = context.text.scenes[scene]?.title ?? scene;
+    return make(context, 'li', {}, make(context, 'a', { href: `#${place}` }, `${number} ${title}`));
+  });
+  const name = make(context, 'p', {}, context.words.say('ui.termUsed'));
+  return make(context, 'div', { class: 'term-uses' }, name, make(context, 'ul', {}, ...links));
 }
 
 function make(
