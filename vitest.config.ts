@@ -67,6 +67,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/scenes/**/*.test.ts', 'tests/layers.test.ts'],
           testTimeout: 20_000,
+          // Files share what they load: most of their time went into loading it again.
+          isolate: false,
         },
       },
       inBrowser('browser', ['tests/browser/**/*.test.ts']),

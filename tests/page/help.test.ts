@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { Reader } from './reader.ts';
 
 async function askedIn(timezoneId: string): Promise<{ reader: Reader; offers988: boolean; first: string }> {
-  const reader = await Reader.open({ timezoneId });
+  const reader = await Reader.open({ timezoneId, webgl: false });
   await reader.page.locator('.top [data-action="help"]').click();
   const dialog = reader.page.locator('#help-dialog');
   return {
