@@ -46,7 +46,9 @@ export class BrainNames {
     if (!now) return nothing;
     const one = nearer(blend);
     const same = !view || (blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose);
-    const opacity = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
+    const turning = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
+    // Where the cascade takes over, the names of both never stand together.
+    const opacity = turning * Math.min(1, Math.max(0, 2.5 * blend.opacity - 1.5));
     const close = one.inset !== null || one.pose === 'habenula';
     const measured = view !== null && state.measured !== 'never' && (close || state.measured === 'always');
     const layout = this.#layout(state, () =>

@@ -36,6 +36,8 @@ export const brainStyles = css`
   /* A picture of another size stands undistorted until the next is drawn. */
   canvas {
     object-fit: contain;
+    /* A host may let the picture's edge fade into its page. */
+    mask-image: var(--syn-brain-edge, none);
   }
   .poster,
   .drawing {

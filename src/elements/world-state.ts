@@ -30,6 +30,9 @@ export interface Setting {
   readonly detail: boolean;
 }
 
+/** Where one picture gives way to another, the names of both never stand together. */
+export const namesAt = (opacity: number): number => Math.min(1, Math.max(0, 2.5 * opacity - 1.5));
+
 /** Of two states that blend, the one that shows more. */
 export const nearer = ({ from, to, mix }: Blend<CascadeState>): CascadeState => (mix < 0.5 ? from : to);
 
@@ -47,6 +50,7 @@ export function worldState({ cascade, numbers, time, phase }: Shown, setting: Se
     highlight: near.highlight,
     before: near === cascade.from ? cascade.to.highlight : cascade.from.highlight,
     arrived: near === cascade.from ? 1 - cascade.mix : cascade.mix,
+    named: namesAt(cascade.opacity),
     block: near.block,
     explanation: near.explanation,
     unstressed: near.unstressed ?? false,

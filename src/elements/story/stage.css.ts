@@ -13,6 +13,14 @@ export const stageStyles = css`
     min-width: 0;
     overflow: hidden;
     z-index: 1;
+    /* Beside the text a close picture has no hard edge. */
+    --syn-brain-edge: linear-gradient(to right, transparent, #000 64px);
+  }
+  .frame.exploring .stage {
+    --syn-brain-edge: none;
+  }
+  .stage:dir(rtl) {
+    --syn-brain-edge: linear-gradient(to left, transparent, #000 64px);
   }
   .stage > .layer {
     position: absolute;
@@ -98,6 +106,10 @@ export const stageStyles = css`
     color: var(--text);
   }
   @media (max-width: 899px) {
+    .stage,
+    .stage:dir(rtl) {
+      --syn-brain-edge: none;
+    }
     .stage {
       z-index: 2;
       background: var(--bg);

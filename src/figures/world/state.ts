@@ -54,6 +54,8 @@ export interface WorldState {
   /** Things that the step before pointed at, and how far this one has come: 1 = fully here. */
   readonly before?: readonly EntityId[];
   readonly arrived?: Fraction;
+  /** How far its names have come: 0 while another picture's names still stand there; 1 where nothing is told. */
+  readonly named?: Fraction;
   readonly block: readonly ('ampa' | 'mtor')[];
   readonly explanation: Hypothesis | null;
   /** The branch of an animal that was never under long stress: no spine was lost, and none is new. */

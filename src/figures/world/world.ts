@@ -123,8 +123,11 @@ export function nodesOf(s: WorldState, view: WorldView, art: WorldArt): Picture 
     world,
     top: [
       stage.column > 0 && G('veils', veils(stage, pal.url)),
-      s.labels && G('labels', labels(labelsOf(s, stage, view), { pal, stage, clock: s.clock, highlight: s.highlight })),
-      s.labels && scaleBar(pal, stage, view, s.words),
+      s.labels &&
+        G('labels', labels(labelsOf(s, stage, view), { pal, stage, clock: s.clock, highlight: s.highlight }), {
+          opacity: f2(s.named ?? 1),
+        }),
+      s.labels && G('scale', [scaleBar(pal, stage, view, s.words)], { opacity: f2(s.named ?? 1) }),
     ],
   };
 }
