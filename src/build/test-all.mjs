@@ -65,16 +65,24 @@ async function check(part, work) {
 }
 
 /**
- * One project of vitest, counted test by test.
- * @param {string} project
+ * Projects of vitest in one run, counted test by test.
+ * @param {string[]} projects
  * @param {Record<string, string>} env
  */
-async function tests(project, env) {
+async function tests(projects, env) {
   const from = performance.now();
-  const file = join(root, '.cache', `vitest-${project}.json`);
+  const name = projects.join(' and ');
+  const file = join(root, '.cache', `vitest-${projects.join('-')}.json`);
   rmSync(file, { force: true });
   const code = await run(
-    [bin.vitest, 'run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
+    [
+      bin.vitest,
+      'run',
+      ...projects.flatMap((project) => ['--project', project]),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ],
     { shown: true, env },
   );
   const result = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
@@ -82,7 +90,7 @@ async function tests(project, env) {
   const skipped = (result.numPendingTests ?? 0) + (result.numTodoTests ?? 0);
   // A file that does not load, or an error outside any test, fails without a failed test.
   const failed = Math.max(result.numFailedTests ?? 0, code === 0 && passed > 0 ? 0 : 1);
-  parts.push({ part: `tests: ${project}`, passed, failed, skipped, seconds: (performance.now() - from) / 1000 });
+  parts.push({ part: `tests: ${name}`, passed, failed, skipped, seconds: (performance.now() - from) / 1000 });
 }
 
 // The checks and the build use one core each.
@@ -123,10 +131,11 @@ const found = await check('browser', async () => {
   }
 });
 
-// One after another: pictures and long walks are drawn in software, and two at once take each other's time.
-await tests('unit', env);
-if (found) for (const project of ['browser', 'gallery']) await tests(project, env);
-if (found && built) await tests('page', env);
+// One after another: pictures and long walks are drawn in software. The two that start a browser of their own start it
+// side by side.
+await tests(['unit'], env);
+if (found) await tests(['browser', 'gallery'], env);
+if (found && built) await tests(['page'], env);
 
 const total = parts.reduce(
   (sum, { passed, failed, skipped }) => ({
@@ -139,8 +148,8 @@ const total = parts.reduce(
 console.log('');
 for (const { part, passed, failed, skipped, seconds } of parts) {
   const extra = skipped ? `, ${skipped} skipped` : '';
-  console.log(`${part.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed${extra}`);
+  console.log(`${part.padEnd(27)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed${extra}`);
 }
-console.log(`${'all'.padEnd(16)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s\n`);
+console.log(`${'all'.padEnd(27)} ${((performance.now() - began) / 1000).toFixed(1).padStart(6)} s\n`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

@@ -22,6 +22,9 @@ export interface MomentShown {
 export interface ReaderOptions extends BrowserContextOptions {
   /** Path and fragment of the page, such as "#surge/brake-cells". */
   readonly at?: string;
+  /** True: what later scenes show is brought and made ahead, as for most readers; that takes a while at every opening.
+   *  False: the reader saves data, and each piece comes with its scene. */
+  readonly ahead?: boolean;
   /** What the reader chose on an earlier visit. */
   readonly settings?: Partial<Settings>;
   /** Runs in the page before any of its scripts. */
@@ -40,6 +43,11 @@ function hideStage(): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync('.stage { visibility: hidden }');
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}
+
+/** The reader asked the browser to save data. */
+function saveData(): void {
+  Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
 }
 
 /** The browser refuses WebGL, as some do. */
@@ -91,6 +99,7 @@ export class Reader {
   /** Opens the page in a context of its own: at rest, unless asked otherwise, and with motion reduced. */
   static async open({
     at = '',
+    ahead = false,
     settings,
     prepare,
     webgl = true,
@@ -108,6 +117,7 @@ export class Reader {
     });
     const reader = new Reader(await context.newPage(), painted);
     if (!webgl) await reader.page.addInitScript(refuseWebgl);
+    if (!ahead) await reader.page.addInitScript(saveData);
     if (settings)
       await reader.page.addInitScript(([key, chosen]) => localStorage.setItem(key, JSON.stringify(chosen)), [
         storageKey,
