@@ -1,6 +1,7 @@
 // Tests: unit (Node), browser and gallery (inside a real Chromium), page (the built page, driven from outside).
 
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { playwright } from '@vitest/browser-playwright';
 import { findBrowser } from './src/build/browser.mjs';
 import { virtualModules } from './src/build/plugins.ts';
@@ -8,6 +9,18 @@ import { virtualModules } from './src/build/plugins.ts';
 const browser: ReturnType<typeof findBrowser> = process.env.SYNAPSE_BROWSER
   ? JSON.parse(process.env.SYNAPSE_BROWSER)
   : findBrowser();
+
+/** Files that take long begin first, so that no core waits for the last of them. */
+const longest = ['axe', 'walk', 'privacy', 'access', 'print', 'languages'];
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = longest.findIndex((name) => moduleId.endsWith(`/page/${name}.test.ts`));
+      return at < 0 ? longest.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 interface PicturePath {
   readonly arg: string;
@@ -54,6 +67,7 @@ export default defineConfig({
   test: {
     allowOnly: false,
     retry: 0,
+    sequence: { sequencer: LongestFirst },
     // The browser is told to go; its driver's own socket is not waited for.
     teardownTimeout: 1000,
     passWithNoTests: false,
