@@ -211,8 +211,7 @@ if (!found) throw new Error('no browser found: npx playwright install chromium')
 const { url, close } = await serve(dist, { port: 0 });
 const browser = await chromium.launch({
   executablePath: found.executablePath,
-  // Paint is not counted, so it is left to the quicker way: software GL would paint every frame for a second.
-  args: [...found.args.filter((arg) => !arg.includes('gl=') && !arg.includes('angle')), '--disable-gpu'],
+  args: [...found.args],
   env: { ...process.env, ...found.env },
 });
 try {

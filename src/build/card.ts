@@ -52,17 +52,18 @@ const browser = await chromium.launch({
   env: { ...process.env, ...found.env },
 });
 mkdirSync(join(root, 'public', 'cards'), { recursive: true });
-for (const [language, path] of [
-  ['en', ''],
-  ['es', 'es/'],
-] as const) {
-  const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true, reducedMotion: 'reduce' });
-  await page.goto(new URL(path, url).href);
+const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true, reducedMotion: 'reduce' });
+await page.goto(url);
+// The page names every language that it is written in.
+const pages = await page.$$eval('link[rel=alternate][hreflang]', (links) =>
+  links.map((link) => ({ language: link.getAttribute('hreflang') ?? '', href: (link as HTMLLinkElement).href })),
+);
+for (const { language, href } of pages) {
+  await page.goto(href);
   await page.evaluate(layCard);
   await page.waitForFunction(() => document.querySelector('img')?.complete);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(root, 'public', 'cards', `${language}.jpg`), type: 'jpeg', quality: 86 });
-  await page.close();
 }
 await browser.close();
 await close();

@@ -136,6 +136,10 @@ function blend<T>(from: T | null, to: T | null, mix: Fraction): Blend<T> | null 
   return { from, to, mix, opacity: 1 };
 }
 
+/** How strongly the names of a picture show at its opacity: where one gives way to another, those of both never stand
+ *  together. */
+export const namesAt = (opacity: Fraction): Fraction => Math.min(1, Math.max(0, 2.5 * opacity - 1.5));
+
 type Stages = readonly [from: StageState, to: StageState];
 
 /** How far into a dive from brain to cascade one is, 0 to 1; null where neither gives way to the other. */

@@ -3,6 +3,7 @@
 
 import { html, nothing } from 'lit';
 import type { Words } from '../content/words.ts';
+import { namesAt } from '../core/moment.ts';
 import type { RegionId } from '../core/regions.ts';
 import type { BrainScene } from '../stage/brain-scene.ts';
 import type { BrainInput } from '../stage/look.ts';
@@ -47,8 +48,7 @@ export class BrainNames {
     const one = nearer(blend);
     const same = !view || (blend.from.highlight === blend.to.highlight && blend.from.pose === blend.to.pose);
     const turning = same ? 1 : Math.min(1, Math.max(0, Math.abs(blend.mix - 0.5) * 2.6 - 0.3));
-    // Where the cascade takes over, the names of both never stand together.
-    const opacity = turning * Math.min(1, Math.max(0, 2.5 * blend.opacity - 1.5));
+    const opacity = turning * namesAt(blend.opacity);
     const close = one.inset !== null || one.pose === 'habenula';
     const measured = view !== null && state.measured !== 'never' && (close || state.measured === 'always');
     const layout = this.#layout(state, () =>

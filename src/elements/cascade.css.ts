@@ -1,6 +1,7 @@
 // How the cascade's layers lie upon one another, and the type of its labels.
 
 import { css } from 'lit';
+import { forTheEar } from './controls.css.ts';
 
 export const cascadeStyles = css`
   :host {
@@ -212,12 +213,7 @@ export const cascadeStyles = css`
     font-family: var(--syn-serif, 'Literata Variable', Literata, Georgia, serif);
   }
   .hidden-words {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    ${forTheEar}
   }
   .fallback {
     position: absolute;

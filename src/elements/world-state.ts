@@ -2,7 +2,7 @@
 
 import type { Words } from '../content/words.ts';
 import { entityIds, type EntityId } from '../core/regions.ts';
-import type { Blend } from '../core/moment.ts';
+import { namesAt, type Blend } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
 import { receptorAt } from '../core/receptor-gate.ts';
 import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../core/story.ts';
@@ -29,9 +29,6 @@ export interface Setting {
   readonly labels: boolean;
   readonly detail: boolean;
 }
-
-/** Where one picture gives way to another, the names of both never stand together. */
-export const namesAt = (opacity: number): number => Math.min(1, Math.max(0, 2.5 * opacity - 1.5));
 
 /** Of two states that blend, the one that shows more. */
 export const nearer = ({ from, to, mix }: Blend<CascadeState>): CascadeState => (mix < 0.5 ? from : to);

@@ -49,7 +49,7 @@ describe('calm', () => {
   test('at rest nothing is drawn and no animation frame is asked for', async () => {
     const reader = await Reader.open({ viewport: sizes.frame, ahead: true });
     await reader.whole();
-    for (const id of (await reader.steps()).filter((_, i) => i % 6 === 0)) {
+    for (const id of (await reader.steps()).filter((_, i) => i % 4 === 0)) {
       await reader.follow(id);
       // What is still on its way at arrival is drawn; from then on nothing is.
       await expect.poll(() => framesAsked(reader.page), { message: id, timeout: 5000 }).toEqual(atRest);
