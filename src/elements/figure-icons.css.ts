@@ -137,6 +137,23 @@ export const iconStyles = css`
     grid-column: 2;
     padding: 0;
   }
+  /* On a low stage the fields give way, so that every choice below them stands whole. */
+  @container (min-width: 32.5em) and (max-height: 40em) {
+    .panels:not(.lone) .icons {
+      max-width: 17cqh;
+    }
+    .panels:not(.lone) .number {
+      font-size: 1.875rem;
+      padding-top: 4px;
+    }
+    .panels:not(.lone) :is(.people, .who small) {
+      font-size: 0.875rem;
+      line-height: 1.25;
+    }
+    .choose {
+      flex: none;
+    }
+  }
   @container (max-width: 32.5em) {
     .panels section {
       padding: 0;
@@ -220,6 +237,17 @@ export const iconStyles = css`
     }
     .choose .btn {
       white-space: nowrap;
+    }
+  }
+  @container (max-width: 32.5em) and (max-height: 24em) {
+    .panels:not(.lone) .field {
+      grid-template-columns: 68px minmax(0, 1fr);
+    }
+    .panels:not(.lone) .pair {
+      gap: 4px;
+    }
+    figure.of-icon-array {
+      gap: 4px;
     }
   }
 `;

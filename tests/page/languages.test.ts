@@ -1,7 +1,7 @@
 // Each language is a page of its own, with the same places; what a reader of one finds, a reader of the other finds.
 
 import { describe, expect, test } from 'vitest';
-import { Reader } from './reader.ts';
+import { Reader, sizes } from './reader.ts';
 
 describe('the Spanish page', () => {
   test('says so, holds the same steps, and breaks no rule of the policy', async () => {
@@ -38,4 +38,18 @@ describe('the Spanish page', () => {
     expect(missing).toEqual([]);
     await reader.close();
   });
+});
+
+test.each(['', 'es/'])('the choices below people of 100 stand whole on the stage: page "%s"', async (at) => {
+  for (const viewport of [sizes.desktop, sizes.phone]) {
+    const reader = await Reader.open({ at, viewport, webgl: false });
+    for (const id of ['balance/helped', 'balance/side-effects', 'balance/cost-and-choices']) {
+      await reader.follow(id);
+      const choices = reader.page.locator('syn-figure .choose');
+      await choices.waitFor();
+      const [box, stage] = [await choices.boundingBox(), await reader.page.locator('syn-story .stage').boundingBox()];
+      expect((box?.y ?? Infinity) + (box?.height ?? 0), id).toBeLessThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
+    }
+    await reader.close();
+  }
 });
