@@ -4,8 +4,8 @@
 import { evidenceOf, textOf, wordsOf } from '../content/languages.ts';
 import { loadExplorer } from '../elements/controllers/explore.ts';
 import type { SynStory } from '../elements/story/story.ts';
-import { viewsAhead } from '../elements/world-ahead.ts';
-import { artParts, loadArt } from '../elements/world-art.ts';
+import { viewsAhead } from '../elements/cascade/ahead.ts';
+import { artParts, loadArt } from '../elements/cascade/world-art.ts';
 
 const patience = 3000;
 

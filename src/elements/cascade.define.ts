@@ -1,6 +1,6 @@
 // Registers <syn-cascade>.
 
-import { SynCascade } from './cascade.ts';
+import { SynCascade } from './cascade/cascade.ts';
 
 if (!customElements.get('syn-cascade')) customElements.define('syn-cascade', SynCascade);
 

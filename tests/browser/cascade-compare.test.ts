@@ -3,11 +3,11 @@
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../src/elements/cascade.define.ts';
-import type { SynCascade } from '../../src/elements/cascade.ts';
+import type { SynCascade } from '../../src/elements/cascade/cascade.ts';
 import { picture, pictureAgain } from './cascade-picture.ts';
-import { isStacked, paneSize, panesOf } from '../../src/elements/cascade-compare.ts';
-import { artParts, loadArt } from '../../src/elements/world-art.ts';
-import type { Shown } from '../../src/elements/world-state.ts';
+import { isStacked, paneSize, panesOf } from '../../src/elements/cascade/compare.ts';
+import { artParts, loadArt } from '../../src/elements/cascade/world-art.ts';
+import type { Shown } from '../../src/elements/cascade/world-state.ts';
 import { standardCourse } from '../../src/core/standard-course.ts';
 import type { CascadeView } from '../../src/core/story.ts';
 import { days } from '../../src/core/units.ts';

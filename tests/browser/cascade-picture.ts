@@ -1,6 +1,6 @@
 // A cascade's whole picture as a text, to compare: the svg by what is written in it, the canvas by its pixels.
 
-import type { SynCascade } from '../../src/elements/cascade.ts';
+import type { SynCascade } from '../../src/elements/cascade/cascade.ts';
 
 /** Everything in an element, whatever the order in which attributes were written. */
 const written = (at: Element): string => {

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/elements/cascade.define.ts';
-import type { SynCascade } from '../../src/elements/cascade.ts';
+import type { SynCascade } from '../../src/elements/cascade/cascade.ts';
 import { picture, pictureAgain } from './cascade-picture.ts';
 
 afterEach(() => {

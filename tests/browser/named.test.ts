@@ -7,7 +7,7 @@ import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { cascadeViews, hypotheses, type CascadeState, type CascadeView } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
-import { artLoaded, loadArt, partsOf } from '../../src/elements/world-art.ts';
+import { artLoaded, loadArt, partsOf } from '../../src/elements/cascade/world-art.ts';
 import { worldNumbers } from '../../src/figures/world/state.ts';
 import { viewOf } from '../../src/figures/world/views.ts';
 import { drawWorld } from '../../src/figures/world/world.ts';

@@ -10,7 +10,7 @@ import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
-import { baselinesOf, type Baseline } from '../cascade-compare.ts';
+import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
 
 export interface StageLayersState {

@@ -1,7 +1,7 @@
 // Geometry of the world, loaded by part, each once, when a view first needs it.
 
-import type { CascadeView } from '../core/story.ts';
-import type { WorldArt } from '../figures/world/art.ts';
+import type { CascadeView } from '../../core/story.ts';
+import type { WorldArt } from '../../figures/world/art.ts';
 
 type Part = keyof WorldArt;
 

@@ -1,7 +1,7 @@
 // The words of the world's labels, as plain data for the figure.
 
-import type { Words } from '../content/words.ts';
-import { worldWordKeys } from '../figures/world/word-keys.ts';
+import type { Words } from '../../content/words.ts';
+import { worldWordKeys } from '../../figures/world/word-keys.ts';
 
 const made = new WeakMap<Words, Readonly<Record<string, readonly string[]>>>();
 

@@ -1,7 +1,7 @@
 // How the cascade's layers lie upon one another, and the type of its labels.
 
 import { css } from 'lit';
-import { forTheEar } from './controls.css.ts';
+import { forTheEar } from '../controls.css.ts';
 
 export const cascadeStyles = css`
   :host {

@@ -1,15 +1,15 @@
 // From a moment of the story (or from attributes) to what the world is drawn from.
 
-import type { Words } from '../content/words.ts';
-import { entityIds, type EntityId } from '../core/regions.ts';
-import { namesAt, type Blend } from '../core/moment.ts';
-import type { Numbers } from '../core/numbers.ts';
-import { receptorAt } from '../core/receptor-gate.ts';
-import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../core/story.ts';
-import type { Seconds } from '../core/units.ts';
-import type { Theme } from '../palette.ts';
-import type { Sky } from '../figures/world/colours.ts';
-import { worldNumbers, type WorldState } from '../figures/world/state.ts';
+import type { Words } from '../../content/words.ts';
+import { entityIds, type EntityId } from '../../core/regions.ts';
+import { namesAt, type Blend } from '../../core/moment.ts';
+import type { Numbers } from '../../core/numbers.ts';
+import { receptorAt } from '../../core/receptor-gate.ts';
+import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../../core/story.ts';
+import type { Seconds } from '../../core/units.ts';
+import type { Theme } from '../../palette.ts';
+import type { Sky } from '../../figures/world/colours.ts';
+import { worldNumbers, type WorldState } from '../../figures/world/state.ts';
 import { worldWords } from './world-words.ts';
 
 export interface Shown {

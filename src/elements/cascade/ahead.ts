@@ -1,11 +1,11 @@
 // The still art of the views that a story will show, made while the reader reads: each in the ground of its scene.
 
-import type { Words } from '../content/words.ts';
-import { standardCourse } from '../core/standard-course.ts';
-import type { CascadeState, Sky, Story } from '../core/story.ts';
-import type { Theme } from '../palette.ts';
-import { viewBetween } from '../figures/world/views.ts';
-import { prepare } from '../figures/world/world.ts';
+import type { Words } from '../../content/words.ts';
+import { standardCourse } from '../../core/standard-course.ts';
+import type { CascadeState, Sky, Story } from '../../core/story.ts';
+import type { Theme } from '../../palette.ts';
+import { viewBetween } from '../../figures/world/views.ts';
+import { prepare } from '../../figures/world/world.ts';
 import { artLoaded } from './world-art.ts';
 import { worldState } from './world-state.ts';
 

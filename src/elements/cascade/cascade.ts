@@ -3,28 +3,20 @@
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, queryAll, state } from 'lit/decorators.js';
-import { sentencesOf } from '../content/description.ts';
-import type { Words } from '../content/words.ts';
-import { entityIds } from '../core/regions.ts';
-import { parseTime } from '../core/log-time.ts';
-import type { Moment } from '../core/moment.ts';
-import type { Numbers } from '../core/numbers.ts';
-import { standardCourse } from '../core/standard-course.ts';
-import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../core/story.ts';
-import { minutes, type Seconds } from '../core/units.ts';
-import { nearerBy, viewBetween } from '../figures/world/views.ts';
-import { drawLayers, type WorldLayers } from '../figures/world/world.ts';
-import { SynElement } from './base.ts';
+import { sentencesOf } from '../../content/description.ts';
+import type { Words } from '../../content/words.ts';
+import { entityIds } from '../../core/regions.ts';
+import { parseTime } from '../../core/log-time.ts';
+import type { Moment } from '../../core/moment.ts';
+import type { Numbers } from '../../core/numbers.ts';
+import { standardCourse } from '../../core/standard-course.ts';
+import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../../core/story.ts';
+import { minutes, type Seconds } from '../../core/units.ts';
+import { nearerBy, viewBetween } from '../../figures/world/views.ts';
+import { drawLayers, type WorldLayers } from '../../figures/world/world.ts';
+import { SynElement } from '../base.ts';
 import { cascadeStyles } from './cascade.css.ts';
-import {
-  bearsLabels,
-  comparison,
-  panesOf,
-  paneSize,
-  shownAs,
-  type Baseline,
-  type Compared,
-} from './cascade-compare.ts';
+import { bearsLabels, comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './compare.ts';
 import { artLoaded, loadArt, partsOf } from './world-art.ts';
 import {
   blockFrom,

@@ -3,11 +3,11 @@
 // the reader chooses which one stands beside now. On a narrow stage two lie one upon the other, their names between them.
 
 import { html, type TemplateResult } from 'lit';
-import type { Words } from '../content/words.ts';
-import { standardCourse } from '../core/standard-course.ts';
-import type { CascadeState, CascadeView } from '../core/story.ts';
-import type { Seconds } from '../core/units.ts';
-import { timeInWords } from './time-words.ts';
+import type { Words } from '../../content/words.ts';
+import { standardCourse } from '../../core/standard-course.ts';
+import type { CascadeState, CascadeView } from '../../core/story.ts';
+import type { Seconds } from '../../core/units.ts';
+import { timeInWords } from '../time-words.ts';
 import { nearer, type Shown } from './world-state.ts';
 
 export type Baseline = 'before' | 'unstressed';
