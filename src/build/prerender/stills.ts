@@ -10,7 +10,7 @@ import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
 import type { CascadeView, FigureKind, Scene, Step, Story } from '../../core/story.ts';
 import { chartOf } from '../../elements/figure-charts.ts';
 import { sheetOf, type Facts } from '../../elements/figure-sheets.ts';
-import { worldState } from '../../elements/world-state.ts';
+import { worldState } from '../../elements/cascade/world-state.ts';
 import { drawChartSheet, type SheetSize } from '../../figures/charts/sheet.ts';
 import { viewBetween } from '../../figures/world/views.ts';
 import { drawWorld } from '../../figures/world/world.ts';
