@@ -1,14 +1,16 @@
 // The page: index.html with the story's text in it, built to dist/.
 
 import { defineConfig } from 'vite';
-import { chunkName } from './src/build/chunks.ts';
+import { chunkName, codeSplitting } from './src/build/chunks.ts';
 import { noticesPlugin } from './src/build/notices.ts';
-import { virtualModules } from './src/build/plugins.ts';
+import { virtualModules, worker } from './src/build/plugins.ts';
 import { prerenderPlugin } from './src/build/prerender/plugin.ts';
 
 export default defineConfig({
   base: './',
   plugins: [virtualModules(), prerenderPlugin(), noticesPlugin()],
+  // Workers draw the world: they load its geometry, a part at a time.
+  worker: worker(),
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
@@ -16,8 +18,10 @@ export default defineConfig({
     chunkSizeWarningLimit: 800,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         strictExecutionOrder: true,
+        codeSplitting,
         chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js`,
       },
     },

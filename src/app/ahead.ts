@@ -5,7 +5,8 @@ import { evidenceOf, textOf, wordsOf } from '../content/languages.ts';
 import { loadExplorer } from '../elements/controllers/explore.ts';
 import type { SynStory } from '../elements/story/story.ts';
 import { viewsAhead } from '../elements/cascade/ahead.ts';
-import { artParts, loadArt } from '../elements/cascade/world-art.ts';
+import { bring } from '../elements/cascade/pictures.ts';
+import { artParts } from '../elements/cascade/world-parts.ts';
 
 const patience = 3000;
 
@@ -24,15 +25,15 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
   if (savesData()) return;
   const language = page.lang || 'en';
   const pieces: (() => Promise<unknown>)[] = [
-    ...artParts.map((part) => () => loadArt([part])),
+    ...artParts.map((part) => () => bring([part])),
     () => evidenceOf(language),
     loadExplorer,
     () => textOf(language),
   ];
   let whole = true;
-  for (const bring of pieces) {
+  for (const come of pieces) {
     await idle();
-    whole = await bring().then(
+    whole = await come().then(
       () => whole,
       () => false,
     );

@@ -6,7 +6,8 @@ import '../../src/elements/cascade.define.ts';
 import type { SynCascade } from '../../src/elements/cascade/cascade.ts';
 import { picture, pictureAgain } from './cascade-picture.ts';
 import { isStacked, paneSize, panesOf } from '../../src/elements/cascade/compare.ts';
-import { artParts, loadArt } from '../../src/elements/cascade/world-art.ts';
+import { bring } from '../../src/elements/cascade/pictures.ts';
+import { artParts } from '../../src/elements/cascade/world-parts.ts';
 import type { Shown } from '../../src/elements/cascade/world-state.ts';
 import { standardCourse } from '../../src/core/standard-course.ts';
 import type { CascadeView } from '../../src/core/story.ts';
@@ -14,7 +15,7 @@ import { days } from '../../src/core/units.ts';
 import { bud, lasting, lost } from '../../src/figures/world/dendrite-spines.ts';
 
 // Else the first picture of a view may still lack its art.
-beforeAll(() => loadArt(artParts));
+beforeAll(() => bring(artParts));
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -90,6 +91,7 @@ const paneOf = (element: SynCascade, which: string): Element | undefined =>
 test('without long stress every spine that was lost stands whole, none is dotted, and none is new', async () => {
   const element = put({ view: 'dendrite', time: '1 day', compare: 'unstressed' });
   await vi.waitFor(() => expect(wholeIn(paneOf(element, 'unstressed'))).toBe(lasting.length + lost.length), 15_000);
+  await element.updateComplete;
   const pane = paneOf(element, 'unstressed');
   for (const thing of ['lost-spine', 'new-spine', 'feeler', 'lost-again']) expect(count(pane, thing), thing).toBe(0);
   const now = paneOf(element, 'now');

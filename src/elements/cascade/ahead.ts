@@ -4,9 +4,7 @@ import type { Words } from '../../content/words.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { CascadeState, Sky, Story } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
-import { viewBetween } from '../../figures/world/views.ts';
-import { prepare } from '../../figures/world/world.ts';
-import { artLoaded } from './world-art.ts';
+import { makeAhead } from './pictures.ts';
 import { worldState } from './world-state.ts';
 
 export interface Ground {
@@ -29,6 +27,6 @@ export function viewsAhead(story: Story, { theme, size, words }: Ground): (() =>
       { cascade: blend, numbers, time: 0, phase: 0, gate: cascade.gate },
       { theme, sky, size, words, labels: false, detail: false },
     );
-    prepare(document, state, viewBetween(cascade, cascade, 0, size[0]), artLoaded());
+    makeAhead({ state, from: cascade, to: cascade, mix: 0, closeness: 0 });
   });
 }

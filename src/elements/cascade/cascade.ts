@@ -10,14 +10,12 @@ import { parseTime } from '../../core/log-time.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
-import { cascadeViews, hypotheses, type CascadeState, type Sky } from '../../core/story.ts';
+import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Sky } from '../../core/story.ts';
 import { minutes, type Seconds } from '../../core/units.ts';
-import { nearerBy, viewBetween } from '../../figures/world/views.ts';
-import { drawLayers, type WorldLayers } from '../../figures/world/world.ts';
 import { SynElement } from '../base.ts';
 import { cascadeStyles } from './cascade.css.ts';
 import { bearsLabels, comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './compare.ts';
-import { artLoaded, loadArt, partsOf } from './world-art.ts';
+import { surfaceOn, type Surface, type SurfaceLayers } from './pictures.ts';
 import {
   blockFrom,
   faultIn,
@@ -29,9 +27,6 @@ import {
   worldState,
   type Shown,
 } from './world-state.ts';
-
-/** Canvas pixels in a CSS pixel: more are not seen on things that move. */
-const finest = 2;
 
 /**
  * The cascade world.
@@ -68,14 +63,15 @@ export class SynCascade extends SynElement {
 
   @state() private box: readonly [number, number] = [0, 0];
   @state() private near = false;
-  @state() private failed = false;
-  @state() private loaded = 0;
+  /** The view whose picture did not come. */
+  @state() private failed: CascadeView | null = null;
   @queryAll('svg') private svgs!: NodeListOf<SVGSVGElement>;
   @queryAll('canvas') private canvases!: NodeListOf<HTMLCanvasElement>;
   private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
   private ownTime: Seconds = minutes(40);
   private ownCompare: Baseline | null = null;
   private ownLabels: 'all' | 'names' | 'none' = 'all';
+  private surfaces: Surface[] = [];
   private sizes: ResizeObserver | null = null;
   private sight: IntersectionObserver | null = null;
 
@@ -93,12 +89,22 @@ export class SynCascade extends SynElement {
       { rootMargin: '100%' },
     );
     this.sight.observe(this);
+    // Back in the document: its pictures were given up.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.sizes?.disconnect();
     this.sight?.disconnect();
+    for (const surface of this.surfaces.splice(0)) surface.close();
+  }
+
+  /** With the picture: until it stands, or has failed. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    await Promise.all(this.surfaces.map((surface) => surface.settled()));
+    return done;
   }
 
   /** Takes an attribute, or says what was wrong with it and keeps what was. */
@@ -135,7 +141,8 @@ export class SynCascade extends SynElement {
     const compareFrom = (text: string) => (text === 'before' || text === 'unstressed' ? text : null);
     const mustCompare = 'compare must be before or unstressed';
     this.ownCompare = this.take(this.compare, compareFrom, null, this.ownCompare, mustCompare);
-    this.want();
+    // Another view is asked for: it may come.
+    if (this.failed !== null && this.failed !== nearer(this.shown.cascade).view) this.failed = null;
   }
 
   /** What to show: the story's moment where there is one, else the element's own. */
@@ -159,35 +166,16 @@ export class SynCascade extends SynElement {
     return panesOf(this.box, this.shown, this.ownCompare);
   }
 
-  /** Asks for the geometry of what is shown, and for the picture again when it has come. */
-  private want(): void {
-    if (!this.near) return;
-    const { from, to } = this.shown.cascade;
-    const parts = partsOf(from.view, to.view, this.panes.includes('unstressed'));
-    const have = artLoaded();
-    if (parts.every((part) => part in have)) return;
-    loadArt(parts).then(
-      () => {
-        this.failed = false;
-        this.loaded++;
-      },
-      (error: unknown) => {
-        this.failed = true;
-        this.fail(`the picture of the ${to.view} did not load: ${String(error)}`, to.view);
-      },
-    );
-  }
-
   protected override render() {
     const { words } = this;
     if (!words) return nothing;
     const shown = this.shown;
     const title = words.say(`world.title.${nearer(shown.cascade).view}`);
-    const sentences = this.moment && !this.failed ? [] : this.sentences(words, shown);
+    const sentences = this.moment && this.failed === null ? [] : this.sentences(words, shown);
     const said = html`<ul>
       ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
     </ul>`;
-    if (this.failed)
+    if (this.failed !== null)
       return html`<div class="fallback">
         <p>${words.say('ui.pictureFailed')}</p>
         ${said}
@@ -234,14 +222,31 @@ export class SynCascade extends SynElement {
     if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
     const { panes, shown } = this;
     const size = paneSize(box, shown, panes.length);
+    const surfaces = this.failed === null ? panes.map((_, i) => this.surfaceAt(i)) : [];
+    for (const surface of this.surfaces) if (!surfaces.includes(surface)) surface.close();
+    this.surfaces = surfaces.filter((surface) => surface !== null);
     panes.forEach((which, i) => {
-      const [still, top] = [...this.svgs].slice(2 * i);
-      const moving = this.canvases[i];
-      if (still && moving && top) this.draw({ still, moving, top }, shownAs(which, shown), size, words);
+      const surface = surfaces[i];
+      if (surface) this.draw(surface, shownAs(which, shown), size, words);
     });
   }
 
-  private draw(layers: WorldLayers, shown: Shown, size: readonly [number, number], words: Words): void {
+  /** The surface of a pane's elements; null where there are none. */
+  private surfaceAt(pane: number): Surface | null {
+    const [still, top] = [...this.svgs].slice(2 * pane);
+    const moving = this.canvases[pane];
+    if (!still || !moving || !top) return null;
+    const layers: SurfaceLayers = { still, moving, top };
+    const known = this.surfaces.find((surface) => surface.layers.still === still);
+    return known ?? surfaceOn(layers, (view, reason) => this.missed(view, reason));
+  }
+
+  private missed(view: CascadeView, reason: string): void {
+    this.failed = view;
+    this.fail(`the picture of the ${view} did not load: ${reason}`, view);
+  }
+
+  private draw(surface: Surface, shown: Shown, size: readonly [number, number], words: Words): void {
     const fault = faultIn(shown.numbers);
     if (fault !== null) this.fail(`the model gave no number for "${fault}"; it is drawn as usual`, fault);
     const state = worldState(shown, {
@@ -253,7 +258,6 @@ export class SynCascade extends SynElement {
       detail: this.ownLabels === 'all',
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;
-    const ratio = Math.min(finest, devicePixelRatio || 1);
-    drawLayers(layers, state, nearerBy(viewBetween(from, to, mix, size[0]), closeness), artLoaded(), ratio);
+    surface.draw({ state, from, to, mix, closeness });
   }
 }

@@ -8,6 +8,9 @@ import { vesicleArt } from './glyphs.ts';
 import type { Attributes, Nodes } from './paint.ts';
 import { receptorDefs } from './receptor.ts';
 
+/** Of a canvas of the page, or of one in a worker. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 interface Gradient {
   readonly linear: boolean;
   readonly at: Attributes;
@@ -54,7 +57,7 @@ export class Inks {
   }
 
   /** A colour as it is; a gradient laid over a box, as svg lays it. */
-  of(fill: string, shape: string, box: () => Bounds, context: CanvasRenderingContext2D): string | CanvasGradient {
+  of(fill: string, shape: string, box: () => Bounds, context: Context): string | CanvasGradient {
     if (fill.charAt(0) !== 'u') return fill;
     const gradient = this.#gradients.get(fill);
     if (!gradient) return fill;
@@ -68,7 +71,7 @@ export class Inks {
   }
 }
 
-function laid({ linear, at, stops }: Gradient, box: Bounds, context: CanvasRenderingContext2D): CanvasGradient {
+function laid({ linear, at, stops }: Gradient, box: Bounds, context: Context): CanvasGradient {
   const share = (name: string, otherwise: number): number => Number(at[name] ?? otherwise);
   const x = (u: number): number => box.x + u * box.width;
   const y = (u: number): number => box.y + u * box.height;

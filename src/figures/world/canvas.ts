@@ -4,11 +4,11 @@
 
 import type { Palette } from './colours.ts';
 import { boundsOf } from './bounds.ts';
-import { inksOf, type Inks } from './canvas-inks.ts';
+import { inksOf, type Context, type Inks } from './canvas-inks.ts';
 import type { Attributes, Node, Nodes } from './paint.ts';
 
 export interface CanvasPage {
-  readonly canvas: HTMLCanvasElement;
+  readonly canvas: HTMLCanvasElement | OffscreenCanvas;
   /** CSS pixels. */
   readonly size: readonly [width: number, height: number];
   /** Canvas pixels in a CSS pixel. */
@@ -20,7 +20,7 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 
 /** Draws nodes into a canvas, in place of what was there. */
 export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): void {
-  const context = canvas.getContext('2d');
+  const context = canvas.getContext('2d') as Context | null;
   if (!context) return;
   const [width, height] = [Math.round(size[0] * ratio), Math.round(size[1] * ratio)];
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
@@ -30,7 +30,7 @@ export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, p
 }
 
 interface Pen {
-  readonly context: CanvasRenderingContext2D;
+  readonly context: Context;
   readonly inks: Inks;
 }
 
@@ -130,7 +130,7 @@ function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matri
 }
 
 /** Takes up the pen that a shape is outlined with; false where it has no outline. */
-function pick(live: Attributes, fixed: Attributes, opacity: number, context: CanvasRenderingContext2D): boolean {
+function pick(live: Attributes, fixed: Attributes, opacity: number, context: Context): boolean {
   const stroke = live['stroke'] ?? fixed['stroke'];
   if (stroke === undefined || stroke === 'none') return false;
   context.globalAlpha = opacity * Number(live['stroke-opacity'] ?? fixed['stroke-opacity'] ?? 1);

@@ -59,11 +59,23 @@ export const once = (
   tag = 'g',
 ): Node => ({ id, tag, make, live, fixed });
 
+/** What painting needs of an svg element: one of a document, or one that writes down what is done to it (ghost.ts). */
+export interface Drawn {
+  readonly ownerDocument: { createElementNS(namespace: string, tag: string): Drawn };
+  textContent: string | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  insertBefore(child: Drawn, before: Drawn | null): unknown;
+  remove(): void;
+  /** It will not be used again. */
+  forget?(): void;
+}
+
 /** An element that was made, and what was last written into it. */
 interface Child {
   readonly id: string | number;
   readonly tag: string;
-  readonly element: Element;
+  readonly element: Drawn;
   live: Attributes;
   text: string | undefined;
   made: boolean;
@@ -72,7 +84,7 @@ interface Child {
   readonly keep: string | undefined;
 }
 /** The children of every element that was painted into, in their order. */
-const painted = new WeakMap<Element, Child[]>();
+const painted = new WeakMap<Drawn, Child[]>();
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const none: Attributes = {};
 
@@ -82,14 +94,17 @@ const shelfRoom = 32;
 
 function putAway(child: Child): void {
   child.element.remove();
-  if (child.keep === undefined) return;
+  if (child.keep === undefined) return child.element.forget?.();
+  shelf.get(child.keep)?.element.forget?.();
   shelf.delete(child.keep);
   shelf.set(child.keep, child);
   const [oldest] = shelf.keys();
-  if (shelf.size > shelfRoom && oldest !== undefined) shelf.delete(oldest);
+  if (shelf.size <= shelfRoom || oldest === undefined) return;
+  shelf.get(oldest)?.element.forget?.();
+  shelf.delete(oldest);
 }
 
-function create(parent: Element, d: Node): Child {
+function create(parent: Drawn, d: Node): Child {
   const away = d.keep === undefined ? undefined : shelf.get(d.keep);
   if (away && away.id === d.id && away.element.ownerDocument === parent.ownerDocument) {
     shelf.delete(d.keep as string);
@@ -126,7 +141,8 @@ function update(child: Child, d: Node): void {
 }
 
 /** Makes the children of parent be the nodes, in their order. */
-export function paint(parent: Element, nodes: Nodes): void {
+export function paint(into: Drawn | Element, nodes: Nodes): void {
+  const parent = into as Drawn;
   const was = painted.get(parent) ?? [];
   const now: Child[] = [];
   let [at, same] = [0, true];
@@ -151,12 +167,20 @@ export function paint(parent: Element, nodes: Nodes): void {
     update(now.at(-1) as Child, d);
   }
   if (same && at === was.length) return;
-  for (const child of same ? was.slice(at) : (byKey?.values() ?? [])) putAway(child);
+  const gone = new Set(same ? was.slice(at) : byKey?.values());
+  for (const child of gone) putAway(child);
   painted.set(parent, now);
-  let before = now[at - 1]?.element ?? null;
-  for (const { element } of same ? [] : now.slice(at)) {
-    if (element.parentNode !== parent || element.previousSibling !== before)
-      parent.insertBefore(element, before ? before.nextSibling : parent.firstChild);
-    before = element;
+  if (same) return;
+  // From the last to the first: what stayed stays where it is as long as it comes in the old order.
+  const rest = was.slice(at).filter((child) => !gone.has(child));
+  let after: Drawn | null = null;
+  for (const child of now.slice(at).reverse()) {
+    if (rest.at(-1) === child) rest.pop();
+    else {
+      const was = rest.indexOf(child);
+      if (was >= 0) rest.splice(was, 1);
+      parent.insertBefore(child.element, after);
+    }
+    after = child.element;
   }
 }

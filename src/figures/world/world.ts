@@ -13,7 +13,7 @@ import { inside } from './inside.ts';
 import { labels, type Label } from './labels.ts';
 import { movingOf, stillOf } from './layers.ts';
 import { marksOf } from './marks.ts';
-import { G, node, once, paint, type Node, type Nodes } from './paint.ts';
+import { G, node, once, paint, type Drawn, type Node, type Nodes } from './paint.ts';
 import { receptor, receptorDefs } from './receptor.ts';
 import { scaleBar } from './scale-bar.ts';
 import { f2, ramp, type Point } from './shape.ts';
@@ -143,18 +143,22 @@ export function drawWorld(svg: SVGSVGElement, s: WorldState, view: WorldView, ar
 }
 
 /** Makes the still art of a view and puts it away, so that the frame that first shows it has little to do. */
-export function prepare(document: Document, s: WorldState, view: WorldView, art: WorldArt): void {
+export function prepare(document: Drawn['ownerDocument'], s: WorldState, view: WorldView, art: WorldArt): void {
   const bench = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   paint(bench, stillOf(nodesOf(s, view, art).world));
   paint(bench, []);
+  bench.forget?.();
 }
 
 export interface WorldLayers {
-  readonly still: SVGSVGElement;
+  readonly still: Drawn | SVGSVGElement;
   /** Drawn again in every frame of the film: a canvas, which keeps no element for a molecule. */
-  readonly moving: HTMLCanvasElement;
-  readonly top: SVGSVGElement;
+  readonly moving: HTMLCanvasElement | OffscreenCanvas;
+  readonly top: Drawn | SVGSVGElement;
 }
+
+/** The box that a layer was given last. */
+const boxes = new WeakMap<Drawn | SVGSVGElement, string>();
 
 /**
  * The same in layers, one upon the other: what stands still, what moves with film time, words.
@@ -164,7 +168,8 @@ export function drawLayers(layers: WorldLayers, s: WorldState, view: WorldView, 
   const { pal, id, ground, world, top } = nodesOf(s, view, art);
   const box = `0 0 ${s.size[0]} ${s.size[1]}`;
   for (const svg of [layers.still, layers.top]) {
-    if (svg.getAttribute('viewBox') !== box) svg.setAttribute('viewBox', box);
+    if (boxes.get(svg) !== box) svg.setAttribute('viewBox', box);
+    boxes.set(svg, box);
   }
   paint(layers.still, [G(id, [...ground, G('world', stillOf(world))])]);
   paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);

@@ -1,0 +1,60 @@
+// What is asked of whoever paints the world, and what comes back. Plain data: it crosses from one thread to another.
+
+import type { CascadeView, CascadeState } from '../../core/story.ts';
+import type { Fraction } from '../../core/units.ts';
+import type { Writing } from '../../figures/world/ghost.ts';
+import type { WorldState } from '../../figures/world/state.ts';
+import type { ArtPart } from './world-parts.ts';
+
+/** A picture to be. */
+export interface Picture {
+  readonly state: WorldState;
+  readonly from: CascadeState;
+  readonly to: CascadeState;
+  readonly mix: Fraction;
+  /** How much nearer than its view it is seen, as a power of e. */
+  readonly closeness: number;
+}
+
+export type Words = WorldState['words'];
+/** A picture without its words: they seldom change, and are sent alone. */
+export type Wordless = Omit<Picture, 'state'> & { readonly state: Omit<WorldState, 'words'> };
+
+export type Request =
+  | { readonly kind: 'words'; readonly words: Words }
+  | {
+      readonly kind: 'draw';
+      readonly surface: number;
+      readonly id: number;
+      readonly picture: Wordless;
+      /** Canvas pixels in a CSS pixel. */
+      readonly ratio: number;
+    }
+  /** Still art that will be wanted: made and put away. */
+  | { readonly kind: 'ahead'; readonly picture: Wordless }
+  | { readonly kind: 'bring'; readonly id: number; readonly parts: readonly ArtPart[] }
+  | { readonly kind: 'close'; readonly surface: number };
+
+export type Answer =
+  | {
+      readonly kind: 'drawn';
+      readonly surface: number;
+      readonly id: number;
+      readonly writing: Writing;
+      /** What moves; null where it was drawn straight into the page's canvas. */
+      readonly moving: ImageBitmap | null;
+      /** False while geometry is on its way: the picture comes again with it. */
+      readonly whole: boolean;
+    }
+  | {
+      readonly kind: 'failed';
+      readonly surface: number;
+      readonly id: number;
+      readonly view: CascadeView;
+      readonly reason: string;
+    }
+  | { readonly kind: 'wrote'; readonly writing: Writing }
+  | { readonly kind: 'brought'; readonly id: number; readonly reason: string | null };
+
+/** Elements of the page that a surface is drawn into go by these numbers. */
+export const rootsOf = (surface: number): readonly [still: number, top: number] => [-2 * surface, -2 * surface - 1];
