@@ -5,10 +5,10 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { chunkName } from './src/build/chunks.ts';
+import { chunkName, codeSplitting } from './src/build/chunks.ts';
 import { writeFonts } from './src/build/fonts.ts';
 import { noticesPlugin } from './src/build/notices.ts';
-import { virtualModules } from './src/build/plugins.ts';
+import { virtualModules, worker } from './src/build/plugins.ts';
 
 const elements = join(import.meta.dirname, 'src', 'elements');
 const outDir = 'dist/elements';
@@ -17,11 +17,11 @@ const outDir = 'dist/elements';
 function fontsBeside(): Plugin {
   return {
     name: 'fonts-beside',
-    async writeBundle() {
+    async writeBundle({ dir = outDir }) {
       const sheet = await writeFonts();
       const from = join(sheet, '..');
-      mkdirSync(join(outDir, 'fonts'), { recursive: true });
-      for (const file of readdirSync(from)) copyFileSync(join(from, file), join(outDir, 'fonts', file));
+      mkdirSync(join(dir, 'fonts'), { recursive: true });
+      for (const file of readdirSync(from)) copyFileSync(join(from, file), join(dir, 'fonts', file));
     },
   };
 }
@@ -29,6 +29,8 @@ function fontsBeside(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [virtualModules(), noticesPlugin(), fontsBeside()],
+  // Workers draw the world: they load its geometry, a part at a time.
+  worker: worker(),
   build: {
     outDir,
     emptyOutDir: true,
@@ -46,10 +48,12 @@ export default defineConfig({
       ),
     },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `shared/${chunkName(chunk)}-[hash].js`,
         strictExecutionOrder: true,
+        codeSplitting,
       },
     },
   },

@@ -5,6 +5,20 @@ interface Chunk {
   readonly facadeModuleId: string | null;
 }
 
+/**
+ * Three and all that draws with it lie in one file, and each of its two doors (three-first, brain-3d) evaluates only what
+ * it needs: three files in a row would each wait for the one before.
+ */
+export const codeSplitting = {
+  includeDependenciesRecursively: false,
+  groups: [
+    {
+      name: 'brain-3d',
+      test: /\/three\/build\/three\.(core|module)\.js$|\/elements\/brain-3d\.ts$|\/stage\/(three-first|arcs|brain|brain-\w+|camera|glow|look|materials|overlay|pick|programs|renderer|shaders|slice)\.ts$/,
+    },
+  ],
+};
+
 /** The name of a chunk: a virtual module's own path, or what the bundler made up. */
 export function chunkName(chunk: Chunk): string {
   const virtual = /^\0virtual:([\w/-]+)$/.exec(chunk.facadeModuleId ?? '')?.[1];

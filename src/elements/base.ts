@@ -82,8 +82,14 @@ export class SynElement extends LitElement {
     super.connectedCallback();
     if (themed.size === 0) watchPage();
     themed.add(this);
-    this.adoptTokens();
+    if (this.hasUpdated) this.adoptTokens();
     void this.loadWords();
+  }
+
+  /** Before the first update an element has nothing to colour. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.hasUpdated) this.adoptTokens();
+    return super.scheduleUpdate();
   }
 
   override disconnectedCallback(): void {

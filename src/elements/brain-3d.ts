@@ -3,8 +3,10 @@
 
 import { BrainModel } from '../stage/brain.ts';
 import { BrainScene } from '../stage/brain-scene.ts';
+import { compileFirst, compileLater } from '../stage/programs.ts';
 import { stage } from '../stage/renderer.ts';
 import type { StageState } from '../stage/view.ts';
+import type { Theme } from '../palette.ts';
 import type { brainFiles } from './brain-files.ts';
 
 export type ViewResult =
@@ -25,6 +27,7 @@ function modelOf(files: BrainFiles): Promise<BrainModel | string> {
       if (!model) return done((model = BrainModel.make(parts)));
       void model
         .then((made) => made.refine(parts, (geometry, material) => stage().upload(geometry, material)))
+        .then(() => compileLater(stage()))
         .then(() => views.forEach((view) => view.refresh()));
     }, done);
   });
@@ -36,9 +39,12 @@ function modelOf(files: BrainFiles): Promise<BrainModel | string> {
 export async function brainView(
   canvas: HTMLCanvasElement,
   files: BrainFiles,
+  theme: Theme,
   onStage: (state: StageState) => void,
 ): Promise<ViewResult> {
-  if (stage().check() === 'refused') return { ok: false, reason: 'this device shows no 3D pictures' };
+  // While the geometry is on its way.
+  void compileFirst(stage(), theme);
+  if ((await stage().open()) === 'refused') return { ok: false, reason: 'this device shows no 3D pictures' };
   const model = await modelOf(files);
   if (typeof model === 'string') return { ok: false, reason: model };
   const view = new BrainScene(canvas, model, stage(), onStage);

@@ -3,9 +3,9 @@
 
 import { baseOf } from '../stage/asset-base.ts';
 import { loadBrain } from '../stage/assets.ts';
-import type { GlbPart } from '../stage/glb.ts';
+import type { MeasuredPart } from '../stage/part-measures.ts';
 
-type Parts = readonly GlbPart[];
+type Parts = readonly MeasuredPart[];
 
 class BrainFiles {
   #latest: Parts | null = null;

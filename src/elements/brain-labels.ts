@@ -103,6 +103,7 @@ const textColour = (region: RegionId, theme: Theme): string =>
 /** Finds a place for each name: some work, so it is kept as long as its input is the same. */
 export function layNames(input: LayoutInput): Layout {
   const labels = wanted(input);
+  if (labels.length === 0) return { labels, placed: [] };
   const { width, height, rest } = input;
   const taken = [...lensBox(rest.lens), ...input.taken];
   const named = new Set(labels.map((label) => label.region));

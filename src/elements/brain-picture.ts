@@ -8,6 +8,7 @@ import type { RegionId } from '../core/regions.ts';
 import type { BrainState } from '../core/story.ts';
 import type { BrainScene } from '../stage/brain-scene.ts';
 import type { BrainInput } from '../stage/look.ts';
+import { nextTask } from '../stage/next-task.ts';
 import { BrainGiven } from './brain-given.ts';
 import { BrainNames } from './brain-names.ts';
 import { nearer, resting } from './brain-state.ts';
@@ -44,6 +45,7 @@ export class BrainPicture extends BrainGiven {
     canvas: () => this.canvas,
     base: () => this.base,
     pose: () => nearer(this.blendNow).pose,
+    theme: () => this.themeNow,
     fail: (reason) => this.fail(reason, this.base),
     changed: () => this.showNow(),
   });
@@ -56,6 +58,12 @@ export class BrainPicture extends BrainGiven {
     super.connectedCallback();
     // Names are measured in their own fonts.
     void document.fonts.ready.then(() => (this.fontsReady = true));
+  }
+
+  /** It is first rendered in a task of its own: the page has just run the script that defines it. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTask();
+    await super.scheduleUpdate();
   }
 
   /** What is shown: the reader's own choice, the story's blend, or the attributes at rest. */

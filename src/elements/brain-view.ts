@@ -3,7 +3,9 @@
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PoseId } from '../core/story.ts';
+import type { Theme } from '../palette.ts';
 import type { BrainScene } from '../stage/brain-scene.ts';
+import { nextTask } from '../stage/next-task.ts';
 import type { StageState } from '../stage/view.ts';
 import { loadDrawing, type Drawing } from './brain-drawn.ts';
 
@@ -11,6 +13,7 @@ export interface BrainViewCalls {
   readonly canvas: () => HTMLCanvasElement | null;
   readonly base: () => string;
   readonly pose: () => PoseId;
+  readonly theme: () => Theme;
   /** Something is wrong; said once. */
   readonly fail: (reason: string) => void;
   /** A view is there, or has drawn for the first time. */
@@ -74,15 +77,17 @@ export class BrainViewController implements ReactiveController {
       const canvas = this.#calls.canvas();
       if (!canvas) return;
       // Geometry and script come side by side.
-      const script = import('./brain-3d.ts');
+      const three = import('../stage/three-first.ts');
       const { brainFiles } = await import('./brain-files.ts');
       const files = brainFiles(this.#calls.base());
-      const { brainView, dropView } = await script;
-      const result = await brainView(canvas, files, (state) => this.#stageChanged(state));
+      await three;
+      await nextTask();
+      const { brainView, dropView } = await import('./brain-3d.ts');
+      const result = await brainView(canvas, files, this.#calls.theme(), (state) => this.#stageChanged(state));
       if (!result.ok) return this.#fallBack(result.reason);
       if (!this.#host.isConnected) return dropView(result.view);
       this.view = result.view;
-      this.view.onDrawn = () => this.#drawn();
+      this.view.onDrawn = () => void this.#drawn();
       this.#calls.changed();
     } catch (error) {
       this.#fallBack(`the brain in 3D did not load: ${String(error)}`);
@@ -91,8 +96,12 @@ export class BrainViewController implements ReactiveController {
     }
   }
 
-  #drawn(): void {
+  /** The poster gives way in the next task: the frame of the first picture is full. */
+  async #drawn(): Promise<void> {
     if (this.shown) return;
+    const { view } = this;
+    await nextTask();
+    if (this.shown || this.view !== view || this.trouble !== null) return;
     this.shown = true;
     drawnBefore = true;
     this.#wantsOutline = false;

@@ -3,7 +3,7 @@
 
 import type { AtlasLevel, BrainAtlas } from '../core/atlas.ts';
 import { decodeHere, GeometryWorker, type Decoder } from './decoding.ts';
-import type { GlbPart } from './glb.ts';
+import type { MeasuredPart } from './part-measures.ts';
 import type { Loaded } from './read-brain.ts';
 
 async function fetched(url: string): Promise<Loaded<Response>> {
@@ -40,7 +40,7 @@ async function fetchAtlas(base: string): Promise<Loaded<BrainAtlas>> {
 }
 
 /** One level of geometry, checked: only parts we know, and the cortex among them. */
-export async function loadLevel(url: string, decoder: Decoder = decodeHere): Promise<Loaded<readonly GlbPart[]>> {
+export async function loadLevel(url: string, decoder: Decoder = decodeHere): Promise<Loaded<readonly MeasuredPart[]>> {
   const response = await fetched(url);
   if (!response.ok) return response;
   try {
@@ -56,7 +56,7 @@ export async function loadLevel(url: string, decoder: Decoder = decodeHere): Pro
  */
 export async function loadBrain(
   base: string,
-  onLevel: (parts: readonly GlbPart[], level: AtlasLevel['id']) => void,
+  onLevel: (parts: readonly MeasuredPart[], level: AtlasLevel['id']) => void,
 ): Promise<Loaded<number>> {
   const atlas = await loadAtlas(base);
   if (!atlas.ok) return atlas;

@@ -6,12 +6,10 @@ import { regionOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { entities, type Theme } from '../palette.ts';
 import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
 import { swell } from './glow.ts';
-import type { GlbPart } from './glb.ts';
 import type { BrainInput, Look, PartLook } from './look.ts';
 import {
   colour,
   innerMaterials,
-  isSurface,
   partUniforms,
   regionColours,
   solidity,
@@ -21,6 +19,8 @@ import {
   type SharedUniforms,
   type SurfaceMaterials,
 } from './materials.ts';
+import type { MeasuredPart } from './part-measures.ts';
+import { isSurface } from './surface-regions.ts';
 
 /** How one picture is drawn: with all layers or fewer, and whether it is the lens's. */
 export interface Detail {
@@ -52,12 +52,12 @@ export class BrainPart {
   readonly #inner: (InnerMaterials & { spillMeshes: readonly Mesh[] }) | null = null;
 
   /** Null when the file's part is not one of ours. */
-  static from(part: GlbPart, shared: SharedUniforms, scene: Scene): BrainPart | null {
+  static from(part: MeasuredPart, shared: SharedUniforms, scene: Scene): BrainPart | null {
     const region = regionOfMesh(part.name);
     return region ? new BrainPart(part, region, shared, scene) : null;
   }
 
-  private constructor(part: GlbPart, region: RegionId, shared: SharedUniforms, scene: Scene) {
+  private constructor(part: MeasuredPart, region: RegionId, shared: SharedUniforms, scene: Scene) {
     this.name = part.name;
     this.region = region;
     this.side = part.name.endsWith('-left') ? 'left' : part.name.endsWith('-right') ? 'right' : null;

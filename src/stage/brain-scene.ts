@@ -4,8 +4,10 @@ import type { RegionId } from '../core/regions.ts';
 import { groundOf } from '../palette.ts';
 import type { BrainModel } from './brain.ts';
 import { lookOf, type BrainInput } from './look.ts';
+import { nextTask } from './next-task.ts';
 import { cameraOf, liftOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
 import { pickAt } from './pick.ts';
+import { compileFirst } from './programs.ts';
 import type { StageRenderer } from './renderer.ts';
 import type { StageState, Surface, View } from './view.ts';
 
@@ -44,9 +46,12 @@ export class BrainScene implements View {
   }
 
   /** Before its first picture the model goes to the graphics device in slices. */
-  async #warm(input: BrainInput): Promise<void> {
+  async #warm(input: BrainInput, { aim, quality }: Surface): Promise<void> {
     this.#warming = true;
     try {
+      await compileFirst(this.#stage, input.theme);
+      aim(input.width * quality.pixelRatio, input.height * quality.pixelRatio);
+      await nextTask();
       const look = lookOf(input);
       const detail = { layers: true, lens: false, pixels: input.height };
       this.#model.prepare(input, look, cameraOf(input, look), input.width / Math.max(1, input.height), detail);
@@ -95,7 +100,7 @@ export class BrainScene implements View {
 
   render(surface: Surface): void {
     const input = this.#input;
-    if (input && this.#model.cold(input.theme)) return void this.#warm(input);
+    if (input && this.#model.cold(input.theme)) return void this.#warm(input, surface);
     const context = this.#canvas.getContext('2d');
     if (!input || !context || input.width < 1 || input.height < 1) return;
     const { pixelRatio: ratio, layers } = surface.quality;
@@ -132,6 +137,7 @@ export class BrainScene implements View {
       surface.copy(context, (circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
       context.restore();
     }
+    this.#model.drawn();
     this.onDrawn?.();
   }
 

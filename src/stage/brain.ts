@@ -5,15 +5,16 @@
 import { Mesh, Scene, Vector3, type BufferGeometry, type Material, type PerspectiveCamera } from 'three';
 import type { RegionId } from '../core/regions.ts';
 import type { Theme } from '../palette.ts';
-import { placedGeometry, pointsOf, type PlacedGeometry } from './brain-geometry.ts';
+import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
 import { ArcMark, HabenulaHalo } from './brain-marks.ts';
 import { BrainPart, type Detail } from './brain-part.ts';
 import { cameraAt, noOrbit, sizeOfMillimetre, type CameraState } from './camera.ts';
 import { arrivalOf } from './glow.ts';
-import type { GlbPart } from './glb.ts';
 import type { BrainInput, Look } from './look.ts';
 import { setTheme, sharedUniforms } from './materials.ts';
-import { liftOf, middleOf, threeCamera, type PartPoints } from './overlay.ts';
+import { nextTask } from './next-task.ts';
+import { liftOf, middleOf, threeCamera } from './overlay.ts';
+import type { MeasuredPart, PartPoints } from './part-measures.ts';
 import { windowCount } from './shaders.ts';
 
 /** Radius in mm of the clear window before a lit part. */
@@ -39,18 +40,6 @@ const middleOfBrain = [0, -18, 3] as const;
 /** Hands geometry to the graphics device under a material. */
 export type Upload = (geometry: BufferGeometry, material: Material) => void;
 
-/** The next task, without the wait that timers add. */
-const nextTask = (): Promise<void> =>
-  new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      done();
-    });
-    port1.start();
-    port2.postMessage(null);
-  });
-
 export class BrainModel {
   readonly #scene = new Scene();
   readonly #shared = sharedUniforms();
@@ -59,11 +48,15 @@ export class BrainModel {
   #parts: readonly BrainPart[] = [];
   points: readonly PartPoints[] = [];
   readonly #warmed = new Set<Theme>();
+  /** Called at the first picture. */
+  drawn: () => void = () => {};
+  /** The first picture is there. */
+  readonly shown = new Promise<void>((done) => (this.drawn = done));
   /** The finer level has taken over; tests read it. */
   refined = false;
 
   /** Makes the model part by part, with a pause after each few, so that no task carries all of them. */
-  static async make(parts: readonly GlbPart[], pause: () => Promise<void> = nextTask): Promise<BrainModel> {
+  static async make(parts: readonly MeasuredPart[], pause: () => Promise<void> = nextTask): Promise<BrainModel> {
     const model = new BrainModel();
     for (let from = 0; from < parts.length; from += partsATask) {
       model.#add(parts.slice(from, from + partsATask));
@@ -72,17 +65,18 @@ export class BrainModel {
     return model;
   }
 
-  #add(parts: readonly GlbPart[]): void {
+  #add(parts: readonly MeasuredPart[]): void {
     const made = parts.flatMap((part) => BrainPart.from(part, this.#shared, this.#scene) ?? []);
     this.#parts = [...this.#parts, ...made];
-    this.points = [...this.points, ...parts.map(pointsOf)];
+    this.points = [...this.points, ...parts.map((part) => part.points)];
   }
 
   /**
-   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures. One piece a task goes
-   * to the graphics device, so that no frame carries all of it.
+   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures: after the first, which
+   * does not wait for it. One piece a task goes to the graphics device, so that no frame carries all of it.
    */
-  async refine(parts: readonly GlbPart[], upload: Upload): Promise<void> {
+  async refine(parts: readonly MeasuredPart[], upload: Upload): Promise<void> {
+    await this.shown;
     const ready: (readonly [BrainPart, PlacedGeometry])[] = [];
     for (const part of parts) {
       const own = this.#parts.find((one) => one.name === part.name);
@@ -94,7 +88,7 @@ export class BrainModel {
     }
     for (const [own, placed] of ready) own.refine(placed);
     this.refined = true;
-    this.points = parts.map(pointsOf);
+    this.points = parts.map((part) => part.points);
   }
 
   /**

@@ -2,7 +2,7 @@
 // each file with its parts or the reason why there are none. Numbers are handed over, not copied.
 
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
-import type { GlbPart } from './glb.ts';
+import type { MeasuredPart } from './part-measures.ts';
 import { readBrain, type Loaded } from './read-brain.ts';
 
 /** A file to decode, and the number that its answer carries. */
@@ -10,7 +10,7 @@ export interface Question {
   readonly id: number;
   readonly bytes: Uint8Array;
 }
-export type Answer = 'ready' | { readonly id: number; readonly result: Loaded<readonly GlbPart[]> };
+export type Answer = 'ready' | { readonly id: number; readonly result: Loaded<readonly MeasuredPart[]> };
 
 interface WorkerScope {
   addEventListener(type: 'message', answer: (event: MessageEvent<Question>) => void): void;
@@ -18,7 +18,7 @@ interface WorkerScope {
 }
 const scope = globalThis as unknown as WorkerScope;
 
-const buffersOf = (parts: readonly GlbPart[]): readonly ArrayBufferLike[] => [
+const buffersOf = (parts: readonly MeasuredPart[]): readonly ArrayBufferLike[] => [
   ...new Set(
     parts.flatMap(({ position, normal, fold, index }) =>
       [position.array, normal.array, index, ...(fold ? [fold.array] : [])].map((array) => array.buffer),

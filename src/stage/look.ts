@@ -9,7 +9,7 @@ import type { Fraction, Millimetres, Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
 import type { Orbit } from './camera.ts';
 import { glowOf, type Glow } from './glow.ts';
-import { isSurface } from './materials.ts';
+import { isSurface } from './surface-regions.ts';
 
 /** Everything a picture of the brain depends on. The same input gives the same picture. */
 export interface BrainInput {

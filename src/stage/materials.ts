@@ -49,19 +49,8 @@ function blendHex(a: string, b: string, share: number): string {
 
 export const mixed = (a: string, b: string, share: number): Vector3 => colour(a).lerp(colour(b), share);
 
-/** Regions of the outer surface; all others lie inside. */
-export const surfaceRegions: readonly RegionId[] = [
-  'cortex',
-  'prefrontal-cortex',
-  'anterior-cingulate',
-  'cerebellum-brainstem',
-];
 /** Inner parts that give bearings rather than take part: drawn as glass unless they are lit. */
 const bearings: readonly RegionId[] = ['thalamus', 'caudate', 'putamen'];
-
-export function isSurface(region: RegionId): boolean {
-  return surfaceRegions.includes(region);
-}
 
 /** How solid an inner part is while it is not lit. */
 export const solidity = (region: RegionId): number =>

@@ -2,19 +2,12 @@
 // brain's outline by rows, the lens, the length of a millimetre. Pure: geometry and input in, CSS pixels out.
 
 import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three';
-import type { Point } from '../core/atlas.ts';
 import { regionOfMesh, sideOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { cameraAt, diveAt, sizeOfMillimetre, type CameraState } from './camera.ts';
 import { diveTarget } from '../core/poses.ts';
 import type { Millimetres } from '../core/units.ts';
 import type { BrainInput, Look } from './look.ts';
-
-export interface PartPoints {
-  readonly name: string;
-  readonly centroid: Point;
-  /** Points of the outer surface, for the outline; empty for inner parts. */
-  readonly outline: readonly Point[];
-}
+import type { PartPoints } from './part-measures.ts';
 
 export interface Anchor {
   readonly region: RegionId;
@@ -156,7 +149,10 @@ export function overlayOf(input: BrainInput, look: Look, points: readonly PartPo
   return {
     anchors,
     sides,
-    outline: outlineOf(input, look, points, at),
+    // Only where names find their places is it asked for.
+    get outline() {
+      return outlineOf(input, look, points, project);
+    },
     lens: lensOf(input, look, points, at, millimetre),
     millimetre,
   };
@@ -164,12 +160,7 @@ export function overlayOf(input: BrainInput, look: Look, points: readonly PartPo
 
 const isCut = ({ plane = null }: BrainInput, y: Millimetres): boolean => plane !== null && y > plane;
 
-function outlineOf(
-  input: BrainInput,
-  look: Look,
-  points: readonly PartPoints[],
-  at: (point: Vector3) => { x: number; y: number },
-): Outline {
+function outlineOf(input: BrainInput, look: Look, points: readonly PartPoints[], project: Matrix4): Outline {
   const rows: ([number, number] | null)[] = Array.from({ length: Math.ceil(input.height / rowHeight) }, () => null);
   const point = new Vector3();
   for (const part of points) {
@@ -178,12 +169,13 @@ function outlineOf(
     if (!region || look.cut[side] > 0.5 || look.parts[region].presence < 0.5) continue;
     for (const corner of part.outline) {
       if (isCut(input, corner[1])) continue;
-      const seen = at(point.set(...corner));
-      const row = Math.floor(seen.y / rowHeight);
+      point.set(...corner).applyMatrix4(project);
+      const x = ((point.x + 1) / 2) * input.width;
+      const row = Math.floor((((1 - point.y) / 2) * input.height) / rowHeight);
       for (const near of [row - 1, row, row + 1]) {
         if (near < 0 || near >= rows.length) continue;
         const known = rows[near];
-        rows[near] = known ? [Math.min(known[0], seen.x), Math.max(known[1], seen.x)] : [seen.x, seen.x];
+        rows[near] = known ? [Math.min(known[0], x), Math.max(known[1], x)] : [x, x];
       }
     }
   }

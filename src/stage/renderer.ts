@@ -2,7 +2,8 @@
 // need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise. When frames come
 // late while something moves, quality steps down; the picture at rest is always drawn at the best.
 
-import { WebGLRenderer, type BufferGeometry, type Material } from 'three';
+import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, WebGLRenderer, type Material } from 'three';
+import { nextTask } from './next-task.ts';
 import { Slice } from './slice.ts';
 import type { Quality, StageState, Surface, View } from './view.ts';
 
@@ -21,10 +22,27 @@ const heavyPicture = 300;
 const heavyPictures = 4;
 const lowestResting = 2;
 
+/** A triangle of no size, to try programs with: they go by which numbers a geometry has, not by how many. */
+const trial = new BufferGeometry()
+  .setAttribute('position', new BufferAttribute(new Float32Array(9), 3))
+  .setAttribute('normal', new BufferAttribute(new Float32Array(9), 3));
+/** Asked for before they are used: each answer takes a wait for the graphics process. */
+const extensions = [
+  'EXT_color_buffer_float',
+  'WEBGL_clip_cull_distance',
+  'OES_texture_float_linear',
+  'EXT_color_buffer_half_float',
+  'WEBGL_multisampled_render_to_texture',
+  'WEBGL_render_shared_exponent',
+  'KHR_parallel_shader_compile',
+] as const;
+
 export class StageRenderer {
   readonly #views = new Set<View>();
   #renderer: WebGLRenderer | null = null;
   #source: HTMLCanvasElement | OffscreenCanvas | null = null;
+  #context: WebGL2RenderingContext | null = null;
+  #opening: Promise<void> | null = null;
   #state: StageState | 'unasked' = 'unasked';
   #frame = 0;
   #last = 0;
@@ -43,6 +61,19 @@ export class StageRenderer {
     const state = this.#start();
     if (view.dirty) this.wake();
     return state;
+  }
+
+  /** Makes ready to draw, in a few tasks: the context and what draws with it, made at once, would hold up a frame. */
+  async open(): Promise<StageState> {
+    if (this.#state === 'unasked') {
+      this.#opening ??= nextTask()
+        .then(() => void this.#makeContext())
+        .then(nextTask)
+        .then(() => extensions.forEach((name) => this.#context?.getExtension(name)))
+        .then(nextTask);
+      await this.#opening;
+    }
+    return this.#start();
   }
 
   remove(view: View): void {
@@ -80,19 +111,14 @@ export class StageRenderer {
   #start(): StageState {
     if (this.#state !== 'unasked') return this.#state;
     try {
-      const source =
-        typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(8, 8);
-      this.#renderer = new WebGLRenderer({
-        canvas: source,
-        alpha: true,
-        antialias: true,
-        premultipliedAlpha: true,
-        stencil: false,
-      });
+      const source = this.#makeContext();
+      const context = this.#context;
+      if (!context) throw new Error('this device has no WebGL');
+      this.#renderer = new WebGLRenderer({ canvas: source, context });
+      this.#renderer.debug.checkShaderErrors = import.meta.env.DEV;
       this.#renderer.setPixelRatio(1);
       this.#renderer.setClearColor(0x000000, 0);
       this.#renderer.autoClear = true;
-      this.#source = source;
       source.addEventListener('webglcontextlost', (event) => {
         event.preventDefault();
         this.#change('lost');
@@ -103,6 +129,19 @@ export class StageRenderer {
       this.#state = 'refused';
     }
     return this.#state;
+  }
+
+  #makeContext(): HTMLCanvasElement | OffscreenCanvas {
+    this.#source ??=
+      typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(8, 8);
+    this.#context ??= this.#source.getContext('webgl2', {
+      alpha: true,
+      depth: true,
+      antialias: true,
+      premultipliedAlpha: true,
+      stencil: false,
+    });
+    return this.#source;
   }
 
   #change(state: StageState): void {
@@ -150,6 +189,25 @@ export class StageRenderer {
     if (this.#heavy < heavyPictures || this.#resting >= lowestResting) return;
     this.#heavy = 0;
     this.#resting += 1;
+  }
+
+  /** Has programs compiled beside the page's own work, each asked for in a task; done when they can be drawn with. */
+  async compile(materials: readonly Material[]): Promise<void> {
+    const waits: Promise<unknown>[] = [];
+    for (const material of materials) {
+      await nextTask();
+      if (!this.#renderer || this.#state !== 'ready') return;
+      const scene = new Scene().add(new Mesh(trial, material));
+      if (this.#renderer.extensions.has('KHR_parallel_shader_compile'))
+        waits.push(this.#renderer.compileAsync(scene, new Camera()));
+      else this.#renderer.compile(scene, new Camera());
+    }
+    await Promise.all(waits);
+    // A program's first use asks for all its inputs.
+    for (const material of materials) {
+      await nextTask();
+      this.upload(trial, material);
+    }
   }
 
   /** Hands geometry and material to the graphics device without showing them: what comes in slices holds up no frame. */

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { Vector3 } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { meshNames, regionIds } from '../../src/core/regions.ts';
+import { placedGeometry } from '../../src/stage/brain-geometry.ts';
 import { readBrain } from '../../src/stage/read-brain.ts';
 
 const file = new Uint8Array(readFileSync('public/brain.glb'));
@@ -19,6 +21,18 @@ describe('reading the brain', () => {
     for (const region of regionIds) for (const name of meshNames(region)) expect(names).toContain(name);
     const triangles = read.value.reduce((sum, part) => sum + part.index.length / 3, 0);
     expect(triangles).toBeGreaterThan(20_000);
+  });
+
+  it('measures the ball around each part as three does, which puts parts of one layer in order by it', () => {
+    const read = readBrain(file, decode);
+    if (!read.ok) throw new Error(read.reason);
+    for (const part of read.value) {
+      const { geometry } = placedGeometry(part);
+      const { centre, radius } = part.ball;
+      geometry.computeBoundingSphere();
+      expect(geometry.boundingSphere?.radius).toBeCloseTo(radius, 6);
+      expect(geometry.boundingSphere?.center.distanceTo(new Vector3(...centre))).toBeLessThan(1e-6);
+    }
   });
 
   it('gives a reason, and throws nothing, for a file that is cut short anywhere', () => {

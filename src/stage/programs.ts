@@ -1,0 +1,48 @@
+// The programs that the brain's materials need, so that they can be compiled while the geometry is still on its way: a
+// program goes by its text and its faces, not by what it is drawn on. Compiled at its first use, each would hold up a
+// frame for as long as the graphics driver takes.
+
+import { FrontSide, type Material } from 'three';
+import type { Theme } from '../palette.ts';
+import { blended, innerMaterials, partUniforms, sharedUniforms, surfaceMaterials } from './materials.ts';
+import type { StageRenderer } from './renderer.ts';
+import { arcShader, arcVertex, haloShader, haloVertex } from './shaders.ts';
+
+/** What every picture of a theme needs. */
+function firstMaterials(theme: Theme): readonly Material[] {
+  const surface = surfaceMaterials(sharedUniforms(), partUniforms());
+  const inner = innerMaterials(sharedUniforms(), partUniforms(), 0);
+  return theme === 'night'
+    ? [surface.rear, surface.night, surface.depth, inner.night]
+    : [surface.day, surface.depth, inner.day];
+}
+
+/** What only some pictures need: spilled light, the halo, the circuits. */
+function laterMaterials(): readonly Material[] {
+  const { spills } = innerMaterials(sharedUniforms(), partUniforms(), 0);
+  const mark = (vertexShader: string, fragmentShader: string): Material =>
+    blended({ vertexShader, fragmentShader }, {}, FrontSide, false, false);
+  return [...spills.slice(0, 1), mark(haloVertex, haloShader), mark(arcVertex, arcShader)];
+}
+
+const compiled = new Map<Theme | 'later', Promise<void>>();
+
+function once(key: Theme | 'later', stage: StageRenderer, materials: () => readonly Material[]): Promise<void> {
+  const known = compiled.get(key);
+  if (known) return known;
+  const made = materials();
+  const coming = stage
+    .open()
+    .then(() => stage.compile(made))
+    // Whatever is wrong, the picture itself will say so.
+    .catch(() => {});
+  compiled.set(key, coming);
+  return coming;
+}
+
+/** Done when a first picture in a theme has all its programs. */
+export const compileFirst = (stage: StageRenderer, theme: Theme): Promise<void> =>
+  once(theme, stage, () => firstMaterials(theme));
+
+/** Done when there is nothing left to compile but the other theme. */
+export const compileLater = (stage: StageRenderer): Promise<void> => once('later', stage, laterMaterials);
