@@ -16,5 +16,5 @@ export function virtualModules(): PluginOption[] {
 export const worker = (): UserConfig['worker'] => ({
   format: 'es',
   plugins: () => [artPlugin()],
-  rolldownOptions: { output: { chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js` } },
+  rolldownOptions: { output: { chunkFileNames: (chunk) => `assets/worker/${chunkName(chunk)}-[hash].js` } },
 });

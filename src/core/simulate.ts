@@ -96,14 +96,19 @@ export function simulate(regimen: Regimen, interventions: Interventions = {}, sc
   const steps = stretches.map((s) => ({ ...s, step: Math.min(s.step, longest) * scale }));
   const curve = solve(system.flow, system.initial, system.deliveries, steps, end / 60);
   const state = new Float64Array(system.initial.length);
+  // Asked again for the time of a moment ago: the very same numbers, so that nothing that shows them need look twice.
+  let last: { readonly held: Seconds; readonly numbers: Numbers } | undefined;
   return {
     regimen,
     interventions,
     end,
     at(time) {
       const held = Number.isNaN(time) ? 0 : Math.min(end, Math.max(0, time));
-      curve.read(held / 60, state);
-      return numbersOf(system, regimen, interventions, state, held / 60);
+      if (last?.held !== held) {
+        curve.read(held / 60, state);
+        last = { held, numbers: numbersOf(system, regimen, interventions, state, held / 60) };
+      }
+      return last.numbers;
     },
   };
 }

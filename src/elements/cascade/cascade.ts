@@ -2,31 +2,16 @@
 // shows the story's moment; alone it shows the standard infusion at a time of its own.
 
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, queryAll, state } from 'lit/decorators.js';
+import { queryAll, state } from 'lit/decorators.js';
 import { sentencesOf } from '../../content/description.ts';
 import type { Words } from '../../content/words.ts';
-import { entityIds } from '../../core/regions.ts';
-import { parseTime } from '../../core/log-time.ts';
-import type { Moment } from '../../core/moment.ts';
-import type { Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
-import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Sky } from '../../core/story.ts';
-import { minutes, type Seconds } from '../../core/units.ts';
-import { SynElement } from '../base.ts';
+import type { CascadeView } from '../../core/story.ts';
 import { cascadeStyles } from './cascade.css.ts';
 import { bearsLabels, comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './compare.ts';
 import { surfaceOn, type Surface, type SurfaceLayers } from './pictures.ts';
-import {
-  blockFrom,
-  faultIn,
-  gateFrom,
-  highlightFrom,
-  hypothesisFrom,
-  nearer,
-  viewFrom,
-  worldState,
-  type Shown,
-} from './world-state.ts';
+import { CascadeGiven } from './given.ts';
+import { faultIn, nearer, worldState, type Shown } from './world-state.ts';
 
 /**
  * The cascade world.
@@ -43,34 +28,14 @@ import {
  *   is no room for both, which begins with the one that is named here. Other views take "unstressed" for "before".
  * @fires syn-error - detail { element, message, value }
  */
-export class SynCascade extends SynElement {
+export class SynCascade extends CascadeGiven {
   static override styles = cascadeStyles;
-
-  @property() view: string | undefined;
-  @property({ attribute: 'time' }) timeText: string | undefined;
-  @property() highlight: string | undefined;
-  @property() labels: string | undefined;
-  @property() gate: string | undefined;
-  @property() block: string | undefined;
-  @property() explanation: string | undefined;
-  @property() compare: string | undefined;
-  /** Film time of an element that stands alone: what flows is a function of it. */
-  @property({ type: Number }) phase = 9.4;
-  /** Set by a story; win over the attributes. */
-  @property({ attribute: false }) moment: Moment | undefined;
-  @property({ attribute: false }) numbers: Numbers | undefined;
-  @property({ attribute: false }) sky: Sky | undefined;
 
   @state() private box: readonly [number, number] = [0, 0];
   @state() private near = false;
   /** The view whose picture did not come. */
   @state() private failed: CascadeView | null = null;
-  @queryAll('svg') private svgs!: NodeListOf<SVGSVGElement>;
   @queryAll('canvas') private canvases!: NodeListOf<HTMLCanvasElement>;
-  private own: CascadeState = { view: 'synapse', highlight: [], gate: null, explanation: null, block: [] };
-  private ownTime: Seconds = minutes(40);
-  private ownCompare: Baseline | null = null;
-  private ownLabels: 'all' | 'names' | 'none' = 'all';
   private surfaces: Surface[] = [];
   private sizes: ResizeObserver | null = null;
   private sight: IntersectionObserver | null = null;
@@ -107,63 +72,15 @@ export class SynCascade extends SynElement {
     return done;
   }
 
-  /** Takes an attribute, or says what was wrong with it and keeps what was. */
-  private take<T>(text: string | undefined, read: (text: string) => T | null, otherwise: T, was: T, must: string): T {
-    if (text === undefined || text === null) return otherwise;
-    const value = read(text);
-    if (value !== null) return value;
-    this.fail(`${must}, not "${text}"`, text);
-    return was;
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    const { own } = this;
-    this.own = {
-      view: this.take(this.view, viewFrom, 'synapse', own.view, `view must be one of ${cascadeViews.join(', ')}`),
-      highlight: this.take(this.highlight, highlightFrom, [], own.highlight, `highlight takes ${entityIds.join(', ')}`),
-      gate: this.take(this.gate, gateFrom, null, own.gate, 'gate must be a number from 0 to 3'),
-      explanation: this.take(
-        this.explanation,
-        hypothesisFrom,
-        null,
-        own.explanation,
-        `explanation must be one of ${hypotheses.join(', ')}`,
-      ),
-      block: this.take(this.block, blockFrom, [], own.block, 'block takes ampa, mtor or both'),
-    };
-    if (changed.has('timeText')) {
-      const must = 'time must be a time of the story such as "40 min", "2 h" or "1 day"';
-      this.ownTime = this.take(this.timeText, parseTime, minutes(40), this.ownTime, must);
-    }
-    const kinds = ['all', 'names', 'none'] as const;
-    const labelsFrom = (text: string) => kinds.find((kind) => kind === text) ?? null;
-    this.ownLabels = this.take(this.labels, labelsFrom, 'all', this.ownLabels, 'labels must be all, names or none');
-    const compareFrom = (text: string) => (text === 'before' || text === 'unstressed' ? text : null);
-    const mustCompare = 'compare must be before or unstressed';
-    this.ownCompare = this.take(this.compare, compareFrom, null, this.ownCompare, mustCompare);
+    super.willUpdate(changed);
     // Another view is asked for: it may come.
     if (this.failed !== null && this.failed !== nearer(this.shown.cascade).view) this.failed = null;
   }
 
-  /** What to show: the story's moment where there is one, else the element's own. */
-  private get shown(): Shown {
-    const { moment } = this;
-    const cascade = moment?.cascade ?? { from: this.own, to: this.own, mix: 0, opacity: 1 };
-    const { block } = nearer(cascade);
-    const time = moment?.time ?? this.ownTime;
-    const given = block.length === 0 ? this.numbers : undefined;
-    return {
-      cascade,
-      time,
-      phase: moment?.phase ?? this.phase,
-      gate: moment ? moment.gate : this.own.gate,
-      numbers: given ?? standardCourse(block).at(time),
-    };
-  }
-
   /** What stands beside one another: now alone, or with what it is compared with. */
   private get panes(): readonly Compared[] {
-    return panesOf(this.box, this.shown, this.ownCompare);
+    return panesOf(this.box, this.shown, this.comparedWith);
   }
 
   protected override render() {
@@ -222,23 +139,18 @@ export class SynCascade extends SynElement {
     if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
     const { panes, shown } = this;
     const size = paneSize(box, shown, panes.length);
-    const surfaces = this.failed === null ? panes.map((_, i) => this.surfaceAt(i)) : [];
+    const surfaces = [...this.canvases].map((canvas) => this.surfaceWith(canvas));
     for (const surface of this.surfaces) if (!surfaces.includes(surface)) surface.close();
-    this.surfaces = surfaces.filter((surface) => surface !== null);
-    panes.forEach((which, i) => {
-      const surface = surfaces[i];
-      if (surface) this.draw(surface, shownAs(which, shown), size, words);
-    });
+    this.surfaces = surfaces;
+    surfaces.forEach((surface, i) => this.draw(surface, shownAs(panes[i] ?? 'now', shown), size, words));
   }
 
-  /** The surface of a pane's elements; null where there are none. */
-  private surfaceAt(pane: number): Surface | null {
-    const [still, top] = [...this.svgs].slice(2 * pane);
-    const moving = this.canvases[pane];
-    if (!still || !moving || !top) return null;
-    const layers: SurfaceLayers = { still, moving, top };
-    const known = this.surfaces.find((surface) => surface.layers.still === still);
-    return known ?? surfaceOn(layers, (view, reason) => this.missed(view, reason));
+  /** The surface that has this canvas: it lies between its still svg and the one on top. */
+  private surfaceWith(moving: HTMLCanvasElement): Surface {
+    const known = this.surfaces.find((surface) => surface.layers.moving === moving);
+    if (known) return known;
+    const [still, top] = [moving.previousElementSibling, moving.nextElementSibling] as SVGSVGElement[];
+    return surfaceOn({ still, moving, top } as SurfaceLayers, (view, reason) => this.missed(view, reason));
   }
 
   private missed(view: CascadeView, reason: string): void {
@@ -254,8 +166,8 @@ export class SynCascade extends SynElement {
       sky: this.sky ?? this.skyNow,
       size,
       words,
-      labels: this.ownLabels !== 'none' && bearsLabels(size),
-      detail: this.ownLabels === 'all',
+      labels: this.labelsShown !== 'none' && bearsLabels(size),
+      detail: this.labelsShown === 'all',
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;
     surface.draw({ state, from, to, mix, closeness });

@@ -131,7 +131,7 @@ async function startPainter(): Promise<(request: Request) => void> {
   const worker = typeof OffscreenCanvas === 'undefined' ? null : await startWorker(workerAddress, 'world');
   if (worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => take(data));
-    return (request) => worker.postMessage(request);
+    return (request) => worker.postMessage(request, []);
   }
   const { WorldPainter } = await import('./world-painter.ts');
   const here = new WorldPainter((number) => {

@@ -1,11 +1,10 @@
 // From a moment of the story (or from attributes) to what the world is drawn from.
 
 import type { Words } from '../../content/words.ts';
-import { entityIds, type EntityId } from '../../core/regions.ts';
 import { namesAt, type Blend } from '../../core/moment.ts';
 import type { Numbers } from '../../core/numbers.ts';
 import { receptorAt } from '../../core/receptor-gate.ts';
-import { cascadeViews, hypotheses, type CascadeState, type CascadeView, type Hypothesis } from '../../core/story.ts';
+import type { CascadeState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
 import type { Sky } from '../../figures/world/colours.ts';
@@ -59,26 +58,4 @@ export function faultIn(numbers: Numbers): string | null {
   const flat = Object.entries({ ...numbers, ...numbers.share });
   const bad = flat.find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
   return bad ? bad[0] : null;
-}
-
-// ---- attributes: each gives a value, or null for text that is none
-
-export const viewFrom = (text: string): CascadeView | null => cascadeViews.find((v) => v === text.trim()) ?? null;
-export const hypothesisFrom = (text: string): Hypothesis | null => hypotheses.find((h) => h === text.trim()) ?? null;
-
-const listFrom =
-  <T extends string>(known: readonly T[]) =>
-  (text: string): readonly T[] | null => {
-    const found = text
-      .split(/[\s,]+/)
-      .filter(Boolean)
-      .map((word) => known.find((k) => k === word));
-    return found.includes(undefined) ? null : (found as T[]);
-  };
-export const highlightFrom: (text: string) => readonly EntityId[] | null = listFrom(entityIds);
-export const blockFrom = listFrom(['ampa', 'mtor'] as const);
-
-export function gateFrom(text: string): number | null {
-  const value = Number(text);
-  return text.trim() !== '' && value >= 0 && value <= 3 ? value : null;
 }

@@ -9,6 +9,7 @@ import { momentAt, placeId, type Moment, type Place } from '../../core/moment.ts
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
+import type { SynElement } from '../base.ts';
 import { controls } from '../controls.css.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
@@ -79,6 +80,14 @@ export class SynStory extends StoryReader {
     this.explanation = undefined;
     this.exploring = false;
     this.comparing = false;
+  }
+
+  /** With what stands on the stage. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const shown = this.renderRoot.querySelectorAll<SynElement>('.stage > .layer');
+    await Promise.all([...shown].map((element) => element.updateComplete));
+    return done;
   }
 
   private readonly onTime = (event: CustomEvent<SynTimeDetail>): void => this.showTime(event.detail.time);

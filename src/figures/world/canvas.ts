@@ -20,7 +20,7 @@ type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f
 
 /** Draws nodes into a canvas, in place of what was there. */
 export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): void {
-  const context = canvas.getContext('2d') as Context | null;
+  const context = canvas.getContext('2d');
   if (!context) return;
   const [width, height] = [Math.round(size[0] * ratio), Math.round(size[1] * ratio)];
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
