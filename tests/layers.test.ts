@@ -48,6 +48,8 @@ const table: Readonly<Record<string, Rule>> = {
   'build/prerender': { layers: anything, packages: ['*'], virtual: /^virtual:/, node: true },
   'build/art': { layers: ['core', 'figures', 'palette.ts'], packages: ['vite', 'd3', 'linkedom'], node: true },
   'build/anatomy': { layers: ['core'], packages: ['*'], node: true },
+  // A page of three alone, to race against.
+  'build/race-page': { layers: [], packages: ['three'] },
   // The page that the posters are photographed from: the stage itself, in a browser.
   'build/anatomy/poster-page': { layers: ['core', 'palette.ts', 'stage'], packages: ['three'] },
 };

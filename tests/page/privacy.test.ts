@@ -4,20 +4,26 @@ import type { Page } from 'playwright';
 import { describe, expect, inject, test } from 'vitest';
 import { Reader, sizes } from './reader.ts';
 
-const atRest = { asked: 0, running: 0 };
+const atRest = { asked: 0, running: 0, told: 0 };
 
-/** Animation frames asked for during thirty frames of the browser's, and animations that run. */
+/** Animation frames asked for during thirty frames of the browser's, animations that run, and what workers were asked. */
 function framesAsked(page: Page): Promise<typeof atRest> {
   return page.evaluate(async () => {
-    let asked = 0;
+    let [asked, told] = [0, 0];
     const original = requestAnimationFrame;
+    const post = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function (this: Worker, said: unknown, handed?: unknown) {
+      told++;
+      post.call(this, said, handed as StructuredSerializeOptions);
+    };
     window.requestAnimationFrame = (callback) => {
       asked++;
       return original(callback);
     };
     for (let i = 0; i < 30; i++) await new Promise((done) => original(done));
     window.requestAnimationFrame = original;
-    return { asked, running: document.getAnimations().filter((a) => a.playState === 'running').length };
+    Worker.prototype.postMessage = post;
+    return { asked, running: document.getAnimations().filter((a) => a.playState === 'running').length, told };
   });
 }
 
@@ -90,6 +96,23 @@ describe('without WebGL', () => {
     await reader.next();
     expect((await reader.momentShown()).id).not.toBe('');
     expect(reader.complaints.filter((line) => /uncaught|TypeError/i.test(line))).toEqual([]);
+    await reader.close();
+  });
+});
+
+describe('where geometry of the cascade does not come', () => {
+  test('the words stand in for that picture, the next one is drawn, and the story goes on', async () => {
+    const reader = await Reader.open();
+    await reader.page.route('**/art-circuit-*', (route) => route.abort());
+    await reader.follow('surge/brake-cells');
+    const picture = reader.page.locator('syn-cascade').first();
+    await expect.poll(() => picture.locator('.fallback li').count()).toBeGreaterThan(2);
+    expect(await picture.locator('.fallback p').innerText()).toMatch(/did not load/);
+    await reader.follow('synapses/new-spines');
+    await expect.poll(() => picture.locator('svg [data-thing]').count()).toBeGreaterThan(2);
+    expect(await picture.locator('.fallback').count()).toBe(0);
+    const expected = /the picture of the circuit did not load|Failed to load resource/;
+    expect(reader.complaints.filter((line) => !expected.test(line))).toEqual([]);
     await reader.close();
   });
 });
