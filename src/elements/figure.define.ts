@@ -1,6 +1,6 @@
 // Registers <syn-figure>.
 
-import { SynFigure } from './figure.ts';
+import { SynFigure } from './figure/figure.ts';
 
 if (!customElements.get('syn-figure')) customElements.define('syn-figure', SynFigure);
 

@@ -4,7 +4,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { cdp } from 'vitest/browser';
 import type { SynErrorDetail } from '../../src/elements/base.ts';
-import type { SynFigure } from '../../src/elements/figure.ts';
+import type { SynFigure } from '../../src/elements/figure/figure.ts';
 import { figureKinds, type FigureKind } from '../../src/core/story.ts';
 import '../../src/elements/figure.define.ts';
 

@@ -1,6 +1,6 @@
 // What a host page asked a figure for, as a state: a value that is not known is reported and the figure's own is shown.
 
-import { figureKinds, type FigureState } from '../core/story.ts';
+import { figureKinds, type FigureState } from '../../core/story.ts';
 
 export interface FigureAttributes {
   readonly kind: string;

@@ -2,11 +2,11 @@
 // buttons to choose which outcomes stand on the stage. An outcome without a comparison group is never drawn as a pair.
 
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Words } from '../content/words.ts';
-import type { Outcome } from '../core/evidence.ts';
-import { drawIconArray } from '../figures/charts/icon-array.ts';
-import type { FigureContext } from '../figures/figure.ts';
-import type { Chart } from './figure-charts.ts';
+import type { Words } from '../../content/words.ts';
+import type { Outcome } from '../../core/evidence.ts';
+import { drawIconArray } from '../../figures/charts/icon-array.ts';
+import type { FigureContext } from '../../figures/figure.ts';
+import type { Chart } from './charts.ts';
 
 export interface IconPanelsState {
   readonly words: Words;

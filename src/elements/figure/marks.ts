@@ -1,11 +1,11 @@
 // The drawn marks within a figure's words: each empty svg of the lists says of itself what stands in it, and is painted
 // here at the size that the layout gave it.
 
-import { drawReach, reachVerdicts, type ReachState } from '../figures/charts/reach.ts';
-import { drawRouteMark, drawStatus, isRouteWay } from '../figures/charts/route-marks.ts';
-import { drawSpine } from '../figures/charts/spine.ts';
-import { drawTrack } from '../figures/charts/visit-track.ts';
-import type { FigureContext } from '../figures/figure.ts';
+import { drawReach, reachVerdicts, type ReachState } from '../../figures/charts/reach.ts';
+import { drawRouteMark, drawStatus, isRouteWay } from '../../figures/charts/route-marks.ts';
+import { drawSpine } from '../../figures/charts/spine.ts';
+import { drawTrack } from '../../figures/charts/visit-track.ts';
+import type { FigureContext } from '../../figures/figure.ts';
 
 const numbers = (text: string | undefined): readonly number[] => (text ?? '').split(' ').filter(Boolean).map(Number);
 const pairOf = (text: string | undefined): readonly [number, number] => {

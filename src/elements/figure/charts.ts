@@ -1,17 +1,17 @@
 // The drawn charts as data for the figure element: what to draw, and the same in words and as a table.
 
-import type { Words } from '../content/words.ts';
-import { railTicks } from '../core/log-time.ts';
-import type { Course } from '../core/numbers.ts';
-import { simulate, sixInfusions, standardInfusion } from '../core/simulate.ts';
-import type { FigureState } from '../core/story.ts';
-import { minutes, type Seconds } from '../core/units.ts';
-import { drawInfusionCurve, halfTime } from '../figures/charts/infusion-curve.ts';
-import { drawMood } from '../figures/charts/mood.ts';
-import { drawRaster } from '../figures/charts/raster.ts';
-import type { FigureContext } from '../figures/figure.ts';
-import { burstingCells, cells } from '../figures/world/habenula-firing.ts';
-import { timeInWords } from './time-words.ts';
+import type { Words } from '../../content/words.ts';
+import { railTicks } from '../../core/log-time.ts';
+import type { Course } from '../../core/numbers.ts';
+import { simulate, sixInfusions, standardInfusion } from '../../core/simulate.ts';
+import type { FigureState } from '../../core/story.ts';
+import { minutes, type Seconds } from '../../core/units.ts';
+import { drawInfusionCurve, halfTime } from '../../figures/charts/infusion-curve.ts';
+import { drawMood } from '../../figures/charts/mood.ts';
+import { drawRaster } from '../../figures/charts/raster.ts';
+import type { FigureContext } from '../../figures/figure.ts';
+import { burstingCells, cells } from '../../figures/world/habenula-firing.ts';
+import { timeInWords } from '../time-words.ts';
 
 export interface Chart {
   readonly title: string;

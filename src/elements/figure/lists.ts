@@ -2,10 +2,10 @@
 // marks are empty here and painted by figure-marks once the words have their place.
 
 import { html, nothing } from 'lit';
-import type { Words } from '../content/words.ts';
-import type { Visit, VisitFact } from '../core/evidence.ts';
-import type { Seconds } from '../core/units.ts';
-import { phaseAt, visitPhases, type VisitPhase } from '../core/visit.ts';
+import type { Words } from '../../content/words.ts';
+import type { Visit, VisitFact } from '../../core/evidence.ts';
+import type { Seconds } from '../../core/units.ts';
+import { phaseAt, visitPhases, type VisitPhase } from '../../core/visit.ts';
 
 /** Years with what happened; the year in focus stands out. */
 export function historyList(words: Words, focus: number) {

@@ -1,21 +1,21 @@
 // The figures in words as sheets: what each says, gathered for the functions that set it on paper.
 
-import type { Words } from '../content/words.ts';
-import type { Outcome, Visit } from '../core/evidence.ts';
-import type { FigureState } from '../core/story.ts';
-import type { Seconds } from '../core/units.ts';
-import { drawIconSheet, type IconSheetGroup } from '../figures/charts/icon-sheet.ts';
+import type { Words } from '../../content/words.ts';
+import type { Outcome, Visit } from '../../core/evidence.ts';
+import type { FigureState } from '../../core/story.ts';
+import type { Seconds } from '../../core/units.ts';
+import { drawIconSheet, type IconSheetGroup } from '../../figures/charts/icon-sheet.ts';
 import {
   drawHistorySheet,
   drawPairsSheet,
   drawRoutesSheet,
   drawVisitSheet,
   type VisitSheet,
-} from '../figures/charts/list-sheets.ts';
-import type { SheetSize } from '../figures/charts/sheet.ts';
-import type { FigureContext } from '../figures/figure.ts';
-import { peopleOf, sentence } from './figure-icons.ts';
-import { approvedWays, visitPart, whenOf } from './figure-lists.ts';
+} from '../../figures/charts/list-sheets.ts';
+import type { SheetSize } from '../../figures/charts/sheet.ts';
+import type { FigureContext } from '../../figures/figure.ts';
+import { peopleOf, sentence } from './icons.ts';
+import { approvedWays, visitPart, whenOf } from './lists.ts';
 
 export interface Facts {
   readonly outcomes: readonly Outcome[];

@@ -3,25 +3,29 @@
 
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { evidenceOf } from '../content/languages.ts';
-import type { Words } from '../content/words.ts';
-import type { Outcome, Visit } from '../core/evidence.ts';
-import { parseTime } from '../core/log-time.ts';
-import { seriesCourse, standardCourse } from '../core/standard-course.ts';
-import type { FigureKind, FigureState, Sky } from '../core/story.ts';
-import { days, type Seconds } from '../core/units.ts';
-import type { FigureContext } from '../figures/figure.ts';
-import { SynElement } from './base.ts';
-import { chartOf, type Chart } from './figure-charts.ts';
-import { drawIcons, iconPanels, iconTable, shownOutcomes } from './figure-icons.ts';
-import { iconStyles } from './figure-icons.css.ts';
-import { historyList, pairRows, routesTable, visitList } from './figure-lists.ts';
-import { listStyles } from './figure-lists.css.ts';
-import { drawMarks } from './figure-marks.ts';
+import { evidenceOf } from '../../content/languages.ts';
+import type { Words } from '../../content/words.ts';
+import type { Outcome, Visit } from '../../core/evidence.ts';
+import { parseTime } from '../../core/log-time.ts';
+import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
+import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
+import { days, type Seconds } from '../../core/units.ts';
+import type { FigureContext } from '../../figures/figure.ts';
+import { SynElement } from '../base.ts';
+import { chartOf, type Chart } from './charts.ts';
+import { drawIcons, iconPanels, iconTable, shownOutcomes } from './icons.ts';
+import { iconStyles } from './icons.css.ts';
+import { historyList, pairRows, routesTable, visitList } from './lists.ts';
+import { historyStyles } from './history.css.ts';
+import { pairsStyles } from './pairs.css.ts';
+import { routesStyles } from './routes.css.ts';
+import { visitStyles } from './visit.css.ts';
+import { table } from './table.ts';
+import { drawMarks } from './marks.ts';
 import { figureStyles } from './figure.css.ts';
-import { givenState, rowsAsked } from './figure-given.ts';
-import { controls } from './controls.css.ts';
-import { icon } from './icons.ts';
+import { givenState, rowsAsked } from './given.ts';
+import { controls } from '../controls.css.ts';
+import { icon } from '../icons.ts';
 
 /**
  * A figure of the story.
@@ -37,7 +41,7 @@ import { icon } from './icons.ts';
  * @fires syn-error - detail { element, message, value }
  */
 export class SynFigure extends SynElement {
-  static override styles = [controls, figureStyles, listStyles, iconStyles];
+  static override styles = [controls, figureStyles, historyStyles, routesStyles, visitStyles, pairsStyles, iconStyles];
 
   @property() kind: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
@@ -232,21 +236,3 @@ export class SynFigure extends SynElement {
 
 /** How much larger the page's letters are than usual. */
 const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
-
-function table(chart: Pick<Chart, 'columns' | 'rows'>) {
-  return html`<table>
-    <thead>
-      <tr>
-        ${chart.columns.map((name) => html`<th scope="col">${name}</th>`)}
-      </tr>
-    </thead>
-    <tbody>
-      ${chart.rows.map(
-        (row) =>
-          html`<tr>
-            ${row.map((cell, i) => (i === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
-          </tr>`,
-      )}
-    </tbody>
-  </table>`;
-}
