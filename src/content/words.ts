@@ -6,6 +6,8 @@ export type WordTree = { readonly [key: string]: string | readonly string[] | Wo
 export class Words {
   readonly language: string;
   readonly #tree: WordTree;
+  /** What was found before: the same few are asked for in every picture. */
+  readonly #found = new Map<string, string | readonly string[] | WordTree | undefined>();
 
   constructor(language: string, tree: WordTree) {
     this.language = language;
@@ -16,6 +18,7 @@ export class Words {
   say(path: string, values: Readonly<Record<string, string | number>> = {}): string {
     const found = this.find(path);
     const text = typeof found === 'string' ? found : path;
+    if (!text.includes('{')) return text;
     return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
   }
 
@@ -36,11 +39,13 @@ export class Words {
   }
 
   private find(path: string): string | readonly string[] | WordTree | undefined {
+    if (this.#found.has(path)) return this.#found.get(path);
     let at: string | readonly string[] | WordTree | undefined = this.#tree;
-    for (const key of path.split('.')) {
-      if (at === undefined || typeof at === 'string' || Array.isArray(at)) return undefined;
-      at = (at as WordTree)[key];
-    }
+    for (const key of path.split('.')) at = isTree(at) ? at[key] : undefined;
+    this.#found.set(path, at);
     return at;
   }
 }
+
+const isTree = (at: string | readonly string[] | WordTree | undefined): at is WordTree =>
+  typeof at === 'object' && !Array.isArray(at);

@@ -29,9 +29,16 @@ export function sideOfMesh(mesh: string): Side | null {
 
 /** The region a mesh belongs to; null for a name that is not one of ours. */
 export function regionOfMesh(mesh: string): RegionId | null {
-  const bare = mesh.replace(/-(left|right)$/, '');
-  return regionIds.find((id) => id === bare) ?? null;
+  let region = regionsOfMeshes.get(mesh);
+  if (region === undefined) {
+    const bare = mesh.replace(/-(left|right)$/, '');
+    region = regionIds.find((id) => id === bare) ?? null;
+    regionsOfMeshes.set(mesh, region);
+  }
+  return region;
 }
+/** Asked for every part in every picture. */
+const regionsOfMeshes = new Map<string, RegionId | null>();
 
 export const entityIds = [
   'ketamine',

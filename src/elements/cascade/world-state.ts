@@ -53,9 +53,14 @@ export function worldState({ cascade, numbers, time, phase }: Shown, setting: Se
   };
 }
 
+/** Numbers that were looked through and are well. */
+const well = new WeakSet<Numbers>();
+
 /** The first value of the model that is not a number, by name; null when all are well. */
 export function faultIn(numbers: Numbers): string | null {
+  if (well.has(numbers)) return null;
   const flat = Object.entries({ ...numbers, ...numbers.share });
   const bad = flat.find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
+  if (!bad) well.add(numbers);
   return bad ? bad[0] : null;
 }

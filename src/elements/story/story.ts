@@ -14,7 +14,7 @@ import { controls } from '../controls.css.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
 import { explanationsLayout } from './explanations.css.ts';
-import { bringPressedIntoRow } from './explanations.ts';
+import { bringPressedIntoRow, switchPresence } from './explanations.ts';
 import { footStyles } from './foot.css.ts';
 import { footer } from './foot.ts';
 import { frameStyles } from './frame.css.ts';
@@ -117,7 +117,9 @@ export class SynStory extends StoryReader {
   };
 
   protected override updated(): void {
-    const lit = this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]')?.dataset['idea'];
+    const offered = this.moment !== null && switchPresence(this.moment) > 0;
+    const pressed = offered ? this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]') : null;
+    const lit = pressed?.dataset['idea'];
     if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
     this.#litInRow = lit;
   }
