@@ -34,7 +34,7 @@ const table: Readonly<Record<string, Rule>> = {
   app: { layers: ['elements', 'content'], packages: [], virtual: /^virtual:(story|fonts\.css|tokens\.css)$/ },
   // The tools of the build itself: runners, the test browser, fonts, sizes, the model's table.
   build: {
-    layers: ['core', 'palette.ts', 'content', ...buildParts],
+    layers: ['core', 'palette.ts', 'content', 'build/bench/plain-page', ...buildParts],
     packages: ['vite', 'playwright', 'subset-font'],
     virtual: /^virtual:/,
     node: true,
@@ -50,6 +50,8 @@ const table: Readonly<Record<string, Rule>> = {
   'build/anatomy': { layers: ['core'], packages: ['*'], node: true },
   // A page of three alone, to race against.
   'build/race-page': { layers: [], packages: ['three'] },
+  // A page as others make it, to compare the cascade's cost with.
+  'build/bench/plain-page': { layers: [], packages: ['d3', 'scrollama'] },
   // The page that the posters are photographed from: the stage itself, in a browser.
   'build/anatomy/poster-page': { layers: ['core', 'palette.ts', 'stage'], packages: ['three'] },
 };
