@@ -68,12 +68,12 @@ export function glutamateMotes(clock: number, n: WorldNumbers): Mote[] {
 }
 
 /**
- * Where a label of glutamate points: one molecule of the latest release on the right, followed as long as it is out;
- * else the packet that waits at the rim.
+ * Where a label of glutamate points: one molecule of a release, followed as long as it is out, on the right where there is
+ * one; else the packet that waits at the rim.
  */
 export function glutamateAnchor(clock: number, n: WorldNumbers): readonly [number, number] {
-  const followed = glutamateMotes(clock, n).filter((m) => m.x > 40 && m.opacity > 0.6 && m.id.endsWith('.7'));
-  const mote = followed.at(-1);
+  const followed = glutamateMotes(clock, n).filter((m) => m.opacity > 0.6 && m.id.endsWith('.7'));
+  const mote = followed.findLast((m) => m.x > 40) ?? followed.at(-1);
   const last = dockX.length - 1;
   const waiting = vesicleAt(last, releaseAt(last, clock, n.G));
   return mote ? [mote.x, mote.y] : [waiting.x + 4, waiting.y + 8];
