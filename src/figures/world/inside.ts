@@ -51,6 +51,8 @@ export const inside: Part = (context) => {
     G(
       'bdnf',
       shaftBdnfMotes(s.clock, s.n).map((mote) => moteNode(pal, mote)),
+      // Seen from near they would pass below the words in the corner.
+      { opacity: f2(far) },
     ),
     moving(G('cargo', cargoNodes(context))),
   ].filter((n): n is Node => Boolean(n));
