@@ -12,6 +12,9 @@ import { virtualModules, worker } from './src/build/plugins.ts';
 
 const elements = join(import.meta.dirname, 'src', 'elements');
 const outDir = 'dist/elements';
+/** Modules that nearly every element needs. */
+const base =
+  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(units|regions|story|moment|poses|log-time)|content\/(languages|words)|elements\/(base|controls\.css|icons|controllers\/presence)|stage\/(next-task|own-worker))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
 
 /** A font face cannot be declared inside a shadow root: pages that want our fonts link fonts.css. */
 function fontsBeside(): Plugin {
@@ -26,9 +29,29 @@ function fontsBeside(): Plugin {
   };
 }
 
+/** An element's script asks at once for all that it needs: what only its parts name would each be a trip to the host. */
+function importsBeside(): Plugin {
+  return {
+    name: 'imports-beside',
+    generateBundle(_, bundle) {
+      const importsOf = (file: string): readonly string[] => {
+        const chunk = bundle[file];
+        return chunk?.type === 'chunk' ? chunk.imports : [];
+      };
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+        const all = new Set(chunk.imports);
+        for (const file of all) for (const further of importsOf(file)) all.add(further);
+        const missing = [...all].filter((file) => !chunk.imports.includes(file));
+        chunk.code = missing.map((file) => `import "./${file}";\n`).join('') + chunk.code;
+      }
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
-  plugins: [virtualModules(), noticesPlugin(), fontsBeside()],
+  plugins: [virtualModules(), noticesPlugin(), fontsBeside(), importsBeside()],
   // Workers draw the world: they load its geometry, a part at a time.
   worker: worker(),
   build: {
@@ -53,7 +76,11 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: (chunk) => `shared/${chunkName(chunk)}-[hash].js`,
         strictExecutionOrder: true,
-        codeSplitting,
+        codeSplitting: {
+          ...codeSplitting,
+          // What most elements need is one file, not a dozen small ones that a browser asks for in turns.
+          groups: [...codeSplitting.groups, { name: 'base', test: base }],
+        },
       },
     },
   },

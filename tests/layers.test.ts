@@ -49,7 +49,7 @@ const table: Readonly<Record<string, Rule>> = {
   'build/art': { layers: ['core', 'figures', 'palette.ts'], packages: ['vite', 'd3', 'linkedom'], node: true },
   'build/anatomy': { layers: ['core'], packages: ['*'], node: true },
   // A page of three alone, to race against.
-  'build/race-page': { layers: [], packages: ['three'] },
+  'build/race/plain-page': { layers: [], packages: ['three'] },
   // A page as others make it, to compare the cascade's cost with.
   'build/bench/plain-page': { layers: [], packages: ['d3', 'scrollama'] },
   // The page that the posters are photographed from: the stage itself, in a browser.

@@ -18,7 +18,7 @@ const models = new WeakMap<BrainFiles, Promise<BrainModel | string>>();
 const views = new Set<BrainScene>();
 
 /** The model of some files, as soon as its first level is there; or the reason why not. */
-function modelOf(files: BrainFiles): Promise<BrainModel | string> {
+function modelOf(files: BrainFiles, theme: Theme): Promise<BrainModel | string> {
   const known = models.get(files);
   if (known) return known;
   const coming = new Promise<BrainModel | string>((done) => {
@@ -26,8 +26,8 @@ function modelOf(files: BrainFiles): Promise<BrainModel | string> {
     files.follow((parts) => {
       if (!model) return done((model = BrainModel.make(parts)));
       void model
-        .then((made) => made.refine(parts, (geometry, material) => stage().upload(geometry, material)))
-        .then(() => compileLater(stage()))
+        .then((made) => made.refine(parts, (pieces) => stage().upload(pieces)))
+        .then(() => compileLater(stage(), theme))
         .then(() => views.forEach((view) => view.refresh()));
     }, done);
   });
@@ -45,7 +45,7 @@ export async function brainView(
   // While the geometry is on its way.
   void compileFirst(stage(), theme);
   if ((await stage().open()) === 'refused') return { ok: false, reason: 'this device shows no 3D pictures' };
-  const model = await modelOf(files);
+  const model = await modelOf(files, theme);
   if (typeof model === 'string') return { ok: false, reason: model };
   const view = new BrainScene(canvas, model, stage(), onStage);
   views.add(view);

@@ -8,6 +8,7 @@ import type { BrainScene } from '../stage/brain-scene.ts';
 import { nextTask } from '../stage/next-task.ts';
 import type { StageState } from '../stage/view.ts';
 import { loadDrawing, type Drawing } from './brain-drawn.ts';
+import { brainFiles } from './brain-files.ts';
 
 export interface BrainViewCalls {
   readonly canvas: () => HTMLCanvasElement | null;
@@ -78,7 +79,6 @@ export class BrainViewController implements ReactiveController {
       if (!canvas) return;
       // Geometry and script come side by side.
       const three = import('../stage/three-first.ts');
-      const { brainFiles } = await import('./brain-files.ts');
       const files = brainFiles(this.#calls.base());
       await three;
       await nextTask();

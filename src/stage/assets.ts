@@ -8,7 +8,8 @@ import type { Loaded } from './read-brain.ts';
 
 async function fetched(url: string): Promise<Loaded<Response>> {
   try {
-    const response = await fetch(url);
+    // After the script that draws: that needs its time to start.
+    const response = await fetch(url, { priority: 'low' });
     return response.ok ? { ok: true, value: response } : { ok: false, reason: `"${url}" answered ${response.status}` };
   } catch (error) {
     return { ok: false, reason: `"${url}" did not load: ${String(error)}` };
@@ -40,8 +41,12 @@ async function fetchAtlas(base: string): Promise<Loaded<BrainAtlas>> {
 }
 
 /** One level of geometry, checked: only parts we know, and the cortex among them. */
-export async function loadLevel(url: string, decoder: Decoder = decodeHere): Promise<Loaded<readonly MeasuredPart[]>> {
-  const response = await fetched(url);
+export async function loadLevel(
+  url: string,
+  decoder: Decoder = decodeHere,
+  coming = fetched(url),
+): Promise<Loaded<readonly MeasuredPart[]>> {
+  const response = await coming;
   if (!response.ok) return response;
   try {
     return await decoder(new Uint8Array(await response.value.arrayBuffer()));
@@ -49,6 +54,9 @@ export async function loadLevel(url: string, decoder: Decoder = decodeHere): Pro
     return { ok: false, reason: `"${url}" cannot be read: ${String(error)}` };
   }
 }
+
+/** The file of the lightest level, as the build names it. */
+const usualFirst = 'brain-first.glb';
 
 /**
  * Loads all levels in turn, the lightest first, and hands each on as it comes. Ends with the reason when not even one
@@ -58,14 +66,21 @@ export async function loadBrain(
   base: string,
   onLevel: (parts: readonly MeasuredPart[], level: AtlasLevel['id']) => void,
 ): Promise<Loaded<number>> {
+  const worker = new GeometryWorker();
+  // Asked for before the facts can say so: waiting for them would cost a trip to the host.
+  const early = new URL(usualFirst, base).href;
+  const coming = fetched(early);
   const atlas = await loadAtlas(base);
-  if (!atlas.ok) return atlas;
+  if (!atlas.ok) {
+    worker.stop();
+    return atlas;
+  }
   const levels = [...atlas.value.levels].sort((a, b) => a.triangles - b.triangles);
   let reason = 'brain.json names no levels';
   let came = 0;
-  const worker = new GeometryWorker();
   for (const level of levels) {
-    const loaded = await loadLevel(new URL(level.file, base).href, worker.decode);
+    const url = new URL(level.file, base).href;
+    const loaded = await loadLevel(url, worker.decode, url === early ? coming : undefined);
     if (loaded.ok) {
       came += 1;
       onLevel(loaded.value, level.id);

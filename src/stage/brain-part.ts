@@ -1,9 +1,9 @@
 // One part of the brain: its meshes, and how it is set up for a picture. A surface part is drawn three times (far side,
 // depth alone, near side), so that the glass shows one clean layer; an inner part once, and its spilled light before it.
 
-import { Mesh, Vector3, type Scene, type Material, type ShaderMaterial } from 'three';
+import { DoubleSide, FrontSide, Mesh, Vector3, type Scene, type Material, type ShaderMaterial } from 'three';
 import { regionOfMesh, type RegionId, type Side } from '../core/regions.ts';
-import { entities, type Theme } from '../palette.ts';
+import { entities } from '../palette.ts';
 import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
 import { swell } from './glow.ts';
 import type { BrainInput, Look, PartLook } from './look.ts';
@@ -118,7 +118,7 @@ export class BrainPart {
     const gone = detail.lens ? this.#surface !== null : this.side !== null && cut > 0.999 && !whole;
     const shown = own.presence > 0.001 && !gone;
     this.body.visible = shown;
-    this.#setSurface(shown, own, input.theme, look, detail);
+    this.#setSurface(shown, own, input, look, detail);
     this.#setInner(shown, own, input, look, detail);
   }
 
@@ -141,15 +141,21 @@ export class BrainPart {
     uniforms.tintEdge.value.lerp(glow, share);
   }
 
-  #setSurface(shown: boolean, own: PartLook, theme: Theme, look: Look, detail: Detail): void {
+  #setSurface(shown: boolean, own: PartLook, input: BrainInput, look: Look, detail: Detail): void {
     const surface = this.#surface;
     if (!surface) return;
-    this.body.material = theme === 'night' ? surface.night : surface.day;
+    const night = input.theme === 'night';
+    const body = night ? surface.night : surface.day;
+    this.body.material = body;
     surface.depthMesh.visible = shown;
+    // Where nothing is cut or put away the surface shows no inside, and to draw none takes half the work.
+    const open = input.hidden.length > 0 || isCut(input) || look.cut.left > 0 || look.cut.right > 0;
+    body.side = open ? DoubleSide : FrontSide;
+    surface.depth.side = body.side;
     // Where half is cut away, or the surface is only a trace, its far side would be noise.
     const rear = own.presence > 0.5 ? 1 - Math.max(look.cut.left, look.cut.right) : 0;
     surface.rear.uniforms['rear']!.value = rear;
-    surface.rearMesh.visible = shown && theme === 'night' && detail.layers && rear > 0;
+    surface.rearMesh.visible = shown && night && detail.layers && rear > 0;
   }
 
   #setInner(shown: boolean, own: PartLook, input: BrainInput, look: Look, detail: Detail): void {
@@ -158,12 +164,14 @@ export class BrainPart {
     const night = input.theme === 'night';
     const material = night ? inner.night : inner.day;
     // A cut shows what it cuts as solid.
-    const glass = solidity(this.region) < 0.5 && (input.plane ?? null) === null;
+    const glass = solidity(this.region) < 0.5 && !isCut(input);
     // The habenula is too small to be veiled: it shows through whatever stands before it. So does what a lens is on.
     const through = detail.lens ? this.region === look.lens?.region : this.region === 'lateral-habenula';
     this.body.material = material;
     this.body.renderOrder = through ? orders.through : glass ? orders.glass : orders.solid;
     material.depthTest = !through;
+    // Only a cut shows the inside.
+    material.side = isCut(input) ? DoubleSide : FrontSide;
     // Glass parts leave the depth alone, or the surface that touches them would show in patches.
     material.depthWrite = !glass || own.lit > 0.5;
     const spilled = Math.max(0, own.lit - spillFrom) / (1 - spillFrom);
@@ -183,6 +191,7 @@ function put(mesh: Mesh, { geometry, translation, scale }: PlacedGeometry): void
 }
 
 const white = new Vector3(1, 1, 1);
+const isCut = ({ plane = null }: BrainInput): boolean => plane !== null;
 
 /** A lit part always glows a little; what the model says comes on top. */
 export function glowNow(own: PartLook, input: BrainInput): number {

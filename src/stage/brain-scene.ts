@@ -7,7 +7,7 @@ import { lookOf, type BrainInput } from './look.ts';
 import { nextTask } from './next-task.ts';
 import { cameraOf, liftOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
 import { pickAt } from './pick.ts';
-import { compileFirst } from './programs.ts';
+import { compileFirst, compileRear } from './programs.ts';
 import type { StageRenderer } from './renderer.ts';
 import type { StageState, Surface, View } from './view.ts';
 
@@ -53,9 +53,9 @@ export class BrainScene implements View {
       aim(input.width * quality.pixelRatio, input.height * quality.pixelRatio);
       await nextTask();
       const look = lookOf(input);
-      const detail = { layers: true, lens: false, pixels: input.height };
+      const detail = { layers: !this.#model.fresh, lens: false, pixels: input.height };
       this.#model.prepare(input, look, cameraOf(input, look), input.width / Math.max(1, input.height), detail);
-      await this.#model.warm(input.theme, (geometry, material) => this.#stage.upload(geometry, material));
+      await this.#model.warm(input.theme, (pieces) => this.#stage.upload(pieces));
     } finally {
       // Whatever went wrong, the picture itself says so.
       this.#warming = false;
@@ -103,7 +103,10 @@ export class BrainScene implements View {
     if (input && this.#model.cold(input.theme)) return void this.#warm(input, surface);
     const context = this.#canvas.getContext('2d');
     if (!input || !context || input.width < 1 || input.height < 1) return;
-    const { pixelRatio: ratio, layers } = surface.quality;
+    const { pixelRatio: ratio } = surface.quality;
+    // The very first picture comes sooner without the far side of the glass, which the next one adds.
+    const { fresh } = this.#model;
+    const layers = surface.quality.layers && !fresh;
     const [width, height] = [Math.round(input.width * ratio), Math.round(input.height * ratio)];
     if (this.#canvas.width !== width) this.#canvas.width = width;
     if (this.#canvas.height !== height) this.#canvas.height = height;
@@ -138,6 +141,7 @@ export class BrainScene implements View {
       context.restore();
     }
     this.#model.drawn();
+    if (fresh) void compileRear(this.#stage).then(() => this.refresh());
     this.onDrawn?.();
   }
 

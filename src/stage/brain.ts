@@ -16,6 +16,7 @@ import { nextTask } from './next-task.ts';
 import { liftOf, middleOf, threeCamera } from './overlay.ts';
 import type { MeasuredPart, PartPoints } from './part-measures.ts';
 import { windowCount } from './shaders.ts';
+import type { Piece } from './slice.ts';
 
 /** Radius in mm of the clear window before a lit part. */
 const windowOf: Partial<Record<RegionId, number>> = {
@@ -37,8 +38,8 @@ const partsATask = 4;
 /** Middle of the whole brain, mm. */
 const middleOfBrain = [0, -18, 3] as const;
 
-/** Hands geometry to the graphics device under a material. */
-export type Upload = (geometry: BufferGeometry, material: Material) => void;
+/** Hands geometry to the graphics device. */
+export type Upload = (pieces: readonly Piece[]) => void;
 
 export class BrainModel {
   readonly #scene = new Scene();
@@ -48,10 +49,11 @@ export class BrainModel {
   #parts: readonly BrainPart[] = [];
   points: readonly PartPoints[] = [];
   readonly #warmed = new Set<Theme>();
-  /** Called at the first picture. */
-  drawn: () => void = () => {};
-  /** The first picture is there. */
-  readonly shown = new Promise<void>((done) => (this.drawn = done));
+  #firstDrawn: () => void = () => {};
+  /** Fulfilled when the first picture is there. */
+  readonly shown = new Promise<void>((done) => (this.#firstDrawn = done));
+  /** Nothing was drawn yet. */
+  fresh = true;
   /** The finer level has taken over; tests read it. */
   refined = false;
 
@@ -83,7 +85,7 @@ export class BrainModel {
       if (!own) continue;
       const placed = placedGeometry(part);
       await nextTask();
-      upload(placed.geometry, own.usedMaterial);
+      upload([[placed.geometry, own.usedMaterial]]);
       ready.push([own, placed]);
     }
     for (const [own, placed] of ready) own.refine(placed);
@@ -92,19 +94,27 @@ export class BrainModel {
   }
 
   /**
-   * Hands everything that a picture shows to the graphics device, one mesh a task, before it is drawn the first time:
+   * Hands everything that a picture shows to the graphics device, one part a task, before it is drawn the first time:
    * drawn at once, all materials and numbers would come in one frame.
    */
   async warm(theme: Theme, upload: Upload): Promise<void> {
     this.#warmed.add(theme);
-    const shown: Mesh[] = [];
+    const shown = new Map<BufferGeometry, Piece[]>();
     this.#scene.traverseVisible((object) => {
-      if (object instanceof Mesh) shown.push(object);
+      if (!(object instanceof Mesh)) return;
+      const { geometry, material } = object as Mesh<BufferGeometry, Material>;
+      shown.set(geometry, [...(shown.get(geometry) ?? []), [geometry, material]]);
     });
-    for (const mesh of shown) {
+    for (const pieces of shown.values()) {
       await nextTask();
-      upload(mesh.geometry, mesh.material as Material);
+      upload(pieces);
     }
+  }
+
+  /** A picture was drawn. */
+  drawn(): void {
+    this.fresh = false;
+    this.#firstDrawn();
   }
 
   /** Nothing was drawn in this theme yet. */

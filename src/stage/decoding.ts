@@ -21,20 +21,18 @@ export const decodeHere: Decoder = async (bytes) => {
   return readBrain(bytes, MeshoptDecoder.decodeGltfBuffer);
 };
 
-/** One worker for the levels of one brain. It is made at the first level and ends with `stop`. */
+/** One worker for the levels of one brain. It starts at once, while the first level is on its way, and ends with `stop`. */
 export class GeometryWorker {
-  #worker: Promise<Worker | null> | null = null;
+  readonly #worker = startWorker(workerAddress, 'geometry');
   #asked = 0;
 
   readonly decode: Decoder = async (bytes) => {
-    this.#worker ??= startWorker(workerAddress, 'geometry');
     const worker = await this.#worker;
     return worker ? ask(worker, { id: (this.#asked += 1), bytes }) : decodeHere(bytes);
   };
 
   stop(): void {
-    void this.#worker?.then((worker) => worker?.terminate());
-    this.#worker = null;
+    void this.#worker.then((worker) => worker?.terminate());
   }
 }
 

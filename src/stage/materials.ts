@@ -4,7 +4,6 @@
 import {
   BackSide,
   CustomBlending,
-  DoubleSide,
   FrontSide,
   OneFactor,
   OneMinusSrcAlphaFactor,
@@ -153,13 +152,13 @@ export interface SurfaceMaterials {
 
 export function surfaceMaterials(shared: SharedUniforms, part: PartUniforms): SurfaceMaterials {
   const uniforms = { ...shared, ...part, swell: { value: 0 }, rear: { value: 0 } };
-  const depth = blended({ vertexShader, fragmentShader: depthShader }, uniforms, DoubleSide, true);
+  const depth = blended({ vertexShader, fragmentShader: depthShader }, uniforms, FrontSide, true);
   depth.colorWrite = false;
   return {
     depth,
     rear: blended({ vertexShader, fragmentShader: surfaceNight }, { ...uniforms, rear: { value: 1 } }, BackSide, false),
-    night: blended({ vertexShader, fragmentShader: surfaceNight }, uniforms, DoubleSide, false),
-    day: blended({ vertexShader, fragmentShader: surfaceDay }, uniforms, DoubleSide, false),
+    night: blended({ vertexShader, fragmentShader: surfaceNight }, uniforms, FrontSide, false),
+    day: blended({ vertexShader, fragmentShader: surfaceDay }, uniforms, FrontSide, false),
   };
 }
 
@@ -180,8 +179,8 @@ export function innerMaterials(shared: SharedUniforms, part: PartUniforms, reach
       false,
     );
   return {
-    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, DoubleSide, true),
-    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, DoubleSide, true),
+    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, FrontSide, true),
+    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, FrontSide, true),
     spills: [spill(reach * 0.3, 0.3), spill(reach * 0.65, 0.2), spill(reach, 0.13)],
   };
 }

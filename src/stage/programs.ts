@@ -2,32 +2,36 @@
 // program goes by its text and its faces, not by what it is drawn on. Compiled at its first use, each would hold up a
 // frame for as long as the graphics driver takes.
 
-import { FrontSide, type Material } from 'three';
+import { DoubleSide, FrontSide, type Material } from 'three';
 import type { Theme } from '../palette.ts';
 import { blended, innerMaterials, partUniforms, sharedUniforms, surfaceMaterials } from './materials.ts';
 import type { StageRenderer } from './renderer.ts';
 import { arcShader, arcVertex, haloShader, haloVertex } from './shaders.ts';
 
-/** What every picture of a theme needs. */
+/** What the first picture of a theme needs. */
 function firstMaterials(theme: Theme): readonly Material[] {
   const surface = surfaceMaterials(sharedUniforms(), partUniforms());
   const inner = innerMaterials(sharedUniforms(), partUniforms(), 0);
-  return theme === 'night'
-    ? [surface.rear, surface.night, surface.depth, inner.night]
-    : [surface.day, surface.depth, inner.day];
+  return [surface[theme === 'night' ? 'night' : 'day'], surface.depth, inner[theme === 'night' ? 'night' : 'day']];
 }
 
-/** What only some pictures need: spilled light, the halo, the circuits. */
-function laterMaterials(): readonly Material[] {
+/** What only some pictures need: the inside of what is cut, spilled light, the halo, the circuits. */
+function laterMaterials(theme: Theme): readonly Material[] {
+  const open = firstMaterials(theme);
+  for (const material of open) material.side = DoubleSide;
   const { spills } = innerMaterials(sharedUniforms(), partUniforms(), 0);
   const mark = (vertexShader: string, fragmentShader: string): Material =>
     blended({ vertexShader, fragmentShader }, {}, FrontSide, false, false);
-  return [...spills.slice(0, 1), mark(haloVertex, haloShader), mark(arcVertex, arcShader)];
+  return [...open, ...spills.slice(0, 1), mark(haloVertex, haloShader), mark(arcVertex, arcShader)];
 }
 
-const compiled = new Map<Theme | 'later', Promise<void>>();
+const compiled = new Map<Theme | 'rear' | 'later', Promise<void>>();
 
-function once(key: Theme | 'later', stage: StageRenderer, materials: () => readonly Material[]): Promise<void> {
+function once(
+  key: Theme | 'rear' | 'later',
+  stage: StageRenderer,
+  materials: () => readonly Material[],
+): Promise<void> {
   const known = compiled.get(key);
   if (known) return known;
   const made = materials();
@@ -44,5 +48,10 @@ function once(key: Theme | 'later', stage: StageRenderer, materials: () => reado
 export const compileFirst = (stage: StageRenderer, theme: Theme): Promise<void> =>
   once(theme, stage, () => firstMaterials(theme));
 
+/** Done when the far side of the glass, which the second picture adds, has its program. */
+export const compileRear = (stage: StageRenderer): Promise<void> =>
+  once('rear', stage, () => [surfaceMaterials(sharedUniforms(), partUniforms()).rear]);
+
 /** Done when there is nothing left to compile but the other theme. */
-export const compileLater = (stage: StageRenderer): Promise<void> => once('later', stage, laterMaterials);
+export const compileLater = (stage: StageRenderer, theme: Theme): Promise<void> =>
+  once('later', stage, () => laterMaterials(theme));

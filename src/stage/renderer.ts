@@ -4,7 +4,7 @@
 
 import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, WebGLRenderer, type Material } from 'three';
 import { nextTask } from './next-task.ts';
-import { Slice } from './slice.ts';
+import { Slice, type Piece } from './slice.ts';
 import type { Quality, StageState, Surface, View } from './view.ts';
 
 const levels: readonly Quality[] = [
@@ -206,15 +206,15 @@ export class StageRenderer {
     // A program's first use asks for all its inputs.
     for (const material of materials) {
       await nextTask();
-      this.upload(trial, material);
+      this.upload([[trial, material]]);
     }
   }
 
-  /** Hands geometry and material to the graphics device without showing them: what comes in slices holds up no frame. */
-  upload(geometry: BufferGeometry, material: Material): void {
+  /** Hands geometry and materials to the graphics device without showing them: what comes in slices holds up no frame. */
+  upload(pieces: readonly Piece[]): void {
     if (!this.#renderer || this.#state !== 'ready') return;
     this.#slice ??= new Slice();
-    this.#slice.draw(this.#renderer, geometry, material);
+    this.#slice.draw(this.#renderer, pieces);
   }
 
   #measure(now: number, moving: boolean): void {

@@ -61,6 +61,7 @@ float windowAt() {
   vec2 at = vClip.xy / vClip.w;
   float most = 0.0;
   for (int i = 0; i < ${windowCount}; i++) {
+    if (windows[i].w <= 0.0) continue;
     float d = length((at - windows[i].xy) * vec2(aspect, 1.0)) / max(windows[i].z, 0.001);
     most = max(most, windows[i].w * (1.0 - smoothstep(0.25, 1.0, d)));
   }
@@ -89,11 +90,6 @@ void main() {
   vec3 e = normalize(-vView);
   float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
   float clear = windowAt();
-  float crest = smoothstep(0.1, 0.85, vFold);
-  float form = formLight();
-  float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * form);
-  float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
-  float away = distanceAt();
   vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
   vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
   if (rear > 0.0) {
@@ -108,6 +104,11 @@ void main() {
     gl_FragColor = vec4(face * a, a);
     return;
   }
+  float crest = smoothstep(0.1, 0.85, vFold);
+  float form = formLight();
+  float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * form);
+  float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
+  float away = distanceAt();
   float rim = pow(f, 1.55);
   float hair = pow(f, 4.0);
   vec3 half_ = normalize(e + keyLight);
