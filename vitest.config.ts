@@ -83,6 +83,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // Files share what they load: most of their time went into loading it again.
           isolate: false,
+          // Left to itself it keeps one core free.
+          maxWorkers: 2,
         },
       },
       inBrowser('browser', ['tests/browser/**/*.test.ts']),
