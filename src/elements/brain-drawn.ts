@@ -4,10 +4,11 @@
 
 import { html, nothing, svg } from 'lit';
 import { regionOfMesh, sideOfMesh, type RegionId } from '../core/regions.ts';
-import type { PoseId } from '../core/story.ts';
+import type { ArcId, PoseId } from '../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
 import { baseOf } from '../stage/asset-base.ts';
 import type { Anchor, Overlay, SideAnchor } from '../stage/overlay.ts';
+import { drawnArcs } from './brain-arcs.ts';
 
 /** Paths in the frame; parts from the back to the front. */
 export interface Drawing {
@@ -71,13 +72,15 @@ export interface DrawnState {
   readonly theme: Theme;
   /** What is lit, and so in colour. */
   readonly regions: readonly RegionId[];
+  readonly pose: PoseId;
+  readonly arcs: readonly ArcId[];
   readonly place: Place;
   /** Only the outline: the picture itself is still coming. */
   readonly waiting: boolean;
 }
 
 /** The drawing with its lit parts in colour. */
-export function drawnBrain(drawing: Drawing, { theme, regions, place, waiting }: DrawnState) {
+export function drawnBrain(drawing: Drawing, { theme, regions, pose, arcs, place, waiting }: DrawnState) {
   const { box, outline, folds, parts } = drawing;
   const coloursOf = (region: RegionId): { fill: string; line: string } =>
     region in entities ? entities[region as EntityKey][theme] : { fill: ink[theme].sheen, line: ink[theme].line };
@@ -95,6 +98,7 @@ export function drawnBrain(drawing: Drawing, { theme, regions, place, waiting }:
   >
     ${svg`<path class="outline" d=${outline} />`} ${waiting ? nothing : svg`<path class="folds" d=${folds} />`}
     ${lit.map((part) => svg`<path d=${part.path} fill=${part.fill} stroke=${part.line} stroke-width="2" />`)}
+    ${waiting ? nothing : drawnArcs(pose, arcs, frame, theme)}
   </svg>`;
 }
 

@@ -1,6 +1,7 @@
 // Reads the attributes of <syn-brain> into a state of the brain. What is wrong is reported and left out. Pure.
 
 import type { Words } from '../content/words.ts';
+import { arcs } from '../core/arcs.ts';
 import type { Blend } from '../core/moment.ts';
 import { regionIds, type RegionId } from '../core/regions.ts';
 import { poseIds, type BrainState, type PoseId } from '../core/story.ts';
@@ -63,6 +64,9 @@ export function captionOf(state: BrainState): 'habenula' | 'arcs' | 'whole' {
   if (state.highlight.includes('lateral-habenula')) return 'habenula';
   return state.arcs.length > 0 ? 'arcs' : 'whole';
 }
+
+/** Some path in the picture ends in a bar. */
+export const endsInBar = (state: BrainState): boolean => state.arcs.some((arc) => arcs[arc].effect === 'holds-back');
 
 /** The picture in a sentence or two, for those who do not see it. */
 export function pictureInWords(pose: PoseId, regions: readonly RegionId[], turns: boolean, words: Words): string {

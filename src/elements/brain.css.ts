@@ -52,6 +52,22 @@ export const brainStyles = css`
   .drawing .folds {
     fill: var(--line);
   }
+  .arc path {
+    stroke-width: 6;
+    stroke-linejoin: round;
+  }
+  .arc[data-effect='direction'] .end {
+    stroke-width: 2.5;
+  }
+  .arc .line,
+  .arc .under {
+    fill: none;
+  }
+  .arc .under {
+    stroke: var(--bg);
+    stroke-width: 13;
+    stroke-opacity: 0.75;
+  }
   .drawing.waiting .outline {
     fill: var(--raised);
     stroke: var(--text3);
@@ -142,6 +158,7 @@ export const brainStyles = css`
   .caption {
     right: 16px;
     text-align: right;
+    text-wrap: balance;
     max-width: 26em;
   }
   .note {

@@ -8,7 +8,7 @@ import { brainStyles } from './brain.css.ts';
 import { drawnBrain, poster, type Place } from './brain-drawn.ts';
 import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
 import { BrainPicture, footOpen, footShut, storyTop } from './brain-picture.ts';
-import { captionOf, nearer, pictureInWords } from './brain-state.ts';
+import { captionOf, endsInBar, nearer, pictureInWords } from './brain-state.ts';
 import { controls } from './controls.css.ts';
 import { startedOver } from './explore-state.ts';
 
@@ -57,9 +57,10 @@ export class SynBrain extends BrainPicture {
     const { picture, place, themeNow: theme } = this;
     const { drawing } = picture;
     if (!picture.asked || place.width === 0) return nothing;
-    if (drawing) return drawnBrain(drawing, { theme, regions: this.named, place, waiting: !flat });
+    const { pose, arcs } = nearer(this.blendNow);
+    if (drawing) return drawnBrain(drawing, { theme, regions: this.named, pose, arcs, place, waiting: !flat });
     if (flat || picture.imminent) return nothing;
-    return poster(nearer(this.blendNow).pose, theme, this.base, place, () => picture.posterMissing());
+    return poster(pose, theme, this.base, place, () => picture.posterMissing());
   }
 
   private surface(said: string) {
@@ -108,7 +109,9 @@ export class SynBrain extends BrainPicture {
   private caption(words: Words, flat: boolean) {
     const about = flat ? 'flat' : !this.picture.shown ? 'loading' : captionOf(nearer(this.blendNow));
     const kind = about === 'flat' ? 'note' : about === 'loading' ? 'note loading' : '';
-    return html`<p class=${`caption ${kind}`}>${words.say(`brain.caption.${about}`)}</p>`;
+    const said = words.say(`brain.caption.${about}`);
+    const bar = (about === 'arcs' || flat) && endsInBar(nearer(this.blendNow));
+    return html`<p class=${`caption ${kind}`}>${bar ? `${said} ${words.say('brain.caption.bar')}` : said}</p>`;
   }
 
   private buttons(words: Words) {

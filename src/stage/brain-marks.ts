@@ -2,10 +2,11 @@
 // to find.
 
 import { BufferGeometry, FrontSide, Mesh, PlaneGeometry, Vector3, type Scene, type ShaderMaterial } from 'three';
+import { arcs } from '../core/arcs.ts';
 import type { RegionId, Side } from '../core/regions.ts';
 import { arcIds, type ArcId } from '../core/story.ts';
 import { entities, ink, type Theme } from '../palette.ts';
-import { arcCourses, arcGeometry } from './arcs.ts';
+import { arcGeometry, arcStyles } from './arcs.ts';
 import { glowNow } from './brain-part.ts';
 import type { CameraState } from './camera.ts';
 import type { BrainInput, Look } from './look.ts';
@@ -47,7 +48,8 @@ export class ArcMark {
       opacity: { value: 0 },
       flow: { value: 0 },
       radius: { value: 1 },
-      beads: { value: arcCourses[id].beads },
+      beads: { value: arcStyles[id].beads },
+      plate: { value: arcs[id].effect === 'holds-back' ? 1 : 0 },
     };
     this.#material = blended({ vertexShader: arcVertex, fragmentShader: arcShader }, uniforms, FrontSide, false, false);
     this.#mesh = marked(new Mesh(none, this.#material), 6, scene);
@@ -58,16 +60,16 @@ export class ArcMark {
     const opacity = look.arcs[this.#id] * (1 - look.cut[this.#side]) * (lens ? 0 : 1);
     this.#mesh.visible = opacity > 0.001;
     if (!this.#mesh.visible) return;
-    const course = arcCourses[this.#id];
+    const arc = arcs[this.#id];
     // Made when it is first shown: most pictures have no circuit.
-    if (this.#mesh.geometry === none) this.#mesh.geometry = arcGeometry(course, this.#side);
+    if (this.#mesh.geometry === none) this.#mesh.geometry = arcGeometry(arc, this.#side);
     const uniforms = this.#material.uniforms;
-    uniforms['from']!.value = endColour(course.from, input.theme);
-    uniforms['to']!.value = endColour(course.to, input.theme);
+    uniforms['from']!.value = endColour(arc.from, input.theme);
+    uniforms['to']!.value = endColour(arc.to, input.theme);
     uniforms['shine']!.value = colour(ink[input.theme].text);
     uniforms['opacity']!.value = opacity;
     uniforms['flow']!.value = input.phase * flowRate;
-    uniforms['radius']!.value = Math.max(0.22, camera.distance / usualDistance) * course.width * 0.95;
+    uniforms['radius']!.value = Math.max(0.22, camera.distance / usualDistance) * arcStyles[this.#id].width * 0.95;
   }
 }
 
