@@ -21,7 +21,11 @@ export default defineConfig({
       preserveEntrySignatures: 'allow-extension',
       output: {
         strictExecutionOrder: true,
-        codeSplitting,
+        codeSplitting: {
+          ...codeSplitting,
+          // What draws the brain shares these with the element, and needs nothing else of it.
+          groups: [...codeSplitting.groups, { name: 'brain-shared', test: /\/(stage\/next-task|core\/arcs)\.ts$/ }],
+        },
         chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js`,
       },
     },

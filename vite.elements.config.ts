@@ -14,7 +14,7 @@ const elements = join(import.meta.dirname, 'src', 'elements');
 const outDir = 'dist/elements';
 /** Modules that nearly every element needs. */
 const base =
-  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(units|regions|story|moment|poses|log-time)|content\/(languages|words)|elements\/(base|controls\.css|icons|controllers\/presence)|stage\/(next-task|own-worker))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
+  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(units|regions|story|moment|poses|log-time|arcs)|content\/(languages|words)|elements\/(base|controls\.css|icons|controllers\/presence)|stage\/(next-task|own-worker))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
 
 /** A font face cannot be declared inside a shadow root: pages that want our fonts link fonts.css. */
 function fontsBeside(): Plugin {
@@ -29,29 +29,52 @@ function fontsBeside(): Plugin {
   };
 }
 
-/** An element's script asks at once for all that it needs: what only its parts name would each be a trip to the host. */
-function importsBeside(): Plugin {
+/** Pixels beyond the screen that count as near, as for the elements themselves. */
+const nearMargin = 400;
+
+/**
+ * The script that a page names asks at once for all that its element needs, for what only its parts name would each be a
+ * trip to the host: by its own imports, and for the brain, whose drawing script is by far the largest, before them, where
+ * one stands on the first screen or near it. That script then lies in shared/.
+ */
+function askedAtOnce(): Plugin {
   return {
-    name: 'imports-beside',
+    name: 'asked-at-once',
     generateBundle(_, bundle) {
-      const importsOf = (file: string): readonly string[] => {
-        const chunk = bundle[file];
-        return chunk?.type === 'chunk' ? chunk.imports : [];
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const needsOf = (file: string): readonly string[] => {
+        const all = new Set([file]);
+        for (const one of all)
+          for (const further of chunks.find(({ fileName }) => fileName === one)?.imports ?? []) all.add(further);
+        return [...all].filter((one) => one !== file);
       };
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
-        const all = new Set(chunk.imports);
-        for (const file of all) for (const further of importsOf(file)) all.add(further);
-        const missing = [...all].filter((file) => !chunk.imports.includes(file));
-        chunk.code = missing.map((file) => `import "./${file}";\n`).join('') + chunk.code;
+      for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
+        const missing = needsOf(chunk.fileName).filter((file) => !chunk.imports.includes(file));
+        const path = chunk.fileName.startsWith('shared/') ? '..' : '.';
+        chunk.code = missing.map((file) => `import "${path}/${file}";\n`).join('') + chunk.code;
       }
+      const brain = chunks.find(({ isEntry, name }) => isEntry && name === 'brain');
+      const drawing = chunks.find(({ name, isEntry }) => name === 'brain-3d' && !isEntry);
+      if (!brain || !drawing) return this.error('there is no brain, or no script that draws it');
+      const source = `// Asks for the script that draws a brain while <syn-brain> itself is on its way.
+const near = [...document.querySelectorAll("syn-brain")].some(
+  (one) => one.getBoundingClientRect().top < innerHeight + ${nearMargin},
+);
+// When it does not come, the element says so.
+if (near) import("./${drawing.fileName}").catch(() => {});
+${needsOf(brain.fileName)
+  .map((file) => `import("./${file}").catch(() => {});`)
+  .join('\n')}
+await import("./${brain.fileName}");
+`;
+      this.emitFile({ type: 'asset', fileName: 'brain.js', source });
     },
   };
 }
 
 export default defineConfig({
   base: './',
-  plugins: [virtualModules(), noticesPlugin(), fontsBeside(), importsBeside()],
+  plugins: [virtualModules(), noticesPlugin(), fontsBeside(), askedAtOnce()],
   // Workers draw the world: they load its geometry, a part at a time.
   worker: worker(),
   build: {
@@ -73,7 +96,7 @@ export default defineConfig({
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: '[name].js',
+        entryFileNames: ({ name }) => (name === 'brain' ? 'shared/brain-[hash].js' : '[name].js'),
         chunkFileNames: (chunk) => `shared/${chunkName(chunk)}-[hash].js`,
         strictExecutionOrder: true,
         codeSplitting: {

@@ -69,7 +69,8 @@ function withImports(entries: readonly string[]): Set<string> {
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file)) continue;
     seen.add(file);
-    if (file.endsWith('.js')) queue.push(...addresses(file, /(?:from|import)\s*["'](\.[^"']+\.js)["']/g));
+    if (file.endsWith('.js'))
+      queue.push(...addresses(file, /(?:from|import|^await import\()\s*["'](\.[^"']+\.js)["']/gm));
   }
   return seen;
 }
