@@ -39,6 +39,12 @@ function tokenSheet(): CSSStyleSheet {
   return ownTokens;
 }
 
+let pageTokens = false;
+
+/** Whether the page itself brings the palette, for all that is in it. */
+const pageHasTokens = (): boolean =>
+  (pageTokens ||= getComputedStyle(document.documentElement).getPropertyValue('--hairline') !== '');
+
 const themed = new Set<SynElement>();
 let watcher: MutationObserver | undefined;
 
@@ -100,6 +106,10 @@ export class SynElement extends LitElement {
 
   private adoptTokens(): void {
     const root = this.renderRoot;
+    // Where they must be there the styles are not asked: each asking lays out the page.
+    const around = this.getRootNode();
+    if (around instanceof ShadowRoot && around.host instanceof SynElement) return;
+    if (around === document && pageHasTokens()) return;
     if (!(root instanceof ShadowRoot) || getComputedStyle(this).getPropertyValue('--hairline') !== '') return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, tokenSheet()];
     this.dataset['theme'] = this.themeNow;

@@ -31,6 +31,14 @@ export const footOpen = (width: number): number => (width < 520 ? 108 : 200);
 const [roomy, close] = [1.06, 0.92];
 const mostNames = 5;
 
+/** Names are measured in their own fonts. Asked once: each asking lays out the whole page. */
+let fontsCame = false;
+let coming: Promise<void> | undefined;
+const fonts = (): Promise<void> =>
+  (coming ??= document.fonts.ready.then(() => {
+    fontsCame = true;
+  }));
+
 export class BrainPicture extends BrainGiven {
   @state() protected picked: RegionId | null = null;
   @state() protected open = false;
@@ -56,8 +64,8 @@ export class BrainPicture extends BrainGiven {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Names are measured in their own fonts.
-    void document.fonts.ready.then(() => (this.fontsReady = true));
+    this.fontsReady = fontsCame;
+    if (!fontsCame) void fonts().then(() => (this.fontsReady = true));
   }
 
   /** It is first rendered in a task of its own: the page has just run the script that defines it. */
