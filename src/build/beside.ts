@@ -1,0 +1,62 @@
+// What lies beside the elements for other people's pages: their fonts, and scripts that ask in time for what they need.
+
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { writeFonts } from './fonts.ts';
+
+/** A font face cannot be declared inside a shadow root: pages that want our fonts link fonts.css. */
+export function fontsBeside(outDir: string): Plugin {
+  return {
+    name: 'fonts-beside',
+    async writeBundle({ dir = outDir }) {
+      const sheet = await writeFonts();
+      const from = join(sheet, '..');
+      mkdirSync(join(dir, 'fonts'), { recursive: true });
+      for (const file of readdirSync(from)) copyFileSync(join(from, file), join(dir, 'fonts', file));
+    },
+  };
+}
+
+/** Pixels beyond the screen that count as near, as for the elements themselves. */
+const nearMargin = 400;
+
+/**
+ * The script that a page names asks at once for all that its element needs, for what only its parts name would each be a
+ * trip to the host: by its own imports, and for the brain, whose drawing script is by far the largest, before them, where
+ * one stands on the first screen or near it. That script then lies in shared/.
+ */
+export function askedAtOnce(): Plugin {
+  return {
+    name: 'asked-at-once',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const needsOf = (file: string): readonly string[] => {
+        const all = new Set([file]);
+        for (const one of all)
+          for (const further of chunks.find(({ fileName }) => fileName === one)?.imports ?? []) all.add(further);
+        return [...all].filter((one) => one !== file);
+      };
+      for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
+        const missing = needsOf(chunk.fileName).filter((file) => !chunk.imports.includes(file));
+        const path = chunk.fileName.startsWith('shared/') ? '..' : '.';
+        chunk.code = missing.map((file) => `import "${path}/${file}";\n`).join('') + chunk.code;
+      }
+      const brain = chunks.find(({ isEntry, name }) => isEntry && name === 'brain');
+      const drawing = chunks.find(({ name, isEntry }) => name === 'brain-3d' && !isEntry);
+      if (!brain || !drawing) return this.error('there is no brain, or no script that draws it');
+      const source = `// Asks for the script that draws a brain while <syn-brain> itself is on its way.
+const near = [...document.querySelectorAll("syn-brain")].some(
+  (one) => one.getBoundingClientRect().top < innerHeight + ${nearMargin},
+);
+// When it does not come, the element says so.
+if (near) import("./${drawing.fileName}").catch(() => {});
+${needsOf(brain.fileName)
+  .map((file) => `import("./${file}").catch(() => {});`)
+  .join('\n')}
+await import("./${brain.fileName}");
+`;
+      this.emitFile({ type: 'asset', fileName: 'brain.js', source });
+    },
+  };
+}
