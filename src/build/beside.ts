@@ -40,7 +40,7 @@ export function askedAtOnce(): Plugin {
       for (const chunk of chunks.filter(({ isEntry }) => isEntry)) {
         const missing = needsOf(chunk.fileName).filter((file) => !chunk.imports.includes(file));
         const path = chunk.fileName.startsWith('shared/') ? '..' : '.';
-        chunk.code = missing.map((file) => `import "${path}/${file}";\n`).join('') + chunk.code;
+        chunk.code = missing.map((file) => `import ${JSON.stringify(`${path}/${file}`)};\n`).join('') + chunk.code;
       }
       const brain = chunks.find(({ isEntry, name }) => isEntry && name === 'brain');
       const drawing = chunks.find(({ name, isEntry }) => name === 'brain-3d' && !isEntry);

@@ -111,8 +111,6 @@ const [built] = await Promise.all([
     await check('dead code', () => run([bin.knip]));
   })(),
 ]);
-if (built) await check('size', () => run([join(root, 'src', 'build', 'run.mjs'), 'src/build/size.ts']));
-
 /** @type {Record<string, string>} */
 const env = { SYNAPSE_BUILT: built ? '1' : 'failed' };
 const found = await check('browser', async () => {
@@ -132,8 +130,11 @@ const found = await check('browser', async () => {
 });
 
 // One after another: pictures and long walks are drawn in software. The two that start a browser of their own start it
-// side by side.
-await tests(['unit'], env);
+// side by side. Packing what was built, to weigh it, fills what unit tests leave of the two cores.
+await Promise.all([
+  built && check('size', () => run([join(root, 'src', 'build', 'run.mjs'), 'src/build/size.ts'])),
+  tests(['unit'], env),
+]);
 if (found) await tests(['browser', 'gallery'], env);
 if (found && built) await tests(['page'], env);
 
