@@ -2,7 +2,7 @@
 // a time, when the browser has nothing better to do; a reader who saves data loads each piece when its scene comes near.
 
 import { evidenceOf, textOf, wordsOf } from '../content/languages.ts';
-import { loadExplorer } from '../elements/controllers/explore.ts';
+import { loadExplorer } from '../elements/explore/controller.ts';
 import type { SynStory } from '../elements/story/story.ts';
 import { viewsAhead } from '../elements/cascade/ahead.ts';
 import { bring } from '../elements/cascade/pictures.ts';

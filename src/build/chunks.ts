@@ -14,13 +14,15 @@ export const codeSplitting = {
   groups: [
     {
       name: 'brain-3d',
-      test: /\/three\/build\/three\.(core|module)\.js$|\/elements\/brain-3d\.ts$|\/stage\/(three-first|arcs|brain|brain-\w+|camera|glow|look|materials|overlay|pick|programs|renderer|shaders|slice|surface-regions)\.ts$/,
+      test: /\/three\/build\/three\.(core|module)\.js$|\/elements\/brain\/brain-3d\.ts$|\/stage\/(three-first|arcs|brain|brain-\w+|camera|glow|look|materials|overlay|pick|programs|renderer|shaders|slice|surface-regions)\.ts$/,
     },
   ],
 };
 
-/** The name of a chunk: a virtual module's own path, or what the bundler made up. */
-export function chunkName(chunk: Chunk): string {
-  const virtual = /^\0virtual:([\w/-]+)$/.exec(chunk.facadeModuleId ?? '')?.[1];
-  return virtual?.replaceAll('/', '-') ?? chunk.name;
+/** The name of a chunk: a virtual module's own path, an element's file with its folder, or what the bundler made up. */
+export function chunkName({ name, facadeModuleId }: Chunk): string {
+  const virtual = /^\0virtual:([\w/-]+)$/.exec(facadeModuleId ?? '')?.[1];
+  if (virtual) return virtual.replaceAll('/', '-');
+  const folder = /\/src\/elements\/([\w-]+)\/[^/]+$/.exec(facadeModuleId ?? '')?.[1];
+  return folder && !name.startsWith(folder) ? `${folder}-${name}` : name;
 }

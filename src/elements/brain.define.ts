@@ -1,6 +1,6 @@
 // Registers <syn-brain>.
 
-import { SynBrain } from './brain.ts';
+import { SynBrain } from './brain/brain.ts';
 
 if (!customElements.get('syn-brain')) customElements.define('syn-brain', SynBrain);
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SynBrain } from '../../src/elements/brain.ts';
-import type { SynPickDetail } from '../../src/elements/brain-picture.ts';
+import type { SynBrain } from '../../src/elements/brain/brain.ts';
+import type { SynPickDetail } from '../../src/elements/brain/picture.ts';
 import type { BrainState } from '../../src/core/story.ts';
 import { stage } from '../../src/stage/renderer.ts';
 import { difference, mount, mountDrawn, pixels, settled, until } from './mounted-brain.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { SynPickDetail } from '../../src/elements/brain-picture.ts';
-import type { SynBrain } from '../../src/elements/brain.ts';
+import type { SynPickDetail } from '../../src/elements/brain/picture.ts';
+import type { SynBrain } from '../../src/elements/brain/brain.ts';
 import { bothLevels, difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
 
 let brain: SynBrain;

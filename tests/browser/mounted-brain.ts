@@ -1,7 +1,7 @@
 // A brain mounted in the browser's page, and how to wait for it and read its pixels.
 
 import '../../src/elements/brain.define.ts';
-import type { SynBrain } from '../../src/elements/brain.ts';
+import type { SynBrain } from '../../src/elements/brain/brain.ts';
 import type { BrainScene } from '../../src/stage/brain-scene.ts';
 import { stage } from '../../src/stage/renderer.ts';
 

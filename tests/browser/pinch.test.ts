@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import type { SynBrain } from '../../src/elements/brain.ts';
+import type { SynBrain } from '../../src/elements/brain/brain.ts';
 import { bothLevels, difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
 
 interface Point {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { drawnArcs } from '../../src/elements/brain-arcs.ts';
+import { drawnArcs } from '../../src/elements/brain/arcs.ts';
 import { arcs, arcSides, pointsOn } from '../../src/core/arcs.ts';
 import { poses } from '../../src/core/poses.ts';
 import { arcIds, poseIds } from '../../src/core/story.ts';

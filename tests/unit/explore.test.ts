@@ -19,8 +19,8 @@ import {
   withCut,
   withOnly,
   withShown,
-} from '../../src/elements/explore-state.ts';
-import { factsOf } from '../../src/elements/part-facts.ts';
+} from '../../src/elements/explore/state.ts';
+import { factsOf } from '../../src/elements/explore/part-facts.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const read = (file: string): string => readFileSync(join(root, file), 'utf8');

@@ -2,11 +2,11 @@
 // templates from the stage's overlay and the words.
 
 import { html, nothing, svg } from 'lit';
-import type { Words } from '../content/words.ts';
-import type { RegionId, Side } from '../core/regions.ts';
-import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
-import { layLabels, type PlacedLabel, type Rectangle, type WantedLabel } from '../stage/labels.ts';
-import type { Anchor, Lens, Overlay } from '../stage/overlay.ts';
+import type { Words } from '../../content/words.ts';
+import type { RegionId, Side } from '../../core/regions.ts';
+import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import { layLabels, type PlacedLabel, type Rectangle, type WantedLabel } from '../../stage/labels.ts';
+import type { Anchor, Lens, Overlay } from '../../stage/overlay.ts';
 
 export interface LabelsState {
   readonly words: Words;

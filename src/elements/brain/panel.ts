@@ -1,10 +1,10 @@
 // The buttons of the brain: turn and zoom, and one for each part, so that nothing needs a drag, a mouse or sight.
 
 import { html, svg } from 'lit';
-import type { Words } from '../content/words.ts';
-import { regionIds, type RegionId } from '../core/regions.ts';
-import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
-import { turns, type TurnName } from './controllers/orbit.ts';
+import type { Words } from '../../content/words.ts';
+import { regionIds, type RegionId } from '../../core/regions.ts';
+import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import { turns, type TurnName } from './orbit.ts';
 
 const paths: Readonly<Record<TurnName | 'open', string>> = {
   open: 'M4 12c0-2.2 3.600-4 8-4s8 1.800 8 4-3.600 4-8 4M12 16l-3-2.500M12 16l-2.500 3M12 4v4',

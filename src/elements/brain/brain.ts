@@ -2,15 +2,15 @@
 // the story's blend and numbers; alone it shows its attributes. Without WebGL it shows a drawn brain and the same words.
 
 import { html, nothing } from 'lit';
-import type { Words } from '../content/words.ts';
-import type { RegionId } from '../core/regions.ts';
+import type { Words } from '../../content/words.ts';
+import type { RegionId } from '../../core/regions.ts';
 import { brainStyles } from './brain.css.ts';
-import { drawnBrain, poster, type Place } from './brain-drawn.ts';
-import { partButtons, turnButtons, type PanelState } from './brain-panel.ts';
-import { BrainPicture, footOpen, footShut, storyTop } from './brain-picture.ts';
-import { captionOf, endsInBar, nearer, pictureInWords } from './brain-state.ts';
-import { controls } from './controls.css.ts';
-import { startedOver } from './explore-state.ts';
+import { drawnBrain, poster, type Place } from './drawn.ts';
+import { partButtons, turnButtons, type PanelState } from './panel.ts';
+import { BrainPicture, footOpen, footShut, storyTop } from './picture.ts';
+import { captionOf, endsInBar, nearer, pictureInWords } from './state.ts';
+import { controls } from '../controls.css.ts';
+import { startedOver } from '../explore/state.ts';
 
 /**
  * The brain.

@@ -1,8 +1,8 @@
 // What was measured on a part of the brain, in the words and numbers of a language. Source: public/brain.json.
 
-import type { Words } from '../content/words.ts';
-import type { AtlasPart, BrainAtlas } from '../core/atlas.ts';
-import { meshNames, type RegionId } from '../core/regions.ts';
+import type { Words } from '../../content/words.ts';
+import type { AtlasPart, BrainAtlas } from '../../core/atlas.ts';
+import { meshNames, type RegionId } from '../../core/regions.ts';
 
 export interface PartFacts {
   readonly size: string;

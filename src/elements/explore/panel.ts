@@ -2,25 +2,16 @@
 // page of the part that is picked. Pure template: the buttons here do what taps and keys on the picture do.
 
 import { html, nothing } from 'lit';
-import type { Words } from '../content/words.ts';
-import { regionIds, type RegionId } from '../core/regions.ts';
-import type { PoseId } from '../core/story.ts';
-import type { Theme } from '../palette.ts';
-import { dot, nameOf, turnPad } from './brain-panel.ts';
-import type { ExploreSources } from './controllers/explore.ts';
-import type { TurnName } from './controllers/orbit.ts';
-import { partPage } from './explore-part.ts';
-import {
-  cutRange,
-  explorePoses,
-  foundIn,
-  groupIds,
-  groups,
-  withCut,
-  withShown,
-  type Exploring,
-} from './explore-state.ts';
-import { icon } from './icons.ts';
+import type { Words } from '../../content/words.ts';
+import { regionIds, type RegionId } from '../../core/regions.ts';
+import type { PoseId } from '../../core/story.ts';
+import type { Theme } from '../../palette.ts';
+import { dot, nameOf, turnPad } from '../brain/panel.ts';
+import type { ExploreSources } from './controller.ts';
+import type { TurnName } from '../brain/orbit.ts';
+import { partPage } from './part.ts';
+import { cutRange, explorePoses, foundIn, groupIds, groups, withCut, withShown, type Exploring } from './state.ts';
+import { icon } from '../icons.ts';
 
 export interface ExplorePanelState {
   readonly words: Words;

@@ -1,13 +1,13 @@
 // The part of <syn-brain> that needs three: loaded only when a brain is on or near the screen. One model serves every
 // brain of the page; a finer level of geometry takes the place of the lighter one between two pictures.
 
-import { BrainModel } from '../stage/brain.ts';
-import { BrainScene } from '../stage/brain-scene.ts';
-import { compileFirst, compileLater } from '../stage/programs.ts';
-import { stage } from '../stage/renderer.ts';
-import type { StageState } from '../stage/view.ts';
-import type { Theme } from '../palette.ts';
-import type { brainFiles } from './brain-files.ts';
+import { BrainModel } from '../../stage/brain.ts';
+import { BrainScene } from '../../stage/brain-scene.ts';
+import { compileFirst, compileLater } from '../../stage/programs.ts';
+import { stage } from '../../stage/renderer.ts';
+import type { StageState } from '../../stage/view.ts';
+import type { Theme } from '../../palette.ts';
+import type { brainFiles } from './files.ts';
 
 export type ViewResult =
   | { readonly ok: true; readonly view: BrainScene }

@@ -2,13 +2,13 @@
 // drawn brain when there is no 3D, and taken up again when the 3D comes back.
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PoseId } from '../core/story.ts';
-import type { Theme } from '../palette.ts';
-import type { BrainScene } from '../stage/brain-scene.ts';
-import { nextTask } from '../stage/next-task.ts';
-import type { StageState } from '../stage/view.ts';
-import { loadDrawing, type Drawing } from './brain-drawn.ts';
-import { brainFiles } from './brain-files.ts';
+import type { PoseId } from '../../core/story.ts';
+import type { Theme } from '../../palette.ts';
+import type { BrainScene } from '../../stage/brain-scene.ts';
+import { nextTask } from '../../stage/next-task.ts';
+import type { StageState } from '../../stage/view.ts';
+import { loadDrawing, type Drawing } from './drawn.ts';
+import { brainFiles } from './files.ts';
 
 export interface BrainViewCalls {
   readonly canvas: () => HTMLCanvasElement | null;
@@ -78,7 +78,7 @@ export class BrainViewController implements ReactiveController {
       const canvas = this.#calls.canvas();
       if (!canvas) return;
       // Geometry and script come side by side.
-      const three = import('../stage/three-first.ts');
+      const three = import('../../stage/three-first.ts');
       const files = brainFiles(this.#calls.base());
       await three;
       await nextTask();

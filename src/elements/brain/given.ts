@@ -2,13 +2,13 @@
 
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
-import { parseTime } from '../core/log-time.ts';
-import type { Blend, Moment } from '../core/moment.ts';
-import type { Numbers } from '../core/numbers.ts';
-import { simulate, standardInfusion } from '../core/simulate.ts';
-import type { BrainState, Sky } from '../core/story.ts';
-import { SynElement } from './base.ts';
-import { readState, resting } from './brain-state.ts';
+import { parseTime } from '../../core/log-time.ts';
+import type { Blend, Moment } from '../../core/moment.ts';
+import type { Numbers } from '../../core/numbers.ts';
+import { simulate, standardInfusion } from '../../core/simulate.ts';
+import type { BrainState, Sky } from '../../core/story.ts';
+import { SynElement } from '../base.ts';
+import { readState, resting } from './state.ts';
 
 export class BrainGiven extends SynElement {
   @property() region: string | undefined;

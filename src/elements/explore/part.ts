@@ -3,14 +3,14 @@
 
 import { html, nothing } from 'lit';
 import { regionClaims, story } from 'virtual:story';
-import { appearancesOf } from '../core/appearances.ts';
-import { placeId } from '../core/moment.ts';
-import type { RegionId } from '../core/regions.ts';
-import { dot, nameOf } from './brain-panel.ts';
-import './evidence.define.ts';
-import type { ExplorePanelState } from './explore-panel.ts';
-import { withOnly, withShown } from './explore-state.ts';
-import { icon } from './icons.ts';
+import { appearancesOf } from '../../core/appearances.ts';
+import { placeId } from '../../core/moment.ts';
+import type { RegionId } from '../../core/regions.ts';
+import { dot, nameOf } from '../brain/panel.ts';
+import '../evidence.define.ts';
+import type { ExplorePanelState } from './panel.ts';
+import { withOnly, withShown } from './state.ts';
+import { icon } from '../icons.ts';
 import { factsOf } from './part-facts.ts';
 
 export function partPage(state: ExplorePanelState, region: RegionId) {

@@ -8,8 +8,8 @@ import type { Claim } from '../../core/evidence.ts';
 import type { StoryText } from '../../core/story.ts';
 import { baseOf } from '../../stage/asset-base.ts';
 import { loadAtlas } from '../../stage/assets.ts';
-import type { explorePanel } from '../explore-panel.ts';
-import { atRest, type Exploring } from '../explore-state.ts';
+import type { explorePanel } from './panel.ts';
+import { atRest, type Exploring } from './state.ts';
 
 /** What the page of a part is told from; each null until it is there. */
 export interface ExploreSources {
@@ -20,7 +20,7 @@ export interface ExploreSources {
 }
 
 /** Script and looks of the list. */
-export const loadExplorer = () => Promise.all([import('../explore-panel.ts'), import('../explore.css.ts')]);
+export const loadExplorer = () => Promise.all([import('./panel.ts'), import('./explore.css.ts')]);
 
 export class ExploreController {
   now: Exploring = atRest;

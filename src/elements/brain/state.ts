@@ -1,10 +1,10 @@
 // Reads the attributes of <syn-brain> into a state of the brain. What is wrong is reported and left out. Pure.
 
-import type { Words } from '../content/words.ts';
-import { arcs } from '../core/arcs.ts';
-import type { Blend } from '../core/moment.ts';
-import { regionIds, type RegionId } from '../core/regions.ts';
-import { poseIds, type BrainState, type PoseId } from '../core/story.ts';
+import type { Words } from '../../content/words.ts';
+import { arcs } from '../../core/arcs.ts';
+import type { Blend } from '../../core/moment.ts';
+import { regionIds, type RegionId } from '../../core/regions.ts';
+import { poseIds, type BrainState, type PoseId } from '../../core/story.ts';
 
 type Report = (message: string, value: string) => void;
 

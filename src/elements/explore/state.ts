@@ -1,11 +1,11 @@
 // What a reader who explores the brain has chosen, and what follows from it: pure, so that a tap, a key and a button
 // that mean the same show the same.
 
-import type { Words } from '../content/words.ts';
-import { poses } from '../core/poses.ts';
-import { regionIds, type RegionId } from '../core/regions.ts';
-import type { BrainState, PoseId } from '../core/story.ts';
-import type { Millimetres } from '../core/units.ts';
+import type { Words } from '../../content/words.ts';
+import { poses } from '../../core/poses.ts';
+import { regionIds, type RegionId } from '../../core/regions.ts';
+import type { BrainState, PoseId } from '../../core/story.ts';
+import type { Millimetres } from '../../core/units.ts';
 
 export interface Exploring {
   /** Null = as the story or the attribute says. */

@@ -1,9 +1,9 @@
 // The brain's files, asked for once a page and while the script for 3D is still on its way. Each level of geometry is
 // handed to whoever waits for it, also to those who come later.
 
-import { baseOf } from '../stage/asset-base.ts';
-import { loadBrain } from '../stage/assets.ts';
-import type { MeasuredPart } from '../stage/part-measures.ts';
+import { baseOf } from '../../stage/asset-base.ts';
+import { loadBrain } from '../../stage/assets.ts';
+import type { MeasuredPart } from '../../stage/part-measures.ts';
 
 type Parts = readonly MeasuredPart[];
 

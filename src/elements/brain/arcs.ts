@@ -2,12 +2,12 @@
 // tells a direction; a flat bar, that it holds back.
 
 import { svg } from 'lit';
-import { arcs, arcSides, pointsOn, type Arc } from '../core/arcs.ts';
-import type { Point } from '../core/atlas.ts';
-import { poses, type Pose } from '../core/poses.ts';
-import type { RegionId } from '../core/regions.ts';
-import type { ArcId, PoseId } from '../core/story.ts';
-import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
+import { arcs, arcSides, pointsOn, type Arc } from '../../core/arcs.ts';
+import type { Point } from '../../core/atlas.ts';
+import { poses, type Pose } from '../../core/poses.ts';
+import type { RegionId } from '../../core/regions.ts';
+import type { ArcId, PoseId } from '../../core/story.ts';
+import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
 
 type Spot = readonly [x: number, y: number];
 interface Frame {

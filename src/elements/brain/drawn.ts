@@ -3,12 +3,12 @@
 // brain has the same parts, names and highlights.
 
 import { html, nothing, svg } from 'lit';
-import { regionOfMesh, sideOfMesh, type RegionId } from '../core/regions.ts';
-import type { ArcId, PoseId } from '../core/story.ts';
-import { entities, ink, type EntityKey, type Theme } from '../palette.ts';
-import { baseOf } from '../stage/asset-base.ts';
-import type { Anchor, Overlay, SideAnchor } from '../stage/overlay.ts';
-import { drawnArcs } from './brain-arcs.ts';
+import { regionOfMesh, sideOfMesh, type RegionId } from '../../core/regions.ts';
+import type { ArcId, PoseId } from '../../core/story.ts';
+import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import { baseOf } from '../../stage/asset-base.ts';
+import type { Anchor, Overlay, SideAnchor } from '../../stage/overlay.ts';
+import { drawnArcs } from './arcs.ts';
 
 /** Paths in the frame; parts from the back to the front. */
 export interface Drawing {

@@ -2,16 +2,16 @@
 // that names stay put while the picture moves.
 
 import { html, nothing } from 'lit';
-import type { Words } from '../content/words.ts';
-import { namesAt } from '../core/moment.ts';
-import type { RegionId } from '../core/regions.ts';
-import type { BrainScene } from '../stage/brain-scene.ts';
-import type { BrainInput } from '../stage/look.ts';
-import type { Overlay } from '../stage/overlay.ts';
-import { overlayOfDrawing, type Drawing } from './brain-drawn.ts';
-import { brainLabels, layNames, scaleBar, type Layout } from './brain-labels.ts';
-import { nearer, resting } from './brain-state.ts';
-import { still } from './controllers/orbit.ts';
+import type { Words } from '../../content/words.ts';
+import { namesAt } from '../../core/moment.ts';
+import type { RegionId } from '../../core/regions.ts';
+import type { BrainScene } from '../../stage/brain-scene.ts';
+import type { BrainInput } from '../../stage/look.ts';
+import type { Overlay } from '../../stage/overlay.ts';
+import { overlayOfDrawing, type Drawing } from './drawn.ts';
+import { brainLabels, layNames, scaleBar, type Layout } from './labels.ts';
+import { nearer, resting } from './state.ts';
+import { still } from './orbit.ts';
 
 export interface NamesState {
   readonly words: Words;

@@ -3,20 +3,20 @@
 
 import type { PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
-import type { Blend } from '../core/moment.ts';
-import type { RegionId } from '../core/regions.ts';
-import type { BrainState } from '../core/story.ts';
-import type { BrainScene } from '../stage/brain-scene.ts';
-import type { BrainInput } from '../stage/look.ts';
-import { nextTask } from '../stage/next-task.ts';
-import { BrainGiven } from './brain-given.ts';
-import { BrainNames } from './brain-names.ts';
-import { nearer, resting } from './brain-state.ts';
-import { BrainViewController } from './brain-view.ts';
-import { ExploreController } from './controllers/explore.ts';
-import { OrbitController } from './controllers/orbit.ts';
-import { PresenceController } from './controllers/presence.ts';
-import { artBox, exploredState, namedWhileExploring, planeOf, type ArtBox } from './explore-state.ts';
+import type { Blend } from '../../core/moment.ts';
+import type { RegionId } from '../../core/regions.ts';
+import type { BrainState } from '../../core/story.ts';
+import type { BrainScene } from '../../stage/brain-scene.ts';
+import type { BrainInput } from '../../stage/look.ts';
+import { nextTask } from '../../stage/next-task.ts';
+import { BrainGiven } from './given.ts';
+import { BrainNames } from './names.ts';
+import { nearer, resting } from './state.ts';
+import { BrainViewController } from './view.ts';
+import { ExploreController } from '../explore/controller.ts';
+import { OrbitController } from './orbit.ts';
+import { PresenceController } from './presence.ts';
+import { artBox, exploredState, namedWhileExploring, planeOf, type ArtBox } from '../explore/state.ts';
 
 export interface SynPickDetail {
   /** Null = the pick was undone. */
