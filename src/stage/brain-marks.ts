@@ -11,7 +11,7 @@ import { glowNow } from './brain-part.ts';
 import type { CameraState } from './camera.ts';
 import type { BrainInput, Look } from './look.ts';
 import { blended, colour, regionColours } from './materials.ts';
-import { arcShader, arcVertex, haloShader, haloVertex } from './shaders.ts';
+import { arcShader, arcVertex, haloShader, haloVertex } from './shaders-marks.ts';
 
 /** Distance of the whole-brain poses; marks keep their size on screen from there inward. */
 const usualDistance = 385;

@@ -6,7 +6,7 @@ import { DoubleSide, FrontSide, type Material } from 'three';
 import type { Theme } from '../palette.ts';
 import { blended, innerMaterials, partUniforms, sharedUniforms, surfaceMaterials } from './materials.ts';
 import type { StageRenderer } from './renderer.ts';
-import { arcShader, arcVertex, haloShader, haloVertex } from './shaders.ts';
+import { arcShader, arcVertex, haloShader, haloVertex } from './shaders-marks.ts';
 
 /** What the first picture of a theme needs. */
 function firstMaterials(theme: Theme): readonly Material[] {

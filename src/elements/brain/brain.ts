@@ -5,6 +5,8 @@ import { html, nothing } from 'lit';
 import type { Words } from '../../content/words.ts';
 import type { RegionId } from '../../core/regions.ts';
 import { brainStyles } from './brain.css.ts';
+import { namesStyles } from './names.css.ts';
+import { panelStyles } from './panel.css.ts';
 import { drawnBrain, poster, type Place } from './drawn.ts';
 import { partButtons, turnButtons, type PanelState } from './panel.ts';
 import { BrainPicture, footOpen, footShut, storyTop } from './picture.ts';
@@ -27,7 +29,7 @@ import { startedOver } from '../explore/state.ts';
  * @fires syn-pick - detail { region }: the reader picked a part, or none.
  */
 export class SynBrain extends BrainPicture {
-  static override styles = [controls, brainStyles];
+  static override styles = [controls, brainStyles, namesStyles, panelStyles];
 
   protected override render() {
     const { words, picture, named, explores, art } = this;
