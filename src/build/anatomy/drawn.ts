@@ -1,25 +1,13 @@
 // The drawn brain: for every pose, outlines projected from the same meshes, for places without 3D. In the manner of a
 // linocut: one outline, the shadows of the folds as solid shapes, and every part as a closed path with a point for its label.
 
+import type { Drawing } from '../../core/drawing.ts';
 import { poses, type Pose } from '../../core/poses.ts';
 import { poseIds, type PoseId } from '../../core/story.ts';
 import { pathOf, ringArea, ringsOf, type Ring } from './contour.ts';
 import { blur, type Grid } from './grid.ts';
 import type { Part } from './gltf.ts';
 import { rasterise, type Picture } from './project.ts';
-
-export interface Drawing {
-  readonly box: readonly [width: number, height: number];
-  readonly outline: string;
-  /** Shadows of the folds. */
-  readonly folds: string;
-  /** From the back to the front: first the parcels of the surface, then the inner parts. */
-  readonly parts: readonly {
-    readonly mesh: string;
-    readonly path: string;
-    readonly anchor: readonly [x: number, y: number];
-  }[];
-}
 
 /** Characters of the path of folds: keeps a drawing under 40 KB. */
 const mostFolds = 25_000;

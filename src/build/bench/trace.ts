@@ -1,31 +1,9 @@
 // Reads a browser's own trace, in thread time: what the scripts of a page's main thread took, frame by frame and task by
 // task, what it took to lay out and paint each frame, and what its busiest worker took for each message.
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly data?: { readonly message?: string } };
-}
+import { scripts, type TraceEvent } from '../trace-events.ts';
 type Thread = Pick<TraceEvent, 'pid' | 'tid'>;
 
-const scripts = new Set([
-  'FunctionCall',
-  'FireAnimationFrame',
-  'EventDispatch',
-  'TimerFire',
-  'RunMicrotasks',
-  'EvaluateScript',
-  'HandlePostMessage',
-  'v8.evaluateModule',
-  'v8.callFunction',
-  'IntersectionObserverController::computeIntersections',
-]);
 const layouts = new Set(['Layout', 'UpdateLayoutTree']);
 const paints = new Set([...layouts, 'PrePaint', 'Paint', 'Layerize', 'Commit']);
 

@@ -1,29 +1,7 @@
 // Reads a browser's own trace: how long the scripts of a page's main thread ran, task by task, in thread time. Style,
 // layout and paint are not counted.
 
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds. */
-  readonly ts: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string; readonly [key: string]: unknown };
-}
-
-const scripts = new Set([
-  'FunctionCall',
-  'FireAnimationFrame',
-  'EventDispatch',
-  'TimerFire',
-  'RunMicrotasks',
-  'EvaluateScript',
-  'v8.evaluateModule',
-  'v8.callFunction',
-  'IntersectionObserverController::computeIntersections',
-]);
+import { scripts, type TraceEvent } from '../trace-events.ts';
 
 /** What to trace. */
 export const traced = ['toplevel', 'v8', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];

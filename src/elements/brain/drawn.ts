@@ -3,25 +3,13 @@
 // brain has the same parts, names and highlights.
 
 import { html, nothing, svg } from 'lit';
+import type { Drawing } from '../../core/drawing.ts';
 import { regionOfMesh, sideOfMesh, type RegionId } from '../../core/regions.ts';
 import type { ArcId, PoseId } from '../../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
 import { baseOf } from '../../stage/asset-base.ts';
 import type { Anchor, Overlay, SideAnchor } from '../../stage/overlay.ts';
 import { drawnArcs } from './arcs.ts';
-
-/** Paths in the frame; parts from the back to the front. */
-export interface Drawing {
-  readonly box: readonly [width: number, height: number];
-  readonly outline: string;
-  /** Shadows of the folds. */
-  readonly folds: string;
-  readonly parts: readonly {
-    readonly mesh: string;
-    readonly path: string;
-    readonly anchor: readonly [number, number];
-  }[];
-}
 
 /** Frame of posters and drawings, in pixels of their own, and the aspect at which a pose fills a stage. */
 const frame = { width: 900, height: 800 } as const;

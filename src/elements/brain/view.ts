@@ -7,7 +7,8 @@ import type { Theme } from '../../palette.ts';
 import type { BrainScene } from '../../stage/brain-scene.ts';
 import { nextTask } from '../../stage/next-task.ts';
 import type { StageState } from '../../stage/view.ts';
-import { loadDrawing, type Drawing } from './drawn.ts';
+import type { Drawing } from '../../core/drawing.ts';
+import { loadDrawing } from './drawn.ts';
 import { brainFiles } from './files.ts';
 
 export interface BrainViewCalls {
