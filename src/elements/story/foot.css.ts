@@ -21,7 +21,7 @@ export const footStyles = css`
   .stepper {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: 10px;
     padding: 0 32px;
     font-family: var(--sans);
     min-width: 0;
@@ -33,10 +33,10 @@ export const footStyles = css`
   .where {
     color: var(--text2);
     font-size: 1rem;
-    margin: 0 auto 0 8px;
+    margin: 0 auto 0 6px;
     display: flex;
     align-items: center;
-    gap: 14px;
+    gap: 12px;
     min-width: 0;
   }
   .dots {
@@ -76,6 +76,32 @@ export const footStyles = css`
   .film {
     align-self: center;
   }
+  /* Where the words do not fit beside the dots they fall to a second line, which is not seen. */
+  @media (min-width: 900px) {
+    .where:has(.dots) {
+      flex: 1;
+      flex-wrap: wrap;
+      height: 1.5em;
+      line-height: 1.5;
+      overflow: hidden;
+    }
+    .dots {
+      height: 1.5em;
+    }
+  }
+  @media (max-width: 1200px) {
+    .stepper {
+      padding: 0 20px;
+    }
+    .btn.back {
+      width: 52px;
+      padding: 0;
+      flex: none;
+    }
+    .btn.back span {
+      ${forTheEar}
+    }
+  }
   @media (max-width: 899px) {
     .foot {
       margin: 0;
@@ -104,14 +130,6 @@ export const footStyles = css`
       gap: 8px;
       justify-content: space-between;
     }
-    .btn.back {
-      width: 52px;
-      padding: 0;
-      flex: none;
-    }
-    .btn.back span {
-      ${forTheEar}
-    }
     .btn.go {
       padding: 0 20px 0 24px;
       flex: none;
@@ -132,6 +150,19 @@ export const footStyles = css`
       display: block;
     }
     .frame.exploring .time {
+      display: none;
+    }
+  }
+  @media (max-width: 359px) {
+    .btn.go {
+      padding: 0 14px 0 18px;
+    }
+    .where .phone {
+      white-space: normal;
+      text-align: center;
+      line-height: 1.25;
+    }
+    .small-rail {
       display: none;
     }
   }
