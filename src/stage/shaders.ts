@@ -225,7 +225,7 @@ void main() {
   vec3 wash = mix(paper, mix(paper, ink, 0.42), shade * shade);
   wash = mix(wash, mix(tint, paper, 0.2 + 0.4 * key * form), lit * 0.85);
   wash = mix(wash, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
-  vec3 line = mix(ink, tintEdge, lit * 0.8);
+  vec3 line = mix(ink, tintEdge, lit * 0.4);
   inked *= 1.0 - 0.8 * clear * (1.0 - outline) * (1.0 - 0.7 * lit);
   vec3 colour = mix(wash, line, inked * (0.88 - 0.25 * away));
   float a = mix(0.84, 0.98, max(inked, lit));

@@ -105,6 +105,23 @@ export const stageStyles = css`
     background: var(--raised);
     color: var(--text);
   }
+  /* A narrow stage has no room for both long names of the animals and words on the tools. */
+  @media (max-width: 1240px) {
+    .plate .long {
+      display: none;
+    }
+    .plate .short {
+      display: inline;
+    }
+  }
+  @media (max-width: 1120px) {
+    .tool:not(.whole) span {
+      ${forTheEar}
+    }
+    .stage > syn-figure {
+      --syn-corner: 52px;
+    }
+  }
   @media (max-width: 899px) {
     .stage,
     .stage:dir(rtl) {
@@ -119,9 +136,6 @@ export const stageStyles = css`
       top: 0;
       inset-inline-end: 4px;
     }
-    .stage > syn-figure {
-      --syn-corner: 52px;
-    }
     .exploring .tools {
       inset-inline: 4px auto;
     }
@@ -130,21 +144,12 @@ export const stageStyles = css`
       height: calc(100svh - var(--top) - var(--foot));
       z-index: 3;
     }
-    .tool:not(.whole) span {
-      ${forTheEar}
-    }
     .plate {
       font-size: 0.9375rem;
       top: 4px;
       left: 8px;
       max-width: none;
       padding: 4px 10px 4px 6px;
-    }
-    .plate .long {
-      display: none;
-    }
-    .plate .short {
-      display: inline;
     }
     .plate .icon {
       width: 20px;
