@@ -239,6 +239,21 @@ export const iconStyles = css`
       white-space: nowrap;
     }
   }
+  /* Narrow but tall, as beside the text of a tablet: the fields take the height. */
+  @container (max-width: 32.5em) and (min-height: 31em) {
+    .panels:not(.lone) .field {
+      grid-template-columns: min(22cqh, 150px) minmax(0, 1fr);
+    }
+    .panels:not(.lone) .pair {
+      gap: 20px;
+    }
+    .number {
+      font-size: 2.25rem;
+    }
+    .lone .pair {
+      grid-template-columns: 220px minmax(0, 1fr);
+    }
+  }
   @container (max-width: 32.5em) and (max-height: 24em) {
     .panels:not(.lone) .field {
       grid-template-columns: 68px minmax(0, 1fr);
