@@ -5,7 +5,7 @@ import { Reader, sizes } from './reader.ts';
 
 describe('the Spanish page', () => {
   test('says so, holds the same steps, and breaks no rule of the policy', async () => {
-    const [english, spanish] = [await Reader.open(), await Reader.open({ at: 'es/' })];
+    const [english, spanish] = [await Reader.open({ webgl: false }), await Reader.open({ at: 'es/' })];
     expect(await spanish.page.locator('html').getAttribute('lang')).toBe('es');
     expect(await spanish.steps()).toEqual(await english.steps());
     expect(await spanish.page.locator('.top .help').innerText()).toBe('Ayuda ahora');
@@ -15,7 +15,7 @@ describe('the Spanish page', () => {
   });
 
   test('is one link away, at the place where the reader is', async () => {
-    const reader = await Reader.open();
+    const reader = await Reader.open({ webgl: false });
     await reader.readTo('surge/glutamate');
     // Where it stands: the browser's driver would scroll the page to a link in a header that is always in view.
     const link = await reader.page.getByRole('link', { name: 'Español' }).first().boundingBox();

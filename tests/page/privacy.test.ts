@@ -65,7 +65,7 @@ describe('calm', () => {
   });
 
   test('with motion, a step comes to rest within five seconds', async () => {
-    const reader = await Reader.open({ reducedMotion: 'no-preference', at: '#surge' });
+    const reader = await Reader.open({ reducedMotion: 'no-preference', at: '#surge', webgl: false });
     await reader.next();
     const moved = await reader.page.evaluate(async () => {
       const story = document.querySelector('syn-story');
@@ -102,7 +102,7 @@ describe('without WebGL', () => {
 
 describe('where geometry of the cascade does not come', () => {
   test('the words stand in for that picture, the next one is drawn, and the story goes on', async () => {
-    const reader = await Reader.open();
+    const reader = await Reader.open({ at: '#synapses' });
     await reader.page.route('**/art-circuit-*', (route) => route.abort());
     await reader.follow('surge/brake-cells');
     const picture = reader.page.locator('syn-cascade').first();
