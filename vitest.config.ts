@@ -31,7 +31,19 @@ interface PicturePath {
 
 const inBrowser = (name: string, include: string[]) => ({
   plugins: virtualModules(),
-  optimizeDeps: { include: ['axe-core', 'lit', 'lit/decorators.js', 'lit/directives/keyed.js', 'three', 'd3'] },
+  // All that is imported anywhere: what is found only during a test makes the page load anew in the middle of it.
+  optimizeDeps: {
+    include: [
+      'axe-core',
+      'd3',
+      'lit',
+      'lit/decorators.js',
+      'lit/directives/guard.js',
+      'lit/directives/keyed.js',
+      'three',
+      'three/addons/libs/meshopt_decoder.module.js',
+    ],
+  },
   test: {
     name,
     include,
