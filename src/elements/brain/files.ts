@@ -8,13 +8,14 @@ import type { MeasuredPart } from '../../stage/part-measures.ts';
 type Parts = readonly MeasuredPart[];
 
 class BrainFiles {
-  #latest: Parts | null = null;
+  /** The levels that came, the lightest first. */
+  readonly #levels: Parts[] = [];
   #reason: string | null = null;
   readonly #waiting = new Set<{ level: (parts: Parts) => void; failed: (reason: string) => void }>();
 
   constructor(base: string) {
     void loadBrain(base, (parts) => {
-      this.#latest = parts;
+      this.#levels.push(parts);
       this.#waiting.forEach(({ level }) => level(parts));
     }).then((result) => {
       if (result.ok) return;
@@ -25,10 +26,10 @@ class BrainFiles {
     });
   }
 
-  /** Hands over the level that is there, and each that comes; or the reason why none does. */
+  /** Hands over the levels that are there, in their order, and each that comes; or the reason why none does. */
   follow(level: (parts: Parts) => void, failed: (reason: string) => void): void {
-    if (this.#latest) level(this.#latest);
-    else if (this.#reason !== null) return failed(this.#reason);
+    if (this.#levels.length === 0 && this.#reason !== null) return failed(this.#reason);
+    this.#levels.forEach(level);
     this.#waiting.add({ level, failed });
   }
 }
