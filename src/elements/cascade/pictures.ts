@@ -120,11 +120,28 @@ function post(request: Request): void {
   if (painter) return painter(request);
   if (early) return void early.push(request);
   early = [request];
-  void startPainter().then((started) => {
-    painter = started;
-    for (const one of early ?? []) started(one);
-    early = null;
-  });
+  void startPainter().then(
+    (started) => {
+      painter = started;
+      for (const one of early ?? []) started(one);
+      early = null;
+    },
+    (error: unknown) => {
+      const asked = early ?? [];
+      // Another try may go better: the next request makes it.
+      early = null;
+      toldWords = undefined;
+      for (const one of asked) refuse(one, String(error));
+    },
+  );
+}
+
+/** The answer where there is no painter at all. */
+function refuse(request: Request, reason: string): void {
+  if (request.kind === 'bring') take({ kind: 'brought', id: request.id, reason });
+  if (request.kind !== 'draw') return;
+  const { surface, id, picture } = request;
+  take({ kind: 'failed', surface, id, view: picture.to.view, reason });
 }
 
 async function startPainter(): Promise<(request: Request) => void> {
