@@ -96,6 +96,27 @@ describe('the time rail', () => {
   });
 });
 
+describe('the address', () => {
+  test('follows a reader who stays, and is right where one leaves at once', async () => {
+    const reader = await Reader.open({ at: '#surge', webgl: false, painted: false });
+    const hash = (): Promise<string> => reader.page.evaluate(() => location.hash);
+    await reader.next();
+    const { id } = await reader.momentShown();
+    await expect.poll(hash).toBe(`#${id}`);
+    const left = await reader.page.evaluate(() => {
+      document.querySelector('syn-story')?.goTo('surge/ampa', false);
+      const then = location.hash;
+      location.assign('about:blank');
+      return then;
+    });
+    expect(left).toBe(`#${id}`);
+    await reader.page.waitForURL('about:blank');
+    await reader.page.goBack();
+    expect(await hash()).toBe('#surge/ampa');
+    await reader.close();
+  });
+});
+
 describe('a link to nowhere', () => {
   test.each(['#nowhere', '#surge/nowhere', '#%F0%9F%92%A9', '#%'])(
     '%s opens the nearest place and says so',

@@ -21,22 +21,49 @@ export function linkedTime(): Seconds | undefined {
   return parseTime(asked.replace(/^(\d+(?:\.\d+)?)([a-z]+)$/i, '$1 $2')) ?? undefined;
 }
 
+/** Milliseconds without a move after which a reader stays. */
+const rest = 150;
+
 /**
  * Keeps the address at the reader's place, without new entries in the history. Writing it takes the browser longer than a
- * picture does: it is written once the reader stays.
+ * picture does: it is written once the reader stays, or at once where the page is left.
  */
 export class Address {
+  #wanted: string | null = null;
   #soon = 0;
+  #moved = 0;
 
   /** The place, and the time where it is not the step's own. */
   write(id: string, time?: Seconds): void {
     const query = time === undefined ? '' : `?t=${writeTime(time)}`;
-    const address = `${location.pathname}${query}#${id}`;
-    this.stop();
-    this.#soon = window.setTimeout(() => history.replaceState(history.state, '', address), 150);
+    this.#wanted = `${location.pathname}${query}#${id}`;
+    this.moved();
+    if (this.#soon === 0) this.#wait(rest);
+    addEventListener('pagehide', this.#now);
+  }
+
+  /** The reader moved, be it within a step. */
+  moved(): void {
+    this.#moved = performance.now();
   }
 
   stop(): void {
     clearTimeout(this.#soon);
+    this.#soon = 0;
+    this.#wanted = null;
+    removeEventListener('pagehide', this.#now);
   }
+
+  #wait(milliseconds: number): void {
+    this.#soon = window.setTimeout(() => {
+      const left = this.#moved + rest - performance.now();
+      if (left > 0) this.#wait(left);
+      else this.#now();
+    }, milliseconds);
+  }
+
+  readonly #now = (): void => {
+    if (this.#wanted !== null) history.replaceState(history.state, '', this.#wanted);
+    this.stop();
+  };
 }

@@ -145,6 +145,7 @@ export abstract class StoryReader extends SynElement {
     const before = this.place;
     const id = placeId(place.scene, place.step);
     this.place = place;
+    this.#address.moved();
     if (before && placeId(before.scene, before.step) === id) return;
     this.time = undefined;
     this.arrived();
