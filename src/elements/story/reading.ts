@@ -21,6 +21,8 @@ export class Reading implements ReactiveController {
   #steps: readonly Element[] = [];
   #sizes: ResizeObserver | null = null;
   #area: (ReadingArea & { readonly of: string }) | null = null;
+  /** The step that was at the reading line last. */
+  #near = 0;
   /** Where the page came to rest at a step by a link, a button or a key. */
   #rest: { readonly id: string; readonly scroll: number } | null = null;
 
@@ -59,7 +61,9 @@ export class Reading implements ReactiveController {
 
   /** The step at the reading line. */
   place(): ReadingPlace | null {
-    return placeAt(this.#steps, this.#areaNow());
+    const place = placeAt(this.#steps, this.#areaNow(), this.#near);
+    this.#near = place?.at ?? 0;
+    return place;
   }
 
   /** Brings the page to rest at a step of ours, in so many milliseconds. */

@@ -11,6 +11,8 @@ export interface ReadingArea {
 
 export interface ReadingPlace {
   readonly id: string;
+  /** Which of the steps it is. */
+  readonly at: number;
   readonly progress: Fraction;
 }
 
@@ -24,22 +26,30 @@ export function readingArea(story: Element, root: ParentNode): ReadingArea {
   return { top: top + covered, bottom: innerHeight - foot };
 }
 
-/** The step at the reading line and how far through it the line is: within a quarter of the text area of a border the
- *  progress runs 0 to 0.25 (or 0.75 to 1), between them 0.25 to 0.75. */
-export function placeAt(steps: readonly Element[], area: ReadingArea): ReadingPlace | null {
-  const line = (area.top + area.bottom) / 2;
-  if (steps.length === 0) return null;
-  const topOf = (i: number): number => (steps[i] as Element).getBoundingClientRect().top;
-  // Steps stand in the order of the page: the last that begins above the line is found by halves.
-  let [low, high] = [0, steps.length - 1];
+/** The last of so many, in the order of the page, that begins above a line; the first where none does. Where a reader
+ *  scrolls it is `near`, the one found last, or one beside it; else it is found by halves. */
+export function lastAbove(line: number, count: number, topOf: (i: number) => number, near = 0): number {
+  const begun = (i: number): boolean => i <= 0 || (i < count && topOf(i) <= line);
+  const isLast = (i: number): boolean => i >= 0 && i < count && begun(i) && !begun(i + 1);
+  const beside = [near, near + 1, near - 1].find(isLast);
+  if (beside !== undefined) return beside;
+  let [low, high] = [0, count - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (topOf(middle) <= line) low = middle;
+    if (begun(middle)) low = middle;
     else high = middle - 1;
   }
-  const step = steps[low] as Element;
-  const best = { id: step.id, rect: step.getBoundingClientRect() };
-  const { top, bottom, height } = best.rect;
+  return low;
+}
+
+/** The step at the reading line and how far through it the line is: within a quarter of the text area of a border the
+ *  progress runs 0 to 0.25 (or 0.75 to 1), between them 0.25 to 0.75. near: the step found last. */
+export function placeAt(steps: readonly Element[], area: ReadingArea, near = 0): ReadingPlace | null {
+  const line = (area.top + area.bottom) / 2;
+  if (steps.length === 0) return null;
+  const rectOf = (i: number): DOMRect => (steps[i] as Element).getBoundingClientRect();
+  const at = lastAbove(line, steps.length, (i) => rectOf(i).top, near);
+  const { top, bottom, height } = rectOf(at);
   const zone = 0.25 * Math.min(height, area.bottom - area.top);
   const before = Math.max(0, line - top);
   const after = Math.max(0, bottom - line);
@@ -49,7 +59,7 @@ export function placeAt(steps: readonly Element[], area: ReadingArea): ReadingPl
       : after < zone
         ? 1 - (0.25 * after) / zone
         : 0.25 + (0.5 * (before - zone)) / Math.max(1, height - 2 * zone);
-  return { id: best.id, progress };
+  return { id: (steps[at] as Element).id, at, progress };
 }
 
 /** The scroll position that rests at a step: centred, or from its top where it is taller than the area. */
