@@ -39,7 +39,6 @@ export class Address {
     this.#wanted = `${location.pathname}${query}#${id}`;
     this.moved();
     if (this.#soon === 0) this.#wait(rest);
-    addEventListener('pagehide', this.#now);
   }
 
   /** The reader moved, be it within a step. */
@@ -51,18 +50,18 @@ export class Address {
     clearTimeout(this.#soon);
     this.#soon = 0;
     this.#wanted = null;
-    removeEventListener('pagehide', this.#now);
   }
 
   #wait(milliseconds: number): void {
     this.#soon = window.setTimeout(() => {
       const left = this.#moved + rest - performance.now();
       if (left > 0) this.#wait(left);
-      else this.#now();
+      else this.writeNow();
     }, milliseconds);
   }
 
-  readonly #now = (): void => {
+  /** Writes what waits: for when the page is left. */
+  readonly writeNow = (): void => {
     if (this.#wanted !== null) history.replaceState(history.state, '', this.#wanted);
     this.stop();
   };

@@ -65,6 +65,7 @@ export abstract class StoryReader extends SynElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.onHash);
+    addEventListener('pagehide', this.#address.writeNow);
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('visibilitychange', this.onVisibility);
   }
@@ -72,6 +73,7 @@ export abstract class StoryReader extends SynElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.onHash);
+    removeEventListener('pagehide', this.#address.writeNow);
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('visibilitychange', this.onVisibility);
     this.ticker.stop();
