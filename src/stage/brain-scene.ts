@@ -1,20 +1,24 @@
 // One view on the brain: keeps what it shows, draws it when asked, and says what lies where.
 
+import { nearer, resting } from '../core/blend.ts';
 import type { RegionId } from '../core/regions.ts';
 import { groundOf } from '../palette.ts';
 import type { BrainModel } from './brain.ts';
+import type { BrainPicture } from './brain-messages.ts';
+import { noOrbit } from './camera.ts';
 import { lookOf, type BrainInput } from './look.ts';
 import { nextTask } from './next-task.ts';
-import { cameraOf, liftOf, lensCamera, lensCircle, overlayOf, threeCamera, type Overlay } from './overlay.ts';
+import { cameraOf, liftOf, lensCamera, lensCircle, outlineOf, overlayOf, threeCamera } from './overlay.ts';
+import type { Overlay, RestingOverlay } from './overlay.ts';
 import { pickAt } from './pick.ts';
 import { compileFirst, compileRear } from './programs.ts';
 import type { StageRenderer } from './renderer.ts';
-import type { StageState, Surface, View } from './view.ts';
+import type { Context2D, StageState, Surface, View } from './view.ts';
 
 export class BrainScene implements View {
   visible = false;
   dirty = false;
-  readonly #canvas: HTMLCanvasElement;
+  readonly #canvas: HTMLCanvasElement | OffscreenCanvas;
   readonly #stage: StageRenderer;
   readonly #model: BrainModel;
   readonly #onStage: (state: StageState) => void;
@@ -24,7 +28,7 @@ export class BrainScene implements View {
   onDrawn: (() => void) | null = null;
 
   constructor(
-    canvas: HTMLCanvasElement,
+    canvas: HTMLCanvasElement | OffscreenCanvas,
     model: BrainModel,
     stage: StageRenderer,
     onStage: (state: StageState) => void,
@@ -79,14 +83,17 @@ export class BrainScene implements View {
     return this.#model.points;
   }
 
-  /** Whether the finer level is shown; tests read it. */
-  get refined(): boolean {
-    return this.#model.refined;
+  /** Where things stand on screen. */
+  overlay({ input, regions }: BrainPicture): Overlay {
+    return overlayOf(input, lookOf(input), this.#model.points, regions);
   }
 
-  /** Where things stand on screen for an input. */
-  overlay(input: BrainInput): Overlay {
-    return overlayOf(input, lookOf(input), this.#model.points);
+  /** Where they stand once the nearer state rests, without the reader's turn. */
+  resting({ input, regions, spread }: BrainPicture): RestingOverlay {
+    const rest = { ...input, blend: resting(nearer(input.blend)), orbit: noOrbit, spread };
+    const look = lookOf(rest);
+    const { points } = this.#model;
+    return { ...overlayOf(rest, look, points, regions), outline: outlineOf(rest, look, points) };
   }
 
   /** The part at a point in CSS pixels of the view. */
@@ -101,7 +108,7 @@ export class BrainScene implements View {
   render(surface: Surface): void {
     const input = this.#input;
     if (input && this.#model.cold(input.theme)) return void this.#warm(input, surface);
-    const context = this.#canvas.getContext('2d');
+    const context = contextOf(this.#canvas);
     if (!input || !context || input.width < 1 || input.height < 1) return;
     const { pixelRatio: ratio } = surface.quality;
     // The very first picture comes sooner without the far side of the glass, which the next one adds.
@@ -155,3 +162,6 @@ export class BrainScene implements View {
     this.onDrawn = null;
   }
 }
+
+/** Both kinds draw alike. */
+const contextOf = (canvas: HTMLCanvasElement | OffscreenCanvas): Context2D | null => canvas.getContext('2d');

@@ -54,8 +54,6 @@ export class BrainModel {
   readonly shown = new Promise<void>((done) => (this.#firstDrawn = done));
   /** Nothing was drawn yet. */
   fresh = true;
-  /** The finer level has taken over; tests read it. */
-  refined = false;
 
   /** Makes the model part by part, with a pause after each few, so that no task carries all of them. */
   static async make(parts: readonly MeasuredPart[], pause: () => Promise<void> = nextTask): Promise<BrainModel> {
@@ -89,7 +87,6 @@ export class BrainModel {
       ready.push([own, placed]);
     }
     for (const [own, placed] of ready) own.refine(placed);
-    this.refined = true;
     this.points = parts.map((part) => part.points);
   }
 

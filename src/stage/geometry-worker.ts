@@ -2,6 +2,7 @@
 // each file with its parts or the reason why there are none. Numbers are handed over, not copied.
 
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
+import { buffersOf } from './handing-over.ts';
 import type { MeasuredPart } from './part-measures.ts';
 import { readBrain, type Loaded } from './read-brain.ts';
 
@@ -17,14 +18,6 @@ interface WorkerScope {
   postMessage(answer: Answer, handedOver: readonly ArrayBufferLike[]): void;
 }
 const scope = globalThis as unknown as WorkerScope;
-
-const buffersOf = (parts: readonly MeasuredPart[]): readonly ArrayBufferLike[] => [
-  ...new Set(
-    parts.flatMap(({ position, normal, fold, index }) =>
-      [position.array, normal.array, index, ...(fold ? [fold.array] : [])].map((array) => array.buffer),
-    ),
-  ),
-];
 
 scope.addEventListener('message', ({ data: { id, bytes } }) => {
   const result = readBrain(bytes, MeshoptDecoder.decodeGltfBuffer);

@@ -43,10 +43,14 @@ export interface Overlay {
   readonly anchors: readonly Anchor[];
   /** Left and right of each region that has two sides, where they are shown. */
   readonly sides: readonly SideAnchor[];
-  readonly outline: Outline;
   readonly lens: Lens | null;
   /** CSS pixels a millimetre at the point looked at. */
   readonly millimetre: number;
+}
+
+/** A picture at rest, in which names find their places. */
+export interface RestingOverlay extends Overlay {
+  readonly outline: Outline;
 }
 
 const rowHeight = 12;
@@ -125,15 +129,25 @@ export function lensCamera(input: BrainInput, look: Look, points: readonly PartP
   return { position, target: middle, orientation, distance, fieldOfView };
 }
 
-export function overlayOf(input: BrainInput, look: Look, points: readonly PartPoints[]): Overlay {
-  const state = cameraOf(input, look);
+/** From millimetres to the picture's own square, -1 to 1 in width and height. */
+function projectionOf(input: BrainInput, state: CameraState): Matrix4 {
   const camera = threeCamera(state, input.width / Math.max(1, input.height), liftOf(input));
-  const project = new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
+  return new Matrix4().multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse);
+}
+
+/** Where some regions stand, the lens, and the length of a millimetre. */
+export function overlayOf(
+  input: BrainInput,
+  look: Look,
+  points: readonly PartPoints[],
+  regions: readonly RegionId[],
+): Overlay {
+  const state = cameraOf(input, look);
+  const project = projectionOf(input, state);
   const at = (point: Vector3): { x: number; y: number } => {
     const seen = point.clone().applyMatrix4(project);
     return { x: ((seen.x + 1) / 2) * input.width, y: ((1 - seen.y) / 2) * input.height };
   };
-  const regions = [...new Set(points.map((part) => regionOfMesh(part.name)))].filter((region) => region !== null);
   const anchors = regions.flatMap((region) => {
     const middle = middleOf(region, points, look, state.position);
     if (!middle || look.parts[region].presence === 0 || isCut(input, middle.y)) return [];
@@ -141,26 +155,20 @@ export function overlayOf(input: BrainInput, look: Look, points: readonly PartPo
   });
   const sides = points.flatMap(({ name, centroid }): SideAnchor[] => {
     const [region, side] = [regionOfMesh(name), sideOfMesh(name)];
-    if (!region || !side || look.parts[region].presence === 0 || isCut(input, centroid[1])) return [];
+    if (!region || !side || !regions.includes(region)) return [];
+    if (look.parts[region].presence === 0 || isCut(input, centroid[1])) return [];
     const away = look.cut[side] > 0.5 && region !== 'lateral-habenula';
     return away ? [] : [{ region, of: side, ...at(new Vector3(...centroid)) }];
   });
   const millimetre = sizeOfMillimetre(state, input.height);
-  return {
-    anchors,
-    sides,
-    // Only where names find their places is it asked for.
-    get outline() {
-      return outlineOf(input, look, points, project);
-    },
-    lens: lensOf(input, look, points, at, millimetre),
-    millimetre,
-  };
+  return { anchors, sides, lens: lensOf(input, look, points, at, millimetre), millimetre };
 }
 
 const isCut = ({ plane = null }: BrainInput, y: Millimetres): boolean => plane !== null && y > plane;
 
-function outlineOf(input: BrainInput, look: Look, points: readonly PartPoints[], project: Matrix4): Outline {
+/** The outline of what is shown. */
+export function outlineOf(input: BrainInput, look: Look, points: readonly PartPoints[]): Outline {
+  const project = projectionOf(input, cameraOf(input, look));
   const rows: ([number, number] | null)[] = Array.from({ length: Math.ceil(input.height / rowHeight) }, () => null);
   const point = new Vector3();
   for (const part of points) {

@@ -54,6 +54,8 @@ export class StageRenderer {
   #slice: Slice | null = null;
   /** Pictures drawn since the page opened; tests read it. */
   drawn = 0;
+  /** Device pixels in a CSS pixel; a worker cannot ask and is told. */
+  pixelRatio = globalThis.devicePixelRatio || 1;
 
   /** Adds a view and tells it whether WebGL is there; the context is made at the first view. */
   add(view: View): StageState {
@@ -233,7 +235,7 @@ export class StageRenderer {
     const source = this.#source;
     if (!renderer || !source) return;
     let [wide, high] = [0, 0];
-    const pixelRatio = Math.min(quality.pixelRatio, globalThis.devicePixelRatio || 1);
+    const pixelRatio = Math.min(quality.pixelRatio, this.pixelRatio);
     const surface: Surface = {
       renderer,
       source,

@@ -10,6 +10,9 @@ export interface Quality {
   readonly layers: boolean;
 }
 
+/** On a page's canvas or one without a page. */
+export type Context2D = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** One drawing surface, shared by all views: the lower left part of it holds the picture just drawn. */
 export interface Surface {
   readonly renderer: WebGLRenderer;
@@ -18,7 +21,7 @@ export interface Surface {
   /** Makes room for a picture of so many device pixels and aims the renderer at it. */
   aim(width: number, height: number): void;
   /** Copies the picture just drawn into a 2D canvas, in device pixels. */
-  copy(to: CanvasRenderingContext2D, x: number, y: number, width: number, height: number): void;
+  copy(to: Context2D, x: number, y: number, width: number, height: number): void;
 }
 
 export type StageState = 'ready' | 'lost' | 'refused';

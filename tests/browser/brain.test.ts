@@ -2,8 +2,8 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SynBrain } from '../../src/elements/brain/brain.ts';
 import type { SynPickDetail } from '../../src/elements/brain/picture.ts';
 import type { BrainState } from '../../src/core/story.ts';
-import { stage } from '../../src/stage/renderer.ts';
-import { difference, mount, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
+import { brainCounts, tireBrains } from '../../src/elements/brain/painter.ts';
+import { difference, mount, mountDrawn, pixels, settled, until, untilCounted } from './mounted-brain.ts';
 
 const button = (element: SynBrain, name: string): HTMLButtonElement =>
   [...element.renderRoot.querySelectorAll('button')].find(
@@ -33,7 +33,7 @@ describe('the brain on a page', () => {
     const data = pixels(brain);
     for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);
     expect(colours.size).toBeGreaterThan(500);
-    expect(stage().check()).toBe('ready');
+    expect((await brainCounts()).state).toBe('ready');
   });
 
   it('shows the same picture for the same state, whatever was shown between', async () => {
@@ -55,7 +55,7 @@ describe('the brain on a page', () => {
 
   it('asks for no frame and draws nothing while nothing changes', async () => {
     await mount({ region: 'lateral-habenula', inset: 'lateral-habenula', time: '2 h' });
-    const drawn = stage().drawn;
+    const { drawn } = await brainCounts();
     const ask = window.requestAnimationFrame;
     let asked = 0;
     window.requestAnimationFrame = (call) => {
@@ -68,7 +68,7 @@ describe('the brain on a page', () => {
       window.requestAnimationFrame = ask;
     }
     expect(asked).toBe(0);
-    expect(stage().drawn).toBe(drawn);
+    expect((await brainCounts()).drawn).toBe(drawn);
   });
 
   it('turns alike by keys and by buttons, and comes back by Home', async () => {
@@ -114,6 +114,7 @@ describe('the brain on a page', () => {
     };
     surface(brain).dispatchEvent(new PointerEvent('pointerdown', at));
     surface(brain).dispatchEvent(new PointerEvent('pointerup', at));
+    await until(() => picks.length > 2, 'the pick');
     expect(picks).toEqual(['amygdala', null, 'hippocampus']);
   });
 
@@ -147,12 +148,12 @@ describe('the brain on a page', () => {
   it('shows the same picture again after its context was lost and came back', async () => {
     const brain = await mount({ region: 'hippocampus' });
     const before = pixels(brain).slice();
-    stage().lose();
-    await until(() => stage().check() === 'lost', 'the context to be lost');
+    await tireBrains('lose');
+    await untilCounted(({ state }) => state === 'lost', 'the context to be lost');
     await brain.updateComplete;
     expect(brain.renderRoot.textContent).toContain('without 3D');
-    stage().restore();
-    await until(() => stage().check() === 'ready', 'the context to come back');
+    await tireBrains('restore');
+    await untilCounted(({ state }) => state === 'ready', 'the context to come back');
     await settled();
     expect(difference(before, pixels(brain))).toBe(0);
     expect(brain.renderRoot.textContent).not.toContain('without 3D');
@@ -160,13 +161,14 @@ describe('the brain on a page', () => {
 
   it('shows 32 brains with one context, and leaves nothing behind', { timeout: 90_000 }, async () => {
     const first = await mountDrawn({}, 96, 84);
-    const held = stage().memory;
+    const held = (await brainCounts()).memory;
     const brains = await Promise.all(Array.from({ length: 31 }, () => mountDrawn({}, 96, 84)));
     for (const one of [first, ...brains]) {
       const data = pixels(one);
       expect(difference(data, new Uint8ClampedArray(data.length))).toBeGreaterThan(0.2);
     }
-    expect(stage().check()).toBe('ready');
-    expect(stage().memory).toEqual(held);
+    const { state, memory } = await brainCounts();
+    expect(state).toBe('ready');
+    expect(memory).toEqual(held);
   });
 });

@@ -50,7 +50,7 @@ beforeAll(async () => {
   await until(() => levels === 2, 'both levels');
   brain = await mountDrawn({ explore: '', pose: 'front', 'story-page': 'https://story.example/' }, 680, 300);
   await until(() => brain.renderRoot.querySelector('.sheet') !== null, 'the list');
-  await bothLevels(brain);
+  await bothLevels();
 });
 afterAll(() => brain.remove());
 

@@ -1,9 +1,9 @@
 // A brain mounted in the browser's page, and how to wait for it and read its pixels.
 
 import '../../src/elements/brain.define.ts';
+import type { StageCounts } from '../../src/stage/brain-messages.ts';
 import type { SynBrain } from '../../src/elements/brain/brain.ts';
-import type { BrainScene } from '../../src/stage/brain-scene.ts';
-import { stage } from '../../src/stage/renderer.ts';
+import { brainCounts } from '../../src/elements/brain/painter.ts';
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 
@@ -35,27 +35,38 @@ export async function mount(attributes: Readonly<Record<string, string>>): Promi
 }
 
 /** The finer level of every part has come, too: until then a picture may be drawn again with it. */
-export async function bothLevels(element: SynBrain): Promise<void> {
-  const { picture } = element as unknown as { picture: { view: BrainScene | null } };
-  await until(() => picture.view?.refined === true, 'the finer level');
+export async function bothLevels(): Promise<void> {
+  await untilCounted(({ refined }) => refined, 'the finer level');
   await settled();
+}
+
+/** Asks the painter, again and again, until what it says is so. */
+export async function untilCounted(so: (counts: StageCounts) => boolean, what: string): Promise<void> {
+  const began = performance.now();
+  while (!so(await brainCounts())) {
+    if (performance.now() - began > 40_000) throw new Error(`waited 40 s for ${what}`);
+    await frame();
+  }
 }
 
 /** Nothing more is drawn for a few frames. */
 export async function settled(): Promise<void> {
   let still = 0;
-  let before = stage().drawn;
-  await until(() => {
-    still = stage().drawn === before ? still + 1 : 0;
-    before = stage().drawn;
+  let before = -1;
+  await untilCounted(({ drawn }) => {
+    still = drawn === before ? still + 1 : 0;
+    before = drawn;
     return still > 6;
   }, 'the stage to rest');
 }
 
-const canvasOf = (element: SynBrain): HTMLCanvasElement => element.renderRoot.querySelector('canvas')!;
+/** What a brain's canvas shows now. */
 export function pixels(element: SynBrain): Uint8ClampedArray {
-  const canvas = canvasOf(element);
-  return canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height).data;
+  const canvas = element.renderRoot.querySelector('canvas')!;
+  const { width, height } = canvas.getBoundingClientRect();
+  const copy = new OffscreenCanvas(Math.round(width), Math.round(height)).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0, Math.round(width), Math.round(height));
+  return copy.getImageData(0, 0, Math.round(width), Math.round(height)).data;
 }
 /** Share of pixels that differ by more than a little. */
 export function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {

@@ -2,8 +2,8 @@
 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { stage } from '../../src/stage/renderer.ts';
-import { bothLevels, mountDrawn, settled, until } from './mounted-brain.ts';
+import { brainCounts } from '../../src/elements/brain/painter.ts';
+import { bothLevels, mountDrawn, settled, until, untilCounted } from './mounted-brain.ts';
 
 interface HeapSession {
   send(method: 'HeapProfiler.collectGarbage'): Promise<unknown>;
@@ -20,7 +20,7 @@ async function heap(): Promise<number> {
 
 /** Mounts and unmounts brains one after another; every twentieth is waited for until it has drawn. */
 async function comeAndGo(times: number): Promise<readonly WeakRef<Element>[]> {
-  const before = stage().serves;
+  const before = (await brainCounts()).serves;
   const gone: WeakRef<Element>[] = [];
   for (let i = 0; i < times; i += 1) {
     const one = document.createElement('syn-brain');
@@ -31,7 +31,7 @@ async function comeAndGo(times: number): Promise<readonly WeakRef<Element>[]> {
     one.remove();
     gone.push(new WeakRef(one));
   }
-  await until(() => stage().serves === before, 'every picture to be given up');
+  await untilCounted(({ serves }) => serves === before, 'every picture to be given up');
   await settled();
   return gone;
 }
@@ -43,14 +43,15 @@ afterEach(() => document.body.replaceChildren());
 
 describe('200 brains that come and go', () => {
   it('leave the heap and the graphics device as they were', { timeout: 60_000 }, async () => {
-    await bothLevels(await mountDrawn({}, 96, 84));
+    await mountDrawn({}, 96, 84);
+    await bothLevels();
     await comeAndGo(20);
-    const held = stage().memory;
+    const held = (await brainCounts()).memory;
     const first = await comeAndGo(100);
     const middle = await heap();
     const second = await comeAndGo(100);
     const end = await heap();
-    expect(stage().memory).toEqual(held);
+    expect((await brainCounts()).memory).toEqual(held);
     const kept = [...first, ...second].filter((one) => one.deref() !== undefined);
     expect(kept.length, 'elements that something still holds').toBeLessThan(5);
     // An element that is held shows as 4 KB.

@@ -49,7 +49,7 @@ beforeAll(async () => {
   document.documentElement.dataset['motion'] = 'still';
   brain = await mountDrawn({ explore: '', pose: 'front' }, 680, 300);
   await until(() => brain.renderRoot.querySelector('.sheet') !== null, 'the list');
-  await bothLevels(brain);
+  await bothLevels();
   const below = document.createElement('div');
   below.style.height = '3000px';
   document.body.append(below);

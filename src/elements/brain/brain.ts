@@ -3,6 +3,7 @@
 
 import { html, nothing } from 'lit';
 import type { Words } from '../../content/words.ts';
+import { nearer } from '../../core/blend.ts';
 import type { RegionId } from '../../core/regions.ts';
 import { brainStyles } from './brain.css.ts';
 import { namesStyles } from './names.css.ts';
@@ -10,7 +11,7 @@ import { panelStyles } from './panel.css.ts';
 import { drawnBrain, poster, type Place } from './drawn.ts';
 import { partButtons, turnButtons, type PanelState } from './panel.ts';
 import { BrainPicture, footOpen, footShut, storyTop } from './picture.ts';
-import { captionOf, endsInBar, nearer, pictureInWords } from './state.ts';
+import { captionOf, endsInBar, pictureInWords } from './state.ts';
 import { controls } from '../controls.css.ts';
 import { startedOver } from '../explore/state.ts';
 
@@ -75,7 +76,7 @@ export class SynBrain extends BrainPicture {
       @wheel=${this.wheel}
       @keydown=${(event: KeyboardEvent) => this.orbit.key(event)}
       @pointerdown=${(event: PointerEvent) =>
-        this.orbit.press(event, event.currentTarget as HTMLElement, (end) => this.tap(end), {
+        this.orbit.press(event, event.currentTarget as HTMLElement, (end) => void this.tap(end), {
           free: this.explores && this.inStory,
           pinch: this.explores,
         })}
@@ -91,21 +92,15 @@ export class SynBrain extends BrainPicture {
 
   /** Names, lens and scale over the picture, or names over the drawn brain. */
   private above(words: Words, flat: boolean) {
-    const { input, picture, explores } = this;
+    const { input, picture, explores, fontsReady } = this;
+    const seen = picture.shown ? (picture.view?.seen ?? null) : null;
+    const drawing = flat ? picture.drawing : null;
     const foot = this.open && !explores ? footOpen(input.width) : footShut;
-    return this.names.render({
-      words,
-      input,
-      view: picture.shown ? picture.view : null,
-      drawing: flat ? picture.drawing : null,
-      regions: this.named,
-      pair: explores ? this.picked : null,
-      spread: this.spreadOf(nearer(input.blend)),
-      foot,
-      corner: this.inStory && !explores ? storyTop : 0,
-      measured: explores ? 'always' : this.open ? 'never' : 'close',
-      fontsReady: this.fontsReady,
-    });
+    const corner = this.inStory && !explores ? storyTop : 0;
+    const measured = explores ? 'always' : this.open ? 'never' : 'close';
+    const regions = this.named;
+    const pair = explores ? this.picked : null;
+    return this.names.render({ words, input, seen, drawing, regions, pair, foot, corner, measured, fontsReady });
   }
 
   private caption(words: Words, flat: boolean) {

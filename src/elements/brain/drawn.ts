@@ -8,7 +8,7 @@ import { regionOfMesh, sideOfMesh, type RegionId } from '../../core/regions.ts';
 import type { ArcId, PoseId } from '../../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
 import { baseOf } from '../../stage/asset-base.ts';
-import type { Anchor, Overlay, SideAnchor } from '../../stage/overlay.ts';
+import type { Anchor, RestingOverlay, SideAnchor } from '../../stage/overlay.ts';
 import { drawnArcs } from './arcs.ts';
 
 /** Frame of posters and drawings, in pixels of their own, and the aspect at which a pose fills a stage. */
@@ -106,7 +106,7 @@ function cornersOf(path: string): (readonly [number, number])[] {
 }
 
 /** Where things stand in a drawing, as the stage's overlay says it of a picture in 3D. */
-export function overlayOfDrawing(drawing: Drawing, place: Place): Overlay {
+export function overlayOfDrawing(drawing: Drawing, place: Place): RestingOverlay {
   const { scale, left, top } = frameIn(place);
   const rows: ([number, number] | null)[] = Array.from({ length: Math.ceil(place.height / rowHeight) }, () => null);
   for (const [px, py] of cornersOf(drawing.outline)) {

@@ -8,7 +8,8 @@ import type { Numbers } from '../../core/numbers.ts';
 import { simulate, standardInfusion } from '../../core/simulate.ts';
 import type { BrainState, Sky } from '../../core/story.ts';
 import { SynElement } from '../base.ts';
-import { readState, resting } from './state.ts';
+import { resting } from '../../core/blend.ts';
+import { readState } from './state.ts';
 
 export class BrainGiven extends SynElement {
   @property() region: string | undefined;

@@ -6,7 +6,7 @@ import type { Words } from '../../content/words.ts';
 import type { RegionId, Side } from '../../core/regions.ts';
 import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
 import { layLabels, type PlacedLabel, type Rectangle, type WantedLabel } from '../../stage/labels.ts';
-import type { Anchor, Lens, Overlay } from '../../stage/overlay.ts';
+import type { Anchor, Lens, Overlay, RestingOverlay } from '../../stage/overlay.ts';
 
 export interface LabelsState {
   readonly words: Words;
@@ -28,7 +28,7 @@ export interface LayoutInput {
   /** A region whose left and right each get a name. */
   readonly pair?: RegionId | null;
   /** Where things stand at rest. */
-  readonly rest: Overlay;
+  readonly rest: RestingOverlay;
   /** Corners that buttons take. */
   readonly taken: readonly Rectangle[];
 }

@@ -3,16 +3,15 @@
 
 import type { PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { nearer, resting } from '../../core/blend.ts';
 import type { Blend } from '../../core/moment.ts';
 import type { RegionId } from '../../core/regions.ts';
 import type { BrainState } from '../../core/story.ts';
-import type { BrainScene } from '../../stage/brain-scene.ts';
 import type { BrainInput } from '../../stage/look.ts';
 import { nextTask } from '../../stage/next-task.ts';
 import { BrainGiven } from './given.ts';
 import { BrainNames } from './names.ts';
-import { nearer, resting } from './state.ts';
-import { BrainViewController } from './view.ts';
+import { BrainViewController } from './presenting.ts';
 import { ExploreController } from '../explore/controller.ts';
 import { OrbitController } from './orbit.ts';
 import { PresenceController } from './presence.ts';
@@ -44,8 +43,6 @@ export class BrainPicture extends BrainGiven {
   @state() protected open = false;
   @state() protected fontsReady = false;
   @query('canvas') private canvas!: HTMLCanvasElement | null;
-  /** What the view was last told to show. */
-  private told: { readonly view: BrainScene; readonly input: string } | null = null;
   protected readonly names = new BrainNames();
   protected readonly exploring = new ExploreController(this);
   protected readonly orbit = new OrbitController(this);
@@ -152,11 +149,7 @@ export class BrainPicture extends BrainGiven {
     view.setVisible(this.presence.visible && this.blendNow.opacity > 0.01);
     const { input } = this;
     if (input.width <= 0 || input.height <= 0) return;
-    // What is typed or opened beside the picture changes nothing in it.
-    const told = JSON.stringify(input);
-    if (this.told?.view === view && this.told.input === told) return;
-    this.told = { view, input: told };
-    view.show(input);
+    view.show({ input, regions: this.named, spread: this.spreadOf(nearer(input.blend)) });
   }
 
   protected pick(region: RegionId | null): void {
@@ -165,9 +158,9 @@ export class BrainPicture extends BrainGiven {
     this.dispatchEvent(new CustomEvent('syn-pick', { detail, bubbles: true, composed: true }));
   }
 
-  protected tap(event: PointerEvent): void {
+  protected async tap(event: PointerEvent): Promise<void> {
     const box = (this.canvas ?? this).getBoundingClientRect();
-    const region = this.picture.view?.pick(event.clientX - box.left, event.clientY - box.top) ?? null;
+    const region = (await this.picture.view?.pick(event.clientX - box.left, event.clientY - box.top)) ?? null;
     if (region !== null || this.picked !== null) this.pick(region);
   }
 

@@ -2,7 +2,6 @@
 
 import type { Words } from '../../content/words.ts';
 import { arcs } from '../../core/arcs.ts';
-import type { Blend } from '../../core/moment.ts';
 import { regionIds, type RegionId } from '../../core/regions.ts';
 import { poseIds, type BrainState, type PoseId } from '../../core/story.ts';
 
@@ -52,12 +51,6 @@ function readPose(text: string, last: PoseId, report: Report): PoseId {
   report(`pose "${text}" is not one of ${poseIds.join(', ')}`, text);
   return last;
 }
-
-/** A state that rests. */
-export const resting = (state: BrainState): Blend<BrainState> => ({ from: state, to: state, mix: 0, opacity: 1 });
-
-/** The state that a blend shows more of. */
-export const nearer = (blend: Blend<BrainState>): BrainState => (blend.mix < 0.5 ? blend.from : blend.to);
 
 /** Which caption a state carries: what is exact in it and what is not. */
 export function captionOf(state: BrainState): 'habenula' | 'arcs' | 'whole' {

@@ -1,139 +1,92 @@
-// The life of one brain picture inside an element: loaded when near the screen, drawn while visible, replaced by the
-// drawn brain when there is no 3D, and taken up again when the 3D comes back.
+// One picture of a brain on the page: what the painter is asked to show in it, and what it shows.
 
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PoseId } from '../../core/story.ts';
-import type { Theme } from '../../palette.ts';
-import type { BrainScene } from '../../stage/brain-scene.ts';
-import { nextTask } from '../../stage/next-task.ts';
+import type { RegionId } from '../../core/regions.ts';
+import type { BrainAnswer, BrainPicture, BrainRequest } from '../../stage/brain-messages.ts';
+import type { Overlay, RestingOverlay } from '../../stage/overlay.ts';
 import type { StageState } from '../../stage/view.ts';
-import type { Drawing } from '../../core/drawing.ts';
-import { loadDrawing } from './drawn.ts';
-import { brainFiles } from './files.ts';
 
-export interface BrainViewCalls {
-  readonly canvas: () => HTMLCanvasElement | null;
-  readonly base: () => string;
-  readonly pose: () => PoseId;
-  readonly theme: () => Theme;
-  /** Something is wrong; said once. */
-  readonly fail: (reason: string) => void;
-  /** A view is there, or has drawn for the first time. */
-  readonly changed: () => void;
+/** A picture that stands, and where things are in it. */
+export interface Seen {
+  readonly picture: BrainPicture;
+  readonly overlay: Overlay;
+  /** The same at rest, where names find their places. */
+  readonly rest: RestingOverlay;
 }
 
-/** Some brain of this page was drawn in 3D: the next comes within a frame or two, and needs no poster. */
-let drawnBefore = false;
+export class BrainView {
+  readonly canvas: HTMLCanvasElement;
+  readonly number: number;
+  readonly #post: (request: BrainRequest) => void;
+  readonly #onStage: (state: StageState) => void;
+  /** Asked for and not drawn yet, by number. */
+  readonly #asked = new Map<number, BrainPicture>();
+  readonly #picks = new Map<number, (region: RegionId | null) => void>();
+  #last = 0;
+  #told = '';
+  #visible = false;
+  seen: Seen | null = null;
+  /** Called after each picture. */
+  onDrawn: (() => void) | null = null;
 
-export class BrainViewController implements ReactiveController {
-  view: BrainScene | null = null;
-  /** It is near enough to the screen to be worth a poster. */
-  asked = false;
-  /** The canvas holds a picture of ours. */
-  shown = false;
-  /** A picture is about to come, so that nothing need stand in for it. */
-  get imminent(): boolean {
-    return drawnBefore && this.trouble === null;
-  }
-  /** Why there is no 3D; null while there is, or may be. */
-  trouble: string | null = null;
-  drawing: Drawing | null = null;
-  readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #calls: BrainViewCalls;
-  #loading = false;
-  #wantsOutline = false;
-  #drawnPose: PoseId | null = null;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, calls: BrainViewCalls) {
-    this.#host = host;
-    this.#calls = calls;
-    host.addController(this);
-  }
-
-  hostDisconnected(): void {
-    const view = this.view;
-    this.view = null;
-    this.shown = false;
-    if (view) void import('./brain-3d.ts').then(({ dropView }) => dropView(view));
+  constructor(
+    canvas: HTMLCanvasElement,
+    number: number,
+    post: (request: BrainRequest) => void,
+    onStage: (state: StageState) => void,
+  ) {
+    this.canvas = canvas;
+    this.number = number;
+    this.#post = post;
+    this.#onStage = onStage;
   }
 
-  hostUpdated(): void {
-    // The drawn brain follows the story's pose, too.
-    if ((this.trouble !== null || this.#wantsOutline) && this.#drawnPose !== this.#calls.pose()) void this.#draw();
+  /** Shows a moment. What is typed or opened beside the picture changes nothing in it: then nothing is asked for. */
+  show(picture: BrainPicture): void {
+    const told = JSON.stringify(picture);
+    if (told === this.#told) return;
+    this.#told = told;
+    this.#last += 1;
+    this.#asked.set(this.#last, picture);
+    const ratio = devicePixelRatio || 1;
+    this.#post({ kind: 'show', view: this.number, id: this.#last, picture: told, ratio });
   }
 
-  /** There is no poster: its place is taken by an outline until the picture comes. */
-  posterMissing(): void {
-    if (this.shown || this.#wantsOutline) return;
-    this.#wantsOutline = true;
-    void this.#draw();
+  setVisible(visible: boolean): void {
+    if (visible === this.#visible) return;
+    this.#visible = visible;
+    this.#post({ kind: 'visible', view: this.number, visible });
   }
 
-  async load(): Promise<void> {
-    if (this.view || this.#loading || this.trouble !== null) return;
-    this.#loading = true;
-    this.asked = true;
-    this.#host.requestUpdate();
-    try {
-      await this.#host.updateComplete;
-      const canvas = this.#calls.canvas();
-      if (!canvas) return;
-      // Geometry and script come side by side.
-      const three = import('../../stage/three-first.ts');
-      const files = brainFiles(this.#calls.base());
-      await three;
-      await nextTask();
-      const { brainView, dropView } = await import('./brain-3d.ts');
-      const result = await brainView(canvas, files, this.#calls.theme(), (state) => this.#stageChanged(state));
-      if (!result.ok) return this.#fallBack(result.reason);
-      if (!this.#host.isConnected) return dropView(result.view);
-      this.view = result.view;
-      this.view.onDrawn = () => void this.#drawn();
-      this.#calls.changed();
-    } catch (error) {
-      this.#fallBack(`the brain in 3D did not load: ${String(error)}`);
-    } finally {
-      this.#loading = false;
+  /** The part at a point in CSS pixels of the view. */
+  pick(x: number, y: number): Promise<RegionId | null> {
+    return new Promise((done) => {
+      const id = (this.#last += 1);
+      this.#picks.set(id, done);
+      this.#post({ kind: 'pick', view: this.number, id, x, y });
+    });
+  }
+
+  /** The painter has answered. */
+  take(answer: Extract<BrainAnswer, { view: number }>): void {
+    if (answer.kind === 'stage') this.#onStage(answer.state);
+    else if (answer.kind === 'drawn') this.#drawn(answer);
+    else {
+      this.#picks.get(answer.id)?.(answer.region);
+      this.#picks.delete(answer.id);
     }
   }
 
-  /** The poster gives way in the next task: the frame of the first picture is full. */
-  async #drawn(): Promise<void> {
-    if (this.shown) return;
-    const { view } = this;
-    await nextTask();
-    if (this.shown || this.view !== view || this.trouble !== null) return;
-    this.shown = true;
-    drawnBefore = true;
-    this.#wantsOutline = false;
-    this.#host.dataset['drawn'] = '';
-    this.#host.requestUpdate();
+  #drawn(answer: Extract<BrainAnswer, { kind: 'drawn' }>): void {
+    if (answer.picture) this.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(answer.picture);
+    const picture = this.#asked.get(answer.id) ?? this.seen?.picture;
+    const rest = answer.rest ?? this.seen?.rest;
+    for (const id of this.#asked.keys()) if (id <= answer.id) this.#asked.delete(id);
+    if (picture && rest) this.seen = { picture, overlay: answer.overlay, rest };
+    this.onDrawn?.();
   }
 
-  #stageChanged(state: StageState): void {
-    if (state === 'ready') {
-      this.trouble = null;
-      this.#host.requestUpdate();
-      return;
-    }
-    this.shown = false;
-    this.#fallBack(state === 'lost' ? 'the 3D picture was lost' : 'this device shows no 3D pictures');
-  }
-
-  #fallBack(reason: string): void {
-    this.trouble = reason;
-    this.#calls.fail(reason);
-    this.#host.requestUpdate();
-    void this.#draw();
-  }
-
-  async #draw(): Promise<void> {
-    const pose = this.#calls.pose();
-    this.#drawnPose = pose;
-    const drawing = await loadDrawing(pose, this.#calls.base());
-    if (this.#drawnPose !== pose) return;
-    this.drawing = drawing;
-    if (this.trouble !== null) this.#host.dataset['drawn'] = '';
-    this.#host.requestUpdate();
+  close(): void {
+    this.onDrawn = null;
+    this.#post({ kind: 'close', view: this.number });
   }
 }

@@ -1,0 +1,144 @@
+// Draws brains for whoever asks: in a worker, or on the page where no worker may draw. One model serves every view of a
+// brain; a finer level of geometry takes the place of the lighter one between two pictures.
+
+import type { Theme } from '../palette.ts';
+import { BrainModel } from './brain.ts';
+import type { BrainAnswer, BrainPicture, BrainRequest } from './brain-messages.ts';
+import { BrainScene } from './brain-scene.ts';
+import type { MeasuredPart } from './part-measures.ts';
+import { compileFirst, compileLater } from './programs.ts';
+import { stage } from './renderer.ts';
+
+type Canvas = HTMLCanvasElement | OffscreenCanvas;
+
+interface Drawn {
+  readonly scene: BrainScene;
+  readonly canvas: Canvas;
+  /** What was asked for last, and the number of the asking. */
+  shown: BrainPicture | null;
+  id: number;
+  /** What places at rest were told for. */
+  told: string;
+  toldOf: unknown;
+}
+
+export class BrainPainter {
+  readonly #models = new Map<number, Promise<BrainModel>>();
+  readonly #views = new Map<number, Promise<Drawn>>();
+  readonly #canvasOf: (view: number) => Canvas;
+  readonly #answer: (answer: BrainAnswer) => void;
+  #theme: Theme = 'night';
+  #refined = 0;
+
+  /** canvasOf: where a view is drawn; a canvas without a page hands its picture over with each answer. */
+  constructor(canvasOf: (view: number) => Canvas, answer: (answer: BrainAnswer) => void) {
+    this.#canvasOf = canvasOf;
+    this.#answer = answer;
+  }
+
+  take(request: BrainRequest): void {
+    switch (request.kind) {
+      case 'open':
+        void this.#open(request.theme);
+        break;
+      case 'level':
+        this.#level(request.brain, request.parts);
+        break;
+      case 'view':
+        this.#view(request.view, request.brain);
+        break;
+      case 'show':
+        this.#with(request.view, (view) => {
+          stage().pixelRatio = request.ratio;
+          view.shown = JSON.parse(request.picture) as BrainPicture;
+          view.id = request.id;
+          view.scene.show(view.shown.input);
+        });
+        break;
+      case 'visible':
+        this.#with(request.view, ({ scene }) => scene.setVisible(request.visible));
+        break;
+      case 'pick':
+        this.#with(request.view, ({ scene }) => this.#pick(request, scene));
+        break;
+      case 'close':
+        this.#with(request.view, ({ scene }) => scene.dispose());
+        this.#views.delete(request.view);
+        break;
+      case 'lose':
+        stage().lose();
+        break;
+      case 'restore':
+        stage().restore();
+        break;
+      case 'count':
+        this.#count();
+    }
+  }
+
+  async #open(theme: Theme): Promise<void> {
+    this.#theme = theme;
+    // While the geometry is on its way.
+    void compileFirst(stage(), theme);
+    this.#answer({ kind: 'opened', state: await stage().open() });
+  }
+
+  #level(brain: number, parts: readonly MeasuredPart[]): void {
+    const model = this.#models.get(brain);
+    if (!model) return void this.#models.set(brain, BrainModel.make(parts));
+    void model
+      .then((made) => made.refine(parts, (pieces) => stage().upload(pieces)))
+      .then(() => compileLater(stage(), this.#theme))
+      .then(() => {
+        this.#refined += 1;
+        this.#views.forEach((view) => void view.then(({ scene }) => scene.refresh()));
+      });
+  }
+
+  #view(view: number, brain: number): void {
+    const model = this.#models.get(brain);
+    if (!model) throw new Error(`view ${view} asks for brain ${brain}, of which no level came`);
+    this.#views.set(
+      view,
+      model.then((made) => {
+        const canvas = this.#canvasOf(view);
+        const tell = (state: ReturnType<ReturnType<typeof stage>['check']>): void =>
+          this.#answer({ kind: 'stage', view, state });
+        const scene = new BrainScene(canvas, made, stage(), tell);
+        const drawn: Drawn = { scene, canvas, shown: null, id: 0, told: '', toldOf: null };
+        scene.onDrawn = () => this.#drawn(view, drawn);
+        return drawn;
+      }),
+    );
+  }
+
+  /** In the order of the requests, also while the model is being made. */
+  #with(view: number, act: (view: Drawn) => void): void {
+    void this.#views.get(view)?.then(act);
+  }
+
+  #drawn(view: number, drawn: Drawn): void {
+    const { scene, canvas, shown, id } = drawn;
+    if (!shown) return;
+    const picture = 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : null;
+    const overlay = scene.overlay(shown);
+    // Places at rest change with the step, the size and the geometry, and seldom: neither numbers nor film move them.
+    const { blend, width, height, hidden, plane, top, bottom } = shown.input;
+    const near = blend.mix < 0.5 ? blend.from : blend.to;
+    const told = JSON.stringify([near, shown.regions, shown.spread, width, height, hidden, plane, top, bottom]);
+    const known = drawn.told === told && drawn.toldOf === scene.points;
+    drawn.told = told;
+    drawn.toldOf = scene.points;
+    this.#answer({ kind: 'drawn', view, id, picture, overlay, ...(known ? {} : { rest: scene.resting(shown) }) });
+  }
+
+  #pick({ view, id, x, y }: Extract<BrainRequest, { kind: 'pick' }>, scene: BrainScene): void {
+    this.#answer({ kind: 'picked', view, id, region: scene.pick(x, y) });
+  }
+
+  #count(): void {
+    const { drawn, serves, memory } = stage();
+    const refined = this.#models.size > 0 && this.#refined >= this.#models.size;
+    this.#answer({ kind: 'counted', state: stage().check(), drawn, serves, refined, memory });
+  }
+}
