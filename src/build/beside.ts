@@ -24,13 +24,16 @@ const nearMargin = 400;
 /**
  * The script that a page names asks at once for all that its element needs, for what only its parts name would each be a
  * trip to the host: by its own imports, and for the brain, whose drawing script is by far the largest, before them, where
- * one stands on the first screen or near it. That script then lies in shared/.
+ * one stands on the first screen or near it. That script then lies in shared/. From another host no worker may run: there
+ * the page draws itself.
  */
 export function askedAtOnce(): Plugin {
   return {
     name: 'asked-at-once',
+    enforce: 'post',
     generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
+      const files = Object.values(bundle);
+      const chunks = files.filter((one) => one.type === 'chunk');
       const needsOf = (file: string): readonly string[] => {
         const all = new Set([file]);
         for (const one of all)
@@ -44,13 +47,15 @@ export function askedAtOnce(): Plugin {
       }
       const brain = chunks.find(({ isEntry, name }) => isEntry && name === 'brain');
       const drawing = chunks.find(({ name, isEntry }) => name === 'brain-3d' && !isEntry);
-      if (!brain || !drawing) return this.error('there is no brain, or no script that draws it');
+      const worker = files.find(({ fileName }) => /brain-worker-[^/]*\.js$/.test(fileName));
+      if (!brain || !drawing || !worker) return this.error('there is no brain, or no script that draws it');
       const source = `// Asks for the script that draws a brain while <syn-brain> itself is on its way.
 const near = [...document.querySelectorAll("syn-brain")].some(
   (one) => one.getBoundingClientRect().top < innerHeight + ${nearMargin},
 );
+const worker = new URL("./${worker.fileName}", import.meta.url);
 // When it does not come, the element says so.
-if (near) import("./${drawing.fileName}").catch(() => {});
+if (near) (worker.origin === location.origin ? fetch(worker) : import("./${drawing.fileName}")).catch(() => {});
 ${needsOf(brain.fileName)
   .map((file) => `import("./${file}").catch(() => {});`)
   .join('\n')}

@@ -6,7 +6,7 @@ interface Chunk {
 }
 
 /**
- * Three and all that draws with it lie in one file, and each of its two doors (three-first, brain-3d) evaluates only what
+ * Three and all that draws with it lie in one file, and each of its two doors (three-first, brain-painter) evaluates only what
  * it needs: three files in a row would each wait for the one before.
  */
 export const codeSplitting = {
@@ -14,7 +14,7 @@ export const codeSplitting = {
   groups: [
     {
       name: 'brain-3d',
-      test: /\/three\/build\/three\.(core|module)\.js$|\/elements\/brain\/brain-3d\.ts$|\/stage\/(three-first|arcs|brain|brain-\w+|camera|glow|look|materials|overlay|pick|programs|renderer|shaders|shaders-marks|slice|surface-regions)\.ts$/,
+      test: /\/three\/build\/three\.(core|module)\.js$|\/stage\/(three-first|arcs|brain|brain-\w+|camera|glow|look|materials|overlay|pick|programs|renderer|shaders|shaders-marks|slice|surface-regions)\.ts$/,
     },
   ],
 };

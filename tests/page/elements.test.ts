@@ -29,11 +29,12 @@ const hostPage = `<!doctype html>
   </body>
 </html>`;
 
-/** Counts WebGL contexts before any script of the page runs. */
+/** Counts WebGL contexts before any other script runs, on a page or in a worker. */
 function countContexts(): void {
   const contexts = new Set<unknown>();
-  Object.assign(window, { webglContexts: contexts });
-  for (const prototype of [HTMLCanvasElement.prototype, OffscreenCanvas.prototype]) {
+  Object.assign(globalThis, { webglContexts: contexts });
+  const kinds = [OffscreenCanvas, ...(typeof document === 'undefined' ? [] : [HTMLCanvasElement])];
+  for (const { prototype } of kinds) {
     const original = prototype.getContext as (this: unknown, kind: string, ...rest: unknown[]) => unknown;
     Object.assign(prototype, {
       getContext(this: unknown, kind: string, ...rest: unknown[]) {
@@ -44,6 +45,12 @@ function countContexts(): void {
     });
   }
 }
+
+/** Of each WebGL context, whether it was lost. */
+const contextsHere = (): boolean[] =>
+  [...(globalThis as unknown as { webglContexts: Set<WebGLRenderingContext> }).webglContexts].map((context) =>
+    context.isContextLost(),
+  );
 
 /** How many colours (of 32 levels a channel) a brain's canvas shows; how many shapes a cascade's still art has. */
 function shownIn(element: Element): number {
@@ -73,6 +80,10 @@ describe('eight elements on a plain page', () => {
     browser = await chromium.connect(inject('browserEndpoint'));
     page = await browser.newPage({ viewport: { width: 1000, height: 1500 }, reducedMotion: 'reduce' });
     await page.addInitScript(countContexts);
+    await page.route('**/brain-worker-*.js', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `(${String(countContexts)})();\n${await response.text()}` });
+    });
     page.on('request', (request) => requests.push(request.url()));
     page.on('pageerror', (error) => complaints.push(String(error)));
     page.on('console', (message) => {
@@ -94,12 +105,13 @@ describe('eight elements on a plain page', () => {
   });
 
   test('they share one WebGL context, and it is not lost', async () => {
-    const contexts = await page.evaluate(() =>
-      [...(window as unknown as { webglContexts: Set<WebGLRenderingContext> }).webglContexts].map((c) =>
-        c.isContextLost(),
-      ),
-    );
-    expect(contexts).toEqual([false]);
+    const drawing = page.workers().filter((worker) => worker.url().includes('brain-worker'));
+    expect(drawing).toHaveLength(1);
+    const contexts = [
+      await page.evaluate(contextsHere),
+      ...(await Promise.all(drawing.map((worker) => worker.evaluate(contextsHere)))),
+    ];
+    expect(contexts.flat()).toEqual([false]);
   });
 
   test('they ask nothing of any other origin and complain of nothing', () => {

@@ -60,6 +60,15 @@ function refuseWebgl(): void {
       },
     });
   }
+  // Where a worker would draw, this script does not come.
+  Object.assign(window, {
+    Worker: new Proxy(Worker, {
+      construct(target, [address, options]: [string, WorkerOptions]) {
+        if (options.name === 'brain') throw new Error('no worker draws in 3D');
+        return new target(address, options);
+      },
+    }),
+  });
 }
 
 let connected: Promise<Browser> | undefined;
