@@ -2,6 +2,7 @@
 // the story's blend and numbers; alone it shows its attributes. Without WebGL it shows a drawn brain and the same words.
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { nearer } from '../../core/blend.ts';
 import type { RegionId } from '../../core/regions.ts';
@@ -112,16 +113,21 @@ export class SynBrain extends BrainPicture {
   }
 
   private buttons(words: Words) {
-    const state: PanelState = {
-      words,
-      theme: this.themeNow,
-      open: this.open,
-      picked: this.picked,
-      toggle: () => (this.open = !this.open),
-      turn: (name) => this.orbit.move(name),
-      pick: (region) => this.pick(region),
-    };
-    return html`${this.picture.trouble === null ? turnButtons(state) : nothing}${partButtons(state)}`;
+    const { themeNow: theme, open, picked } = this;
+    const flat = this.picture.trouble !== null;
+    // A moving picture leaves them as they are.
+    return guard([words, theme, open, picked, flat], () => {
+      const state: PanelState = {
+        words,
+        theme,
+        open,
+        picked,
+        toggle: () => (this.open = !this.open),
+        turn: (name) => this.orbit.move(name),
+        pick: (region) => this.pick(region),
+      };
+      return html`${flat ? nothing : turnButtons(state)}${partButtons(state)}`;
+    });
   }
 
   private list(words: Words, flat: boolean) {
