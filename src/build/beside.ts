@@ -49,15 +49,25 @@ export function askedAtOnce(): Plugin {
       const drawing = chunks.find(({ name, isEntry }) => name === 'brain-3d' && !isEntry);
       const worker = files.find(({ fileName }) => /brain-worker-[^/]*\.js$/.test(fileName));
       if (!brain || !drawing || !worker) return this.error('there is no brain, or no script that draws it');
-      const source = `// Asks for the script that draws a brain while <syn-brain> itself is on its way.
+      const source = `// Starts what draws a brain while <syn-brain> itself is on its way.
 const near = [...document.querySelectorAll("syn-brain")].some(
   (one) => one.getBoundingClientRect().top < innerHeight + ${nearMargin},
 );
-const worker = new URL("./${worker.fileName}", import.meta.url);
-// When it does not come, the element says so.
-if (near) (worker.origin === location.origin ? fetch(worker) : import("./${drawing.fileName}")).catch(() => {});
+// When something does not come, the element says so.
+const fine = () => {};
+try {
+  const address = new URL("./${worker.fileName}", import.meta.url);
+  if (near && address.origin !== location.origin) import("./${drawing.fileName}").catch(fine);
+  else if (near) {
+    const worker = new Worker(address, { type: "module", name: "brain" });
+    globalThis[Symbol.for("synapse-story.brain-worker")] = new Promise((done) => {
+      worker.addEventListener("message", () => done(worker), { once: true });
+      worker.addEventListener("error", () => done(null));
+    });
+  }
+} catch {}
 ${needsOf(brain.fileName)
-  .map((file) => `import("./${file}").catch(() => {});`)
+  .map((file) => `import("./${file}").catch(fine);`)
   .join('\n')}
 await import("./${brain.fileName}");
 `;

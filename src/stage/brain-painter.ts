@@ -13,7 +13,6 @@ type Canvas = HTMLCanvasElement | OffscreenCanvas;
 
 interface Drawn {
   readonly scene: BrainScene;
-  readonly canvas: Canvas;
   /** What was asked for last, and the number of the asking. */
   shown: BrainPicture | null;
   id: number;
@@ -101,12 +100,11 @@ export class BrainPainter {
     this.#views.set(
       view,
       model.then((made) => {
-        const canvas = this.#canvasOf(view);
         const tell = (state: ReturnType<ReturnType<typeof stage>['check']>): void =>
           this.#answer({ kind: 'stage', view, state });
-        const scene = new BrainScene(canvas, made, stage(), tell);
-        const drawn: Drawn = { scene, canvas, shown: null, id: 0, told: '', toldOf: null };
-        scene.onDrawn = () => this.#drawn(view, drawn);
+        const scene = new BrainScene(this.#canvasOf(view), made, stage(), tell);
+        const drawn: Drawn = { scene, shown: null, id: 0, told: '', toldOf: null };
+        scene.onDrawn = (picture) => this.#drawn(view, drawn, picture);
         return drawn;
       }),
     );
@@ -117,10 +115,9 @@ export class BrainPainter {
     void this.#views.get(view)?.then(act);
   }
 
-  #drawn(view: number, drawn: Drawn): void {
-    const { scene, canvas, shown, id } = drawn;
+  #drawn(view: number, drawn: Drawn, picture: ImageBitmap | null): void {
+    const { scene, shown, id } = drawn;
     if (!shown) return;
-    const picture = 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : null;
     const overlay = scene.overlay(shown);
     // Places at rest change with the step, the size and the geometry, and seldom: neither numbers nor film move them.
     const { blend, width, height, hidden, plane, top, bottom } = shown.input;

@@ -5,7 +5,7 @@ import type { RegionId } from '../core/regions.ts';
 import { groundOf } from '../palette.ts';
 import type { BrainModel } from './brain.ts';
 import type { BrainPicture } from './brain-messages.ts';
-import { noOrbit } from './camera.ts';
+import { noOrbit, type CameraState } from './camera.ts';
 import { lookOf, type BrainInput } from './look.ts';
 import { nextTask } from './next-task.ts';
 import { cameraOf, liftOf, lensCamera, lensCircle, outlineOf, overlayOf, threeCamera } from './overlay.ts';
@@ -14,6 +14,9 @@ import { pickAt } from './pick.ts';
 import { compileFirst, compileRear } from './programs.ts';
 import type { StageRenderer } from './renderer.ts';
 import type { Context2D, StageState, Surface, View } from './view.ts';
+
+/** Device pixels. */
+type Size = readonly [width: number, height: number];
 
 export class BrainScene implements View {
   visible = false;
@@ -24,8 +27,8 @@ export class BrainScene implements View {
   readonly #onStage: (state: StageState) => void;
   #input: BrainInput | null = null;
   #warming = false;
-  /** Called after each draw, so that a first picture can take over from the poster. */
-  onDrawn: (() => void) | null = null;
+  /** Called after each draw, with the picture where it is not drawn on the page itself. */
+  onDrawn: ((picture: ImageBitmap | null) => void) | null = null;
 
   constructor(
     canvas: HTMLCanvasElement | OffscreenCanvas,
@@ -108,48 +111,64 @@ export class BrainScene implements View {
   render(surface: Surface): void {
     const input = this.#input;
     if (input && this.#model.cold(input.theme)) return void this.#warm(input, surface);
-    const context = contextOf(this.#canvas);
-    if (!input || !context || input.width < 1 || input.height < 1) return;
+    if (!input || input.width < 1 || input.height < 1) return;
     const { pixelRatio: ratio } = surface.quality;
+    const size: Size = [Math.round(input.width * ratio), Math.round(input.height * ratio)];
+    const look = lookOf(input);
     // The very first picture comes sooner without the far side of the glass, which the next one adds.
     const { fresh } = this.#model;
     const layers = surface.quality.layers && !fresh;
-    const [width, height] = [Math.round(input.width * ratio), Math.round(input.height * ratio)];
-    if (this.#canvas.width !== width) this.#canvas.width = width;
-    if (this.#canvas.height !== height) this.#canvas.height = height;
-    context.clearRect(0, 0, width, height);
-
-    const look = lookOf(input);
-    const aspect = input.width / input.height;
-    const main = this.#model.prepare(input, look, cameraOf(input, look), aspect, {
-      layers,
-      lens: false,
-      pixels: height,
-    });
-    surface.aim(width, height);
-    surface.renderer.render(main.scene, main.camera);
-    surface.copy(context, 0, 0, width, height);
-
-    const camera = lensCamera(input, look, this.#model.points);
-    if (look.lens && camera) {
-      const lens = this.#model.prepare(input, look, camera, 1, { layers, lens: true, pixels: height });
-      const circle = lensCircle(input);
-      const size = circle.radius * 2 * ratio;
-      surface.aim(size, size);
-      surface.renderer.render(lens.scene, lens.camera);
-      context.save();
-      context.globalAlpha = look.lens.opacity;
-      context.beginPath();
-      context.arc(circle.x * ratio, circle.y * ratio, circle.radius * ratio, 0, 2 * Math.PI);
-      context.clip();
-      context.fillStyle = groundOf(input.theme, input.sky).surface;
-      context.fillRect((circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
-      surface.copy(context, (circle.x - circle.radius) * ratio, (circle.y - circle.radius) * ratio, size, size);
-      context.restore();
-    }
+    const draw = (camera: CameraState, aspect: number, [width, height]: Size, lens: boolean): void => {
+      const made = this.#model.prepare(input, look, camera, aspect, { layers, lens, pixels: size[1] });
+      surface.aim(width, height);
+      surface.renderer.render(made.scene, made.camera);
+    };
+    draw(cameraOf(input, look), input.width / input.height, size, false);
+    const lens = lensCamera(input, look, this.#model.points);
+    const picture =
+      (lens === null && this.#handedOver ? surface.whole() : null) ??
+      this.#compose(surface, size, (context) => {
+        if (look.lens && lens)
+          this.#drawLens(context, surface, look.lens.opacity, (side) => draw(lens, 1, [side, side], true));
+      });
     this.#model.drawn();
     if (fresh) void compileRear(this.#stage).then(() => this.refresh());
-    this.onDrawn?.();
+    this.onDrawn?.(picture);
+  }
+
+  /** A canvas without a page hands its picture over. */
+  get #handedOver(): boolean {
+    return 'transferToImageBitmap' in this.#canvas;
+  }
+
+  /** Copies what was just drawn into the canvas, and what `above` adds; null where the canvas is the page's own. */
+  #compose(surface: Surface, [width, height]: Size, above: (context: Context2D) => void): ImageBitmap | null {
+    const canvas = this.#canvas;
+    const context = contextOf(canvas);
+    if (!context) return null;
+    if (canvas.width !== width) canvas.width = width;
+    if (canvas.height !== height) canvas.height = height;
+    context.clearRect(0, 0, width, height);
+    surface.copy(context, 0, 0, width, height);
+    above(context);
+    return 'transferToImageBitmap' in canvas ? canvas.transferToImageBitmap() : null;
+  }
+
+  #drawLens(context: Context2D, surface: Surface, opacity: number, draw: (side: number) => void): void {
+    const { theme, sky, ...input } = this.#input!;
+    const { pixelRatio: ratio } = surface.quality;
+    const { x, y, radius } = lensCircle(input);
+    const [left, top, side] = [(x - radius) * ratio, (y - radius) * ratio, radius * 2 * ratio];
+    draw(side);
+    context.save();
+    context.globalAlpha = opacity;
+    context.beginPath();
+    context.arc(x * ratio, y * ratio, radius * ratio, 0, 2 * Math.PI);
+    context.clip();
+    context.fillStyle = groundOf(theme, sky).surface;
+    context.fillRect(left, top, side, side);
+    surface.copy(context, left, top, side, side);
+    context.restore();
   }
 
   stageChanged(state: StageState): void {

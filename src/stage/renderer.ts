@@ -251,6 +251,10 @@ export class StageRenderer {
         renderer.setScissorTest(true);
       },
       copy: (to, x, y, width, height) => to.drawImage(source, 0, source.height - high, wide, high, x, y, width, height),
+      whole: () =>
+        'transferToImageBitmap' in source && source.width === wide && source.height === high
+          ? source.transferToImageBitmap()
+          : null,
     };
     try {
       view.render(surface);

@@ -22,6 +22,8 @@ export interface Surface {
   aim(width: number, height: number): void;
   /** Copies the picture just drawn into a 2D canvas, in device pixels. */
   copy(to: Context2D, x: number, y: number, width: number, height: number): void;
+  /** Hands the picture just drawn over without a copy, where it fills the whole surface; else null. */
+  whole(): ImageBitmap | null;
 }
 
 export type StageState = 'ready' | 'lost' | 'refused';

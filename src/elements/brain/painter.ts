@@ -2,16 +2,16 @@
 // may run or has no WebGL; the same comes of both.
 
 import type { BrainAnswer, BrainRequest, StageCounts } from '../../stage/brain-messages.ts';
+import { startWorker } from '../../stage/own-worker.ts';
 import { buffersOf } from '../../stage/handing-over.ts';
 import { nextTask } from '../../stage/next-task.ts';
-import { startWorker } from '../../stage/own-worker.ts';
 import type { MeasuredPart } from '../../stage/part-measures.ts';
 import type { Theme } from '../../palette.ts';
-// oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
-import workerAddress from '../../stage/brain-worker.ts?worker&url';
 import type { brainFiles } from './files.ts';
 import { BrainView } from './view.ts';
 import type { StageState } from '../../stage/view.ts';
+// oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
+import workerAddress from '../../stage/brain-worker.ts?worker&url';
 
 export type ViewResult =
   | { readonly ok: true; readonly view: BrainView }
@@ -32,8 +32,17 @@ let painter: Promise<Post | null> | null = null;
 /** The painter; null where nothing can draw in 3D. Starts it the first time. */
 export const brainPainter = (theme: Theme): Promise<Post | null> => (painter ??= startPainter(theme));
 
+/** A page's own script may have started it, while this one was on its way (build/beside.ts). */
+const started = Symbol.for('synapse-story.brain-worker');
+
+/** The worker that draws; null where none may run. */
+function brainWorker(): Promise<Worker | null> {
+  if (typeof OffscreenCanvas === 'undefined') return Promise.resolve(null);
+  return (globalThis as { [started]?: Promise<Worker | null> })[started] ?? startWorker(workerAddress, 'brain');
+}
+
 async function startPainter(theme: Theme): Promise<Post | null> {
-  const worker = typeof OffscreenCanvas === 'undefined' ? null : await startWorker(workerAddress, 'brain');
+  const worker = await brainWorker();
   if (worker) {
     const opened = new Promise<StageState>((done) => {
       worker.addEventListener('message', ({ data }: MessageEvent<BrainAnswer>) =>

@@ -46,7 +46,7 @@ async function poster(
   const canvas = document.createElement('canvas');
   const scene = new BrainScene(canvas, await model, stage(), () => {});
   const brain = { pose, highlight: [], arcs: [], inset: null };
-  const drawn = new Promise<void>((done) => (scene.onDrawn = done));
+  const drawn = new Promise<void>((done) => (scene.onDrawn = () => done()));
   scene.setVisible(true);
   scene.show({
     blend: { from: brain, to: brain, mix: 1, opacity: 1 },
