@@ -24,7 +24,10 @@ export default defineConfig({
         codeSplitting: {
           ...codeSplitting,
           // What draws the brain shares these with the element, and needs nothing else of it.
-          groups: [...codeSplitting.groups, { name: 'brain-shared', test: /\/(stage\/next-task|core\/(arcs|blend))\.ts$/ }],
+          groups: [
+            ...codeSplitting.groups,
+            { name: 'brain-shared', test: /\/(stage\/next-task|core\/(arcs|blend))\.ts$/ },
+          ],
         },
         chunkFileNames: (chunk) => `assets/${chunkName(chunk)}-[hash].js`,
       },
