@@ -76,7 +76,8 @@ export async function startPage(): Promise<void> {
 
 function onStep(event: CustomEvent<SynStepDetail>, story: SynStory | null): void {
   const scene = story?.story.scenes.find((s) => s.id === event.detail.scene);
-  if (scene) root.dataset['sky'] = scene.sky;
+  // Written again it would have every element drawn again.
+  if (scene && root.dataset['sky'] !== scene.sky) root.dataset['sky'] = scene.sky;
 }
 
 /** A click on the backdrop closes a dialog, as a press of Escape does. */
