@@ -139,10 +139,16 @@ export class SynCascade extends CascadeGiven {
     if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
     const { panes, shown } = this;
     const size = paneSize(box, shown, panes.length);
+    this.findSurfaces(this.failed === null ? panes.length : 0);
+    this.surfaces.forEach((surface, i) => this.draw(surface, shownAs(panes[i] ?? 'now', shown), size, words));
+  }
+
+  /** So many surfaces: those that stand, or new ones where another template brought other canvases. */
+  private findSurfaces(count: number): void {
+    if (this.surfaces.length === count && this.surfaces.every(({ layers }) => layers.moving.isConnected)) return;
     const surfaces = [...this.canvases].map((canvas) => this.surfaceWith(canvas));
     for (const surface of this.surfaces) if (!surfaces.includes(surface)) surface.close();
     this.surfaces = surfaces;
-    surfaces.forEach((surface, i) => this.draw(surface, shownAs(panes[i] ?? 'now', shown), size, words));
   }
 
   /** The surface that has this canvas: it lies between its still svg and the one on top. */
