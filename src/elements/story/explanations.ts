@@ -2,6 +2,7 @@
 // what against it, and how sure anyone is. Choosing changes which arrows are lit and nothing else. Pure template.
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../../content/words.ts';
 import { claimOfExplanation } from '../../core/explanations.ts';
@@ -32,24 +33,29 @@ export function explanationSwitch({ moment, words, choose }: ExplanationsState) 
   if (!lit) return nothing;
   // On the way to a step without the switch there is nothing to go back to.
   const own = step.stage.cascade?.compare ? step.stage.cascade.explanation : lit;
-  const back = (event: Event): void => {
-    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
-    if (own) choose(own);
-    root.querySelector<HTMLElement>(`[data-idea="${own}"]`)?.focus({ preventScroll: true });
-  };
   return html`<div
     class=${lit === own ? 'ideas own' : 'ideas'}
     ?inert=${there < 0.5}
     .style=${`opacity:${(there * cascade.opacity).toFixed(3)}`}
   >
-    <div class="ideas-row" role="group" aria-label=${words.say('ideas.switch')}>
+    ${guard([lit, own, words], () => switchOf(lit, own, words, choose))}
+  </div>`;
+}
+
+/** The row of buttons and the panel of the lit one. */
+function switchOf(lit: Hypothesis, own: Hypothesis | null, words: Words, choose: ExplanationsState['choose']) {
+  const back = (event: Event): void => {
+    const root = (event.currentTarget as HTMLElement).getRootNode() as ShadowRoot;
+    if (own) choose(own);
+    root.querySelector<HTMLElement>(`[data-idea="${own}"]`)?.focus({ preventScroll: true });
+  };
+  return html`<div class="ideas-row" role="group" aria-label=${words.say('ideas.switch')}>
       <span class="ideas-ask" aria-hidden="true">${words.say('ideas.switch')}</span>
       <div class="ideas-buttons">
         ${hypotheses.map((id) => html`<button type="button" data-idea=${id} aria-pressed=${id === lit} @click=${() => choose(id)}>${words.say(`ideas.${id}.short`)}</button>`)}
       </div>
     </div>
-    ${panel(lit, lit === own, words, back)}
-  </div>`;
+    ${panel(lit, lit === own, words, back)}`;
 }
 
 /** Where the buttons do not fit side by side, the row stands so that the pressed one is seen. */

@@ -39,7 +39,9 @@ export function footer(state: FootState) {
           : nothing
       }
     </div>
-    <span class="hidden-words" aria-live="polite">${words.say('ui.stepOf', { n: index + 1, all: count })}</span>`;
+    <span class="hidden-words" aria-live="polite"
+      >${guard([words, index, count], () => words.say('ui.stepOf', { n: index + 1, all: count }))}</span
+    >`;
 }
 
 function opening({ words, scenes, count, next }: FootState) {

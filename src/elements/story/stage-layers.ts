@@ -2,6 +2,7 @@
 // the same in words. Pure template.
 
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import type { Moment } from '../../core/moment.ts';
@@ -12,6 +13,7 @@ import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
+import { Last } from '../last.ts';
 
 export interface StageLayersState {
   readonly moment: Moment;
@@ -39,15 +41,12 @@ function courseShown(moment: Moment, course: Course): Course {
   return block.length === 0 ? course : standardCourse(block);
 }
 
-let told: { readonly by: readonly unknown[]; readonly sentences: readonly string[] } | undefined;
+const told = new Last<readonly string[]>();
 
 /** The picture in words. Nobody listens to every frame of a scrolled page: while it scrolls, the step itself is told. */
 function sentencesNow({ moment, rest, course, words, saying }: StageLayersState): readonly string[] {
   if (saying) return sentencesOf(moment, courseShown(moment, course), words);
-  const by = [rest.step, rest.time, rest.cascade?.from.explanation, course, words];
-  if (!told || by.some((value, i) => value !== told?.by[i]))
-    told = { by, sentences: sentencesOf(rest, courseShown(rest, course), words) };
-  return told.sentences;
+  return told.of([rest, course, words], () => sentencesOf(rest, courseShown(rest, course), words));
 }
 
 export function stageLayers(state: StageLayersState) {
@@ -104,59 +103,58 @@ export function stageLayers(state: StageLayersState) {
     }
     ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${explanationSwitch({ moment, words, choose: state.choose })}
-    ${
-      sentences.length > 0 || state.exploring
-        ? html`<div class="tools">
-            ${
-              state.exploring || offersExploring(moment)
-                ? html`<button
-                    type="button"
-                    class=${state.exploring ? 'tool whole' : 'tool'}
-                    data-explore
-                    aria-pressed=${state.exploring}
-                    @click=${() => state.explore(!state.exploring)}
-                  >
-                    ${icon(state.exploring ? 'back' : 'explore')}<span
-                      >${words.say(state.exploring ? 'explore.close' : 'explore.open')}</span
-                    >
-                  </button>`
-                : nothing
-            }
-            ${
-              baseline(moment)
-                ? html`<button
-                    type="button"
-                    class="tool"
-                    data-compare
-                    aria-pressed=${state.comparing}
-                    @click=${state.compare}
-                  >
-                    ${icon('compare')}<span
-                      >${words.say(state.comparing ? 'ui.compare.close' : openers[baseline(moment) ?? 'before'])}</span
-                    >
-                  </button>`
-                : nothing
-            }
-            ${
-              state.exploring
-                ? nothing
-                : html`<button type="button" class="tool" aria-expanded=${state.saying} @click=${state.say}>
-                    ${icon('words')}<span>${words.say(state.saying ? 'ui.inWordsClose' : 'ui.inWords')}</span>
-                  </button>`
-            }
-          </div>`
-        : nothing
-    }
-    ${
-      sentences.length > 0 && !state.exploring
-        ? html`<div class=${state.saying ? 'said' : 'hidden-words'} aria-live="polite">
-            <ul>
-              ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-            </ul>
-          </div>`
-        : nothing
-    }
+    ${guard([words, sentences.length > 0, state.saying, state.exploring, state.comparing, offersExploring(moment), baseline(moment)], () => tools(state, sentences.length > 0))}
+    ${guard([sentences, state.saying, state.exploring], () => said(state, sentences))}
   `;
+}
+
+/** What can be done with the picture. hasWords: there is something to tell of it. */
+function tools(
+  { moment, words, saying, say, exploring, explore, comparing, compare }: StageLayersState,
+  hasWords: boolean,
+) {
+  if (!hasWords && !exploring) return nothing;
+  const against = baseline(moment);
+  return html`<div class="tools">
+    ${
+      exploring || offersExploring(moment)
+        ? html`<button
+            type="button"
+            class=${exploring ? 'tool whole' : 'tool'}
+            data-explore
+            aria-pressed=${exploring}
+            @click=${() => explore(!exploring)}
+          >
+            ${icon(exploring ? 'back' : 'explore')}<span
+              >${words.say(exploring ? 'explore.close' : 'explore.open')}</span
+            >
+          </button>`
+        : nothing
+    }
+    ${
+      against
+        ? html`<button type="button" class="tool" data-compare aria-pressed=${comparing} @click=${compare}>
+            ${icon('compare')}<span>${words.say(comparing ? 'ui.compare.close' : openers[against])}</span>
+          </button>`
+        : nothing
+    }
+    ${
+      exploring
+        ? nothing
+        : html`<button type="button" class="tool" aria-expanded=${saying} @click=${say}>
+            ${icon('words')}<span>${words.say(saying ? 'ui.inWordsClose' : 'ui.inWords')}</span>
+          </button>`
+    }
+  </div>`;
+}
+
+function said({ saying, exploring }: StageLayersState, sentences: readonly string[]) {
+  if (sentences.length === 0 || exploring) return nothing;
+  return html`<div class=${saying ? 'said' : 'hidden-words'} aria-live="polite">
+    <ul>
+      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+    </ul>
+  </div>`;
 }
 
 /** A brain that rests on the stage can be explored; one that comes or goes cannot. */

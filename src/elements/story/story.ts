@@ -5,12 +5,14 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
-import { momentAt, placeId, type Moment, type Place } from '../../core/moment.ts';
+import { momentAt, type Moment, type Place } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
+import type { Theme } from '../../palette.ts';
 import type { SynElement } from '../base.ts';
 import { controls } from '../controls.css.ts';
+import { Last } from '../last.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
 import { explanationsLayout } from './explanations.css.ts';
@@ -54,6 +56,9 @@ export class SynStory extends StoryReader {
   @state() private titles: Readonly<Record<string, string>> = {};
 
   readonly #course: Course = standardCourse();
+  readonly #rest = new Last<Moment>();
+  /** The moment drawn last. */
+  #drawn: Moment | null = null;
   #litInRow: string | undefined;
 
   get moment(): Moment | null {
@@ -65,6 +70,14 @@ export class SynStory extends StoryReader {
     const inner = Math.min(1, 4 * Math.min(place.progress, 1 - place.progress));
     const { time, explanation } = this;
     return momentAt(this.shown, place, { time, explanation, playhead: this.playhead * inner });
+  }
+
+  /** The step where it rests; while the page scrolls within it, the very same. */
+  private restOf({ scene, step }: Place): Moment {
+    const { shown, time, explanation } = this;
+    return this.#rest.of([shown, scene, step, time, explanation], () =>
+      momentAt(shown, { scene, step, progress: 0.5 }, { time, explanation }),
+    );
   }
 
   get numbers(): Numbers | null {
@@ -117,7 +130,7 @@ export class SynStory extends StoryReader {
   };
 
   protected override updated(): void {
-    const offered = this.moment !== null && switchPresence(this.moment) > 0;
+    const offered = this.#drawn !== null && switchPresence(this.#drawn) > 0;
     const pressed = offered ? this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]') : null;
     const lit = pressed?.dataset['idea'];
     if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
@@ -128,6 +141,7 @@ export class SynStory extends StoryReader {
 
   protected override render() {
     const { words, place, moment } = this;
+    this.#drawn = moment;
     const sky = moment?.scene.sky ?? 'night';
     const sceneAt = place ? this.shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     const theme = this.themeNow;
@@ -140,7 +154,7 @@ export class SynStory extends StoryReader {
       exploring: this.exploring,
       notice: this.notice,
       rail: words && this.shown.scenes.length > 1 ? this.rail(words, sceneAt) : nothing,
-      stage: words && moment ? this.stage(words, moment) : nothing,
+      stage: words && moment ? this.stage(words, moment, theme) : nothing,
       foot: words && moment ? this.foot(words, moment, sceneAt) : nothing,
     });
   }
@@ -154,13 +168,13 @@ export class SynStory extends StoryReader {
     </nav>`;
   }
 
-  private stage(words: Words, moment: Moment) {
+  private stage(words: Words, moment: Moment, theme: Theme) {
     return stageLayers({
       moment,
-      rest: this.momentFor({ ...moment.place, progress: 0.5 }),
+      rest: this.restOf(moment.place),
       numbers: this.#course.at(moment.time),
       course: this.#course,
-      theme: this.themeNow,
+      theme,
       words,
       saying: this.saying,
       say: () => (this.saying = !this.saying),
@@ -178,7 +192,7 @@ export class SynStory extends StoryReader {
       moment,
       scenes: this.shown.scenes,
       sceneAt,
-      index: this.indexOf(placeId(moment.place.scene, moment.place.step)),
+      index: this.stops.findIndex(({ scene, step }) => step === moment.step && scene === moment.scene),
       count: this.stops.length,
       playing: this.ticker.playing,
       next: () => this.next(),

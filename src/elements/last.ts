@@ -1,0 +1,16 @@
+// What was made last, kept: asked for the same again it is the very same, and nothing is made.
+
+export class Last<T> {
+  #by: readonly unknown[] | null = null;
+  #made: T | undefined;
+
+  /** by: all that it is made from. */
+  of(by: readonly unknown[], make: () => T): T {
+    const before = this.#by;
+    if (!before || by.length !== before.length || by.some((value, i) => value !== before[i])) {
+      this.#made = make();
+      this.#by = by;
+    }
+    return this.#made as T;
+  }
+}
