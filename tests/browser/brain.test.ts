@@ -29,6 +29,8 @@ afterEach(() => document.querySelectorAll('syn-brain').forEach((one) => one.remo
 describe('the brain on a page', () => {
   it('draws a picture that is not flat, with one live context', async () => {
     const brain = await mount({ region: 'hippocampus' });
+    const canvas = brain.renderRoot.querySelector('canvas')!;
+    expect([canvas.width, canvas.height], 'pixels as large as the element').toEqual([320, 280]);
     const colours = new Set<number>();
     const data = pixels(brain);
     for (let i = 0; i < data.length; i += 4) colours.add((data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!);

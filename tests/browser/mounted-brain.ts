@@ -63,10 +63,9 @@ export async function settled(): Promise<void> {
 /** What a brain's canvas shows now. */
 export function pixels(element: SynBrain): Uint8ClampedArray {
   const canvas = element.renderRoot.querySelector('canvas')!;
-  const { width, height } = canvas.getBoundingClientRect();
-  const copy = new OffscreenCanvas(Math.round(width), Math.round(height)).getContext('2d')!;
-  copy.drawImage(canvas, 0, 0, Math.round(width), Math.round(height));
-  return copy.getImageData(0, 0, Math.round(width), Math.round(height)).data;
+  const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d')!;
+  copy.drawImage(canvas, 0, 0);
+  return copy.getImageData(0, 0, canvas.width, canvas.height).data;
 }
 /** Share of pixels that differ by more than a little. */
 export function difference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {

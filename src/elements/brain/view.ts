@@ -77,12 +77,20 @@ export class BrainView {
   }
 
   #drawn(answer: Extract<BrainAnswer, { kind: 'drawn' }>): void {
-    if (answer.picture) this.canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(answer.picture);
+    if (answer.picture) this.#put(answer.picture);
     const picture = this.#asked.get(answer.id) ?? this.seen?.picture;
     const rest = answer.rest ?? this.seen?.rest;
     for (const id of this.#asked.keys()) if (id <= answer.id) this.#asked.delete(id);
     if (picture && rest) this.seen = { picture, overlay: answer.overlay, rest };
     this.onDrawn?.();
+  }
+
+  #put(picture: ImageBitmap): void {
+    const { canvas } = this;
+    // A canvas keeps its own size, whatever picture it is given.
+    if (canvas.width !== picture.width) canvas.width = picture.width;
+    if (canvas.height !== picture.height) canvas.height = picture.height;
+    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
   }
 
   close(): void {
