@@ -6,17 +6,34 @@ import type { GalleryState } from './states.ts';
 
 interface Renderer {
   readonly load: () => Promise<unknown>;
-  /** True once the picture stands. */
+  /** True once a picture stands. */
   readonly drawn: (element: LitElement) => boolean;
+  /** Until it is as it will stay. */
+  readonly rest?: () => Promise<void>;
 }
 
 const inside = (element: LitElement, selector: string): Element | null =>
   element.shadowRoot?.querySelector(selector) ?? null;
 
+const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
+
+/** The finer geometry has come, and nothing more is drawn. */
+async function brainRests(): Promise<void> {
+  const { brainCounts } = await import('../../src/elements/brain/painter.ts');
+  let [before, still] = [-1, 0];
+  while (still < 4) {
+    const { refined, drawn } = await brainCounts();
+    still = refined && drawn === before ? still + 1 : 0;
+    before = drawn;
+    await frame();
+  }
+}
+
 const renderers: Readonly<Record<GalleryState['element'], Renderer>> = {
   'syn-brain': {
     load: () => import('../../src/elements/brain.define.ts'),
     drawn: (element) => element.dataset['drawn'] !== undefined,
+    rest: brainRests,
   },
   'syn-cascade': {
     load: () => import('../../src/elements/cascade.define.ts'),
@@ -39,11 +56,9 @@ const renderers: Readonly<Record<GalleryState['element'], Renderer>> = {
   },
 };
 
-const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
-
 /** Puts a state on the page, in a box of its own with the scene's ground; resolves when it has drawn. */
 export async function mount(state: GalleryState, parent: Element): Promise<{ box: HTMLElement; element: LitElement }> {
-  const { load, drawn } = renderers[state.element];
+  const { load, drawn, rest } = renderers[state.element];
   await load();
   const box = document.createElement('div');
   box.className = 'box';
@@ -64,6 +79,7 @@ export async function mount(state: GalleryState, parent: Element): Promise<{ box
     if (performance.now() - began > 20_000) throw new Error(`"${state.name}" has not drawn within 20 s`);
     await frame();
   }
+  await rest?.();
   await document.fonts.ready;
   await element.updateComplete;
   await frame();
