@@ -123,7 +123,18 @@ export const namesStyles = css`
   }
   @container (max-width: 520px) {
     .caption:not(.note) {
-      display: none;
+      right: 12px;
+      bottom: 10px;
+      font-size: 13px;
+      line-height: 16px;
+      max-width: min(250px, 100% - 70px);
+    }
+    /* The bar of length has the left. */
+    .scale {
+      z-index: 1;
+    }
+    .scale ~ .caption:not(.note) {
+      max-width: calc(100% - 216px);
     }
     .label b {
       font-size: 17px;
@@ -136,6 +147,12 @@ export const namesStyles = css`
       text-shadow: none;
       background: Canvas;
       color: CanvasText;
+    }
+  }
+  /* Beside the bar of length there is no room for it, and the text says the same. */
+  @container (max-width: 360px) {
+    .scale ~ .caption:not(.note) {
+      display: none;
     }
   }
 `;
