@@ -13,12 +13,13 @@ import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
-import { Last } from '../last.ts';
+import type { Telling } from './telling.ts';
 
 export interface StageLayersState {
   readonly moment: Moment;
   /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
   readonly rest: Moment;
+  readonly tell: Telling['of'];
   readonly numbers: Numbers;
   readonly course: Course;
   readonly theme: Theme;
@@ -41,12 +42,10 @@ function courseShown(moment: Moment, course: Course): Course {
   return block.length === 0 ? course : standardCourse(block);
 }
 
-const told = new Last<readonly string[]>();
-
 /** The picture in words. Nobody listens to every frame of a scrolled page: while it scrolls, the step itself is told. */
-function sentencesNow({ moment, rest, course, words, saying }: StageLayersState): readonly string[] {
+function sentencesNow({ moment, rest, course, words, saying, tell }: StageLayersState): readonly string[] {
   if (saying) return sentencesOf(moment, courseShown(moment, course), words);
-  return told.of([rest, course, words], () => sentencesOf(rest, courseShown(rest, course), words));
+  return tell([rest, course, words], () => sentencesOf(rest, courseShown(rest, course), words));
 }
 
 export function stageLayers(state: StageLayersState) {

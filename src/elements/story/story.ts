@@ -26,6 +26,7 @@ import { sceneRail, titlesOf } from './rail.ts';
 import { StoryReader } from './reader.ts';
 import { stageLayers } from './stage-layers.ts';
 import { stageStyles } from './stage.css.ts';
+import { Telling } from './telling.ts';
 
 export type { SynStepDetail } from './reader.ts';
 
@@ -57,6 +58,7 @@ export class SynStory extends StoryReader {
 
   readonly #course: Course = standardCourse();
   readonly #rest = new Last<Moment>();
+  readonly #telling = new Telling(this);
   /** The moment drawn last. */
   #drawn: Moment | null = null;
   #litInRow: string | undefined;
@@ -95,8 +97,10 @@ export class SynStory extends StoryReader {
     this.comparing = false;
   }
 
-  /** With what stands on the stage. */
+  /** With what stands on the stage and what is told of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#telling.settled();
     const done = await super.getUpdateComplete();
     const shown = this.renderRoot.querySelectorAll<SynElement>('.stage > .layer');
     await Promise.all([...shown].map((element) => element.updateComplete));
@@ -172,6 +176,7 @@ export class SynStory extends StoryReader {
     return stageLayers({
       moment,
       rest: this.restOf(moment.place),
+      tell: this.#telling.of,
       numbers: this.#course.at(moment.time),
       course: this.#course,
       theme,
