@@ -40,6 +40,15 @@ export function regionOfMesh(mesh: string): RegionId | null {
 /** Asked for every part in every picture. */
 const regionsOfMeshes = new Map<string, RegionId | null>();
 
+/** Regions of the outer surface; all others lie inside. */
+const surfaceRegions: readonly RegionId[] = [
+  'cortex',
+  'prefrontal-cortex',
+  'anterior-cingulate',
+  'cerebellum-brainstem',
+];
+export const isSurface = (region: RegionId): boolean => surfaceRegions.includes(region);
+
 export const entityIds = [
   'ketamine',
   'glutamate',

@@ -2,7 +2,7 @@
 // depth alone, near side), so that the glass shows one clean layer; an inner part once, and its spilled light before it.
 
 import { DoubleSide, FrontSide, Mesh, Vector3, type Scene, type Material, type ShaderMaterial } from 'three';
-import { regionOfMesh, type RegionId, type Side } from '../core/regions.ts';
+import { isSurface, regionOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { entities } from '../palette.ts';
 import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
 import { swell } from './glow.ts';
@@ -20,7 +20,6 @@ import {
   type SurfaceMaterials,
 } from './materials.ts';
 import type { MeasuredPart } from './part-measures.ts';
-import { isSurface } from './surface-regions.ts';
 
 /** How one picture is drawn: with all layers or fewer, and whether it is the lens's. */
 export interface Detail {

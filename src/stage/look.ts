@@ -3,13 +3,12 @@
 import type { Blend } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
 import { poses, type Pose } from '../core/poses.ts';
-import { regionIds, type RegionId, type Side } from '../core/regions.ts';
+import { isSurface, regionIds, type RegionId, type Side } from '../core/regions.ts';
 import { arcIds, type ArcId, type BrainState, type Sky } from '../core/story.ts';
 import type { Fraction, Millimetres, Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
 import type { Orbit } from './camera.ts';
 import { glowOf, type Glow } from './glow.ts';
-import { isSurface } from './surface-regions.ts';
 
 /** Everything a picture of the brain depends on. The same input gives the same picture. */
 export interface BrainInput {

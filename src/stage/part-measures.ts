@@ -2,9 +2,8 @@
 // its middle and some points of its outline.
 
 import type { Point } from '../core/atlas.ts';
-import { regionOfMesh } from '../core/regions.ts';
+import { isSurface, regionOfMesh } from '../core/regions.ts';
 import type { GlbAttribute, GlbPart } from './glb.ts';
-import { isSurface } from './surface-regions.ts';
 
 /** Where a part is, for what is drawn above the canvas. Millimetres. */
 export interface PartPoints {

@@ -2,11 +2,10 @@
 // cut away, so that what one sees through the glass can be picked; otherwise the nearest surface counts.
 
 import { Raycaster, Vector2, type Mesh, type PerspectiveCamera } from 'three';
-import { regionOfMesh, type RegionId } from '../core/regions.ts';
+import { isSurface, regionOfMesh, type RegionId } from '../core/regions.ts';
 import type { Millimetres } from '../core/units.ts';
 import type { Look } from './look.ts';
 import { solidity } from './materials.ts';
-import { isSurface } from './surface-regions.ts';
 
 /** `x` and `y` are -1 to 1, right and up. Null = beside the brain. */
 export function pickAt(

@@ -2,12 +2,12 @@
 // charts and the figures in words, drawn in Node by the same functions as on the page, each a file of its own. What has
 // words in it is drawn once a language.
 
-import { parseHTML } from 'linkedom';
+import { DOMParser, parseHTML } from 'linkedom';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { momentAt, placeId, stopsOf, type Moment } from '../../core/moment.ts';
 import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
-import type { CascadeView, FigureKind, Scene, Step, Story } from '../../core/story.ts';
+import type { BrainState, CascadeView, FigureKind, Scene, Step, Story } from '../../core/story.ts';
 import { chartOf } from '../../elements/figure/charts.ts';
 import { sheetOf, type Facts } from '../../elements/figure/sheets.ts';
 import { worldState } from '../../elements/cascade/world-state.ts';
@@ -16,6 +16,7 @@ import { viewBetween } from '../../figures/world/views.ts';
 import { drawWorld } from '../../figures/world/world.ts';
 import { groundOf } from '../../palette.ts';
 import { artOf } from '../art/make.ts';
+import { brainStillSize, drawBrainStill, saysMore } from './brain-still.ts';
 import { compact } from './compact.ts';
 
 export interface Still {
@@ -46,7 +47,6 @@ interface Drawn {
 const world = [760, 640] as const;
 /** Charts and sheets are drawn narrow, so that their words keep their size beside the text on paper. */
 const chart = [420, 340] as const;
-const poster = [620, 554] as const;
 /** Icon arrays take the whole width of a sheet of paper. */
 const wide = 920;
 /** The widest that a still stands, in CSS pixels. */
@@ -57,8 +57,8 @@ const drawnFigures: readonly FigureKind[] = ['infusion-curve', 'mood', 'raster']
 /** Where a step's still lies, from the page's own folder; null where the step shows words alone. */
 function stillName(scene: Scene, step: Step, folder: string): string | null {
   const { brain, cascade, figure } = step.stage;
-  if (brain) return `posters/${brain.pose}-night.webp`;
-  return cascade || figure ? `stills/${folder}${placeId(scene.id, step.id).replace('/', '-')}.svg` : null;
+  if (brain && !saysMore(brain)) return `posters/${brain.pose}-night.webp`;
+  return brain || cascade || figure ? `stills/${folder}${placeId(scene.id, step.id).replace('/', '-')}.svg` : null;
 }
 
 /** The still of a step with what it shows in words. */
@@ -67,7 +67,7 @@ export function stillOf(input: StillInput, scene: Scene, step: Step): Still | nu
   if (name === null) return null;
   const moment = momentAt(input.story, { scene: scene.id, step: step.id, progress: 0.5 });
   const spoken = sentencesOf(moment, standardCourse(), input.words).slice(0, 4).join(' ');
-  const size = name.endsWith('.svg') ? sizeOf(moment, input) : poster;
+  const size = step.stage.brain ? brainStillSize : sizeOf(moment, input);
   if (size === null) return null;
   const k = Math.min(1.15, widest / size[0]);
   const [width, height] = size.map((n) => Math.round(n * k)) as [number, number];
@@ -81,7 +81,11 @@ export function drawStills(input: StillInput): readonly Pick<Drawn, 'name' | 'sv
     if (name === null || !name.endsWith('.svg')) return [];
     const moment = momentAt(input.story, { scene: scene.id, step: step.id, progress: 0.5 });
     const small = (svg: string): string => compact(svg, input.root, gridOf(moment));
-    const narrow = moment.cascade ? drawCascade(moment, input) : drawFigure(moment, input, chart[0]);
+    const narrow = step.stage.brain
+      ? drawBrain(step.stage.brain, scene, input)
+      : moment.cascade
+        ? drawCascade(moment, input)
+        : drawFigure(moment, input, chart[0]);
     if (narrow === null) return [];
     const stills = [{ name, svg: small(narrow.svg) }];
     const onPaper = moment.figure?.to.kind === 'icon-array' ? drawFigure(moment, input, wide) : null;
@@ -123,6 +127,13 @@ function drawCascade(
   const state = worldState(shown, { theme: 'night', sky, size: world, words, labels: true, detail: true });
   drawWorld(svg, state, viewBetween(cascade.from, cascade.to, cascade.mix, world[0]), artOf(root));
   return { svg: written(svg, world, groundOf('night', sky).bg) };
+}
+
+function drawBrain(brain: BrainState, { sky }: Scene, { words, root }: StillInput): { svg: string } {
+  const inside = drawBrainStill(brain, sky, words, root);
+  const file = `<svg xmlns="http://www.w3.org/2000/svg">${inside}</svg>`;
+  const svg = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement as unknown as SVGSVGElement;
+  return { svg: written(svg, brainStillSize, groundOf('night', sky).bg) };
 }
 
 /** A chart or a sheet at a width; null where the figure has nothing to show. */

@@ -5,7 +5,7 @@ import { svg } from 'lit';
 import { arcs, arcSides, pointsOn, type Arc } from '../../core/arcs.ts';
 import type { Point } from '../../core/atlas.ts';
 import { poses, type Pose } from '../../core/poses.ts';
-import type { RegionId } from '../../core/regions.ts';
+import type { RegionId, Side } from '../../core/regions.ts';
 import type { ArcId, PoseId } from '../../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
 
@@ -68,25 +68,44 @@ function endColour(region: RegionId | null, theme: Theme): string {
   return entities[region as EntityKey][theme][theme === 'night' ? 'fill' : 'line'];
 }
 
-/** The arcs that a pose shows, each with a shade below it that sets it off. */
-export function drawnArcs(pose: PoseId, ids: readonly ArcId[], frame: Frame, theme: Theme) {
+/** An arc as it is drawn: its course and what it ends in, as paths, and its colour from end to end. */
+export interface ArcDrawing {
+  readonly id: ArcId;
+  readonly side: Side;
+  readonly effect: Arc['effect'];
+  readonly course: string;
+  readonly end: string;
+  readonly first: Spot;
+  readonly last: Spot;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The arcs that a pose shows, in a frame. */
+export function arcDrawings(pose: PoseId, ids: readonly ArcId[], frame: Frame, theme: Theme): readonly ArcDrawing[] {
   const project = projection(poses[pose], frame);
   return ids.flatMap((id) =>
     arcSides(poses[pose]).map((side) => {
       const arc = arcs[id];
       const spots = pointsOn(arc, side).map(project);
       const [first = [0, 0], last = [0, 0], before = [0, 0]] = [spots[0], spots.at(-1), spots.at(-2)];
-      const [path, end] = [smooth(spots), endOf(arc, last, before)];
-      const name = `${id}-${side}`;
-      const tip = endColour(arc.to, theme);
-      return svg`<g class="arc" data-arc=${id} data-effect=${arc.effect ?? 'direction'}>
-        <linearGradient id=${name} gradientUnits="userSpaceOnUse" x1=${first[0]} y1=${first[1]} x2=${last[0]} y2=${last[1]}>
-          <stop stop-color=${endColour(arc.from, theme)} /><stop offset="1" stop-color=${tip} />
-        </linearGradient>
-        <path class="under" d=${`${path}${end}`} />
-        <path class="line" d=${path} stroke=${`url(#${name})`} />
-        <path class="end" d=${end} stroke=${arc.effect ? tip : ink[theme].text} fill=${tip} />
-      </g>`;
+      const [from, to] = [endColour(arc.from, theme), endColour(arc.to, theme)];
+      const { effect } = arc;
+      return { id, side, effect, course: smooth(spots), end: endOf(arc, last, before), first, last, from, to };
     }),
   );
 }
+
+/** The same as a template, each with a shade below it that sets it off. */
+export const drawnArcs = (pose: PoseId, ids: readonly ArcId[], frame: Frame, theme: Theme) =>
+  arcDrawings(pose, ids, frame, theme).map(({ id, side, effect, course, end, first, last, from, to }) => {
+    const name = `${id}-${side}`;
+    return svg`<g class="arc" data-arc=${id} data-effect=${effect ?? 'direction'}>
+      <linearGradient id=${name} gradientUnits="userSpaceOnUse" x1=${first[0]} y1=${first[1]} x2=${last[0]} y2=${last[1]}>
+        <stop stop-color=${from} /><stop offset="1" stop-color=${to} />
+      </linearGradient>
+      <path class="under" d=${`${course}${end}`} />
+      <path class="line" d=${course} stroke=${`url(#${name})`} />
+      <path class="end" d=${end} stroke=${effect ? to : ink[theme].text} fill=${to} />
+    </g>`;
+  });

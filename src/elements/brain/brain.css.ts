@@ -52,6 +52,10 @@ export const brainStyles = css`
   .drawing .folds {
     fill: var(--line);
   }
+  .drawing .folds.over {
+    fill: var(--bg);
+    fill-opacity: 0.55;
+  }
   .arc path {
     stroke-width: 6;
     stroke-linejoin: round;

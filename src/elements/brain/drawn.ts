@@ -4,7 +4,7 @@
 
 import { html, nothing, svg } from 'lit';
 import type { Drawing } from '../../core/drawing.ts';
-import { regionOfMesh, sideOfMesh, type RegionId } from '../../core/regions.ts';
+import { isSurface, regionOfMesh, sideOfMesh, type RegionId } from '../../core/regions.ts';
 import type { ArcId, PoseId } from '../../core/story.ts';
 import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
 import { baseOf } from '../../stage/asset-base.ts';
@@ -12,7 +12,7 @@ import type { Anchor, RestingOverlay, SideAnchor } from '../../stage/overlay.ts'
 import { drawnArcs } from './arcs.ts';
 
 /** Frame of posters and drawings, in pixels of their own, and the aspect at which a pose fills a stage. */
-const frame = { width: 900, height: 800 } as const;
+export const frame = { width: 900, height: 800 } as const;
 const poseAspect = 1.15;
 const rowHeight = 12;
 
@@ -38,7 +38,7 @@ export interface Place {
 }
 
 /** Where the frame lies in the element, so that it covers what the 3D picture shows. */
-function frameIn({ width, height, spread }: Place): { scale: number; left: number; top: number } {
+export function frameIn({ width, height, spread }: Place): { scale: number; left: number; top: number } {
   const narrow = Math.max(1, poseAspect / Math.max(0.1, width / Math.max(1, height)));
   const scale = ((poseAspect / (frame.width / frame.height)) * (height / frame.height)) / (narrow * spread);
   return { scale, left: (width - frame.width * scale) / 2, top: (height - frame.height * scale) / 2 };
@@ -76,8 +76,12 @@ export function drawnBrain(drawing: Drawing, { theme, regions, pose, arcs, place
     ? []
     : parts.flatMap(({ mesh, path }) => {
         const region = regionOfMesh(mesh);
-        return region && regions.includes(region) ? [{ path, ...coloursOf(region) }] : [];
+        return region && regions.includes(region) ? [{ path, outer: isSurface(region), ...coloursOf(region) }] : [];
       });
+  const outer = lit.filter((part) => part.outer);
+  const shapes = (some: typeof lit) =>
+    some.map((part) => svg`<path d=${part.path} fill=${part.fill} stroke=${part.line} stroke-width="2" />`);
+  // The folds go on over a lit piece of the surface; what lies inside is seen before them.
   return html`<svg
     class=${waiting ? 'drawing waiting' : 'drawing'}
     viewBox="0 0 ${box[0]} ${box[1]}"
@@ -85,8 +89,14 @@ export function drawnBrain(drawing: Drawing, { theme, regions, pose, arcs, place
     .style=${styleOf(place)}
   >
     ${svg`<path class="outline" d=${outline} />`} ${waiting ? nothing : svg`<path class="folds" d=${folds} />`}
-    ${lit.map((part) => svg`<path d=${part.path} fill=${part.fill} stroke=${part.line} stroke-width="2" />`)}
-    ${waiting ? nothing : drawnArcs(pose, arcs, frame, theme)}
+    ${shapes(outer)}
+    ${
+      outer.length === 0
+        ? nothing
+        : svg`<clipPath id="lit">${outer.map(({ path }) => svg`<path d=${path} />`)}</clipPath>
+            <path class="folds over" d=${folds} clip-path="url(#lit)" />`
+    }
+    ${shapes(lit.filter((part) => !part.outer))} ${waiting ? nothing : drawnArcs(pose, arcs, frame, theme)}
   </svg>`;
 }
 
