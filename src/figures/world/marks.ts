@@ -23,7 +23,9 @@ function circuitMarks({ n, clock }: WorldState): Mark[] {
   return [
     mark('brake-cell', 'circuit', [226, 556], 'l', 0, see, named('brake-cell', { rate: n.I, shift: -0.02 })),
     mark('main-cell', 'circuit', [626, 598], 'r', 0, see, named('main-cell', { rate: n.P })),
-    ...(n.B > 0.05 ? [mark('ketamine', 'circuit', ketamineAt(0, clock), 'l', 1, see, named('ketamine'))] : []),
+    ...(n.B > 0.05
+      ? [mark('ketamine', 'circuit', ketamineAt(0, clock), 'l', 1, see, named('ketamine', { shift: 0.06 }))]
+      : []),
     mark('grip', 'circuit', [526, 641], 'l', 1, see, { colour: 'gaba', entity: 'gaba', shift: 0.08 }),
     mark('here', 'circuit', [765, 288], 'r', 2, see, { colour: 'spine', entity: 'spine' }),
     mark('input', 'circuit', [196, 268], 'l', 2, see, named('glutamate', { shift: -0.06 })),
