@@ -4,6 +4,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PoseId } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
+import { inFrame } from '../../stage/in-frame.ts';
 import { nextTask } from '../../stage/next-task.ts';
 import type { StageState } from '../../stage/view.ts';
 import type { Drawing } from '../../core/drawing.ts';
@@ -95,7 +96,7 @@ export class BrainViewController implements ReactiveController {
 
   /** Names follow each picture. The poster gives way in the next task: the frame of the first picture is full. */
   async #drawn(): Promise<void> {
-    if (this.shown) return this.#host.requestUpdate();
+    if (this.shown) return inFrame(() => this.#host.requestUpdate());
     const { view } = this;
     await nextTask();
     if (this.shown || this.view !== view || this.trouble !== null) return;

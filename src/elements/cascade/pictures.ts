@@ -3,6 +3,7 @@
 
 import type { CascadeView } from '../../core/story.ts';
 import { Bodies } from '../../figures/world/ghost.ts';
+import { inFrame } from '../../stage/in-frame.ts';
 import { startWorker } from '../../stage/own-worker.ts';
 import { rootsOf, type Answer, type Picture, type Request, type Wordless, type Words } from './painting.ts';
 import type { ArtPart } from './world-parts.ts';
@@ -147,7 +148,7 @@ function refuse(request: Request, reason: string): void {
 async function startPainter(): Promise<(request: Request) => void> {
   const worker = typeof OffscreenCanvas === 'undefined' ? null : await startWorker(workerAddress, 'world');
   if (worker) {
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => take(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => inFrame(() => take(data)));
     return (request) => worker.postMessage(request, []);
   }
   const { WorldPainter } = await import('./world-painter.ts');

@@ -94,7 +94,11 @@ const shelfRoom = 32;
 
 function putAway(child: Child): void {
   child.element.remove();
-  if (child.keep === undefined) return child.element.forget?.();
+  if (child.keep === undefined) {
+    // A whole picture goes, for another ground: what was costly in it is wanted when that ground comes back.
+    for (const inner of painted.get(child.element) ?? []) if (holdsCostly(inner)) putAway(inner);
+    return child.element.forget?.();
+  }
   shelf.get(child.keep)?.element.forget?.();
   shelf.delete(child.keep);
   shelf.set(child.keep, child);
@@ -103,6 +107,10 @@ function putAway(child: Child): void {
   shelf.get(oldest)?.element.forget?.();
   shelf.delete(oldest);
 }
+
+/** Whether it, or a child of its own, was costly to make. */
+const holdsCostly = ({ keep, element }: Child): boolean =>
+  keep !== undefined || (painted.get(element) ?? []).some((inner) => inner.keep !== undefined);
 
 function create(parent: Drawn, d: Node): Child {
   const away = d.keep === undefined ? undefined : shelf.get(d.keep);
