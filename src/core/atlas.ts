@@ -18,13 +18,11 @@ export interface AtlasLevel {
   readonly sha256: string;
 }
 
-/** A published range for one side in healthy adults. */
+/** A published range for one side in healthy adults, from a text that was read for this file. */
 export interface PublishedRange {
   readonly low: number;
   readonly high: number;
   readonly source: string;
-  /** True where the range is quoted from memory of the source, not re-read for this file. */
-  readonly recalled: boolean;
 }
 
 export interface AtlasPart {
@@ -42,7 +40,7 @@ export interface AtlasPart {
   /** Square millimetres. */
   readonly area: number;
   readonly publishedVolume: PublishedRange | null;
-  readonly publishedCentroid: { readonly at: Point; readonly source: string; readonly recalled: boolean } | null;
+  readonly publishedCentroid: { readonly at: Point; readonly source: string } | null;
   /** How the shape was made: read from the MRI, or schematic at the MRI's spot. */
   readonly shape: 'from MRI' | 'schematic';
 }

@@ -91,7 +91,7 @@ const recipes: readonly Recipe[] = [
   },
   {
     region: 'accumbens',
-    frame: () => below(ellipsoid([10.2, 10.8, -6.8], [5.9, 5.8, 4.3], 0.35), [-0.25, 0, 1], -6.2),
+    frame: () => below(ellipsoid([10.2, 10.6, -6.8], [5.7, 5.2, 3.9], 0.35), [-0.25, 0, 1], -6.2),
     bright: [66, 97, 5],
     frameWeight: 0.45,
     frameSoft: 2,
