@@ -24,8 +24,7 @@ const nearMargin = 400;
 /**
  * The script that a page names asks at once for all that its element needs, for what only its parts name would each be a
  * trip to the host: by its own imports, and for the brain, whose drawing script is by far the largest, before them, where
- * one stands on the first screen or near it. That script then lies in shared/. From another host no worker may run: there
- * the page draws itself.
+ * one stands on the first screen or near it. That script then lies in shared/.
  */
 export function askedAtOnce(): Plugin {
   return {
@@ -46,26 +45,28 @@ export function askedAtOnce(): Plugin {
         chunk.code = missing.map((file) => `import ${JSON.stringify(`${path}/${file}`)};\n`).join('') + chunk.code;
       }
       const brain = chunks.find(({ isEntry, name }) => isEntry && name === 'brain');
-      const drawing = chunks.find(({ name, isEntry }) => name === 'brain-3d' && !isEntry);
       const worker = files.find(({ fileName }) => /brain-worker-[^/]*\.js$/.test(fileName));
-      if (!brain || !drawing || !worker) return this.error('there is no brain, or no script that draws it');
+      if (!brain || !worker) return this.error('there is no brain, or no script that draws it');
       const source = `// Starts what draws a brain while <syn-brain> itself is on its way.
 const near = [...document.querySelectorAll("syn-brain")].some(
   (one) => one.getBoundingClientRect().top < innerHeight + ${nearMargin},
 );
 // When something does not come, the element says so.
 const fine = () => {};
-try {
-  const address = new URL("./${worker.fileName}", import.meta.url);
-  if (near && address.origin !== location.origin) import("./${drawing.fileName}").catch(fine);
-  else if (near) {
-    const worker = new Worker(address, { type: "module", name: "brain" });
+const address = new URL("./${worker.fileName}", import.meta.url);
+if (near) {
+  try {
+    // A page starts workers of its own origin only: from another, a small one of its own brings ours in.
+    const started = address.origin === location.origin
+      ? address
+      : URL.createObjectURL(new Blob(["import " + JSON.stringify(address.href)], { type: "text/javascript" }));
+    const worker = new Worker(started, { type: "module", name: "brain" });
     globalThis[Symbol.for("synapse-story.brain-worker")] = new Promise((done) => {
       worker.addEventListener("message", () => done(worker), { once: true });
       worker.addEventListener("error", () => done(null));
     });
-  }
-} catch {}
+  } catch {}
+}
 ${needsOf(brain.fileName)
   .map((file) => `import("./${file}").catch(fine);`)
   .join('\n')}

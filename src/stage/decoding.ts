@@ -1,5 +1,5 @@
-// Where geometry is decoded: in a worker of our own, or on the page where a worker may not run (another origin, an older
-// policy, no worker at all). Whoever asks gets the same answer from both.
+// Where geometry is decoded: in a worker of our own, or on the page where a worker may not run (a strict policy, an
+// older browser). Whoever asks gets the same answer from both.
 
 import type { MeasuredPart } from './part-measures.ts';
 import type { Answer, Question } from './geometry-worker.ts';

@@ -16,11 +16,18 @@ function trusted(url: string): string {
   return policy.createScriptURL(url) as string;
 }
 
-/** Starts a worker; null where there can be none (another origin, an older policy, no worker at all). */
+/** A page starts workers of its own origin only: from another, a small one of the page's own brings ours in. */
+function startable(address: string): string {
+  const { origin, href } = new URL(address, location.href);
+  if (origin === location.origin) return href;
+  return URL.createObjectURL(new Blob([`import ${JSON.stringify(href)}`], { type: 'text/javascript' }));
+}
+
+/** Starts a worker; null where there can be none (a strict policy, an older browser, no worker at all). */
 export async function startWorker(address: string, name: string): Promise<Worker | null> {
   if (typeof Worker === 'undefined') return null;
   try {
-    const made = new Worker(trusted(address), { type: 'module', name });
+    const made = new Worker(trusted(startable(address)), { type: 'module', name });
     return await new Promise((done) => {
       made.addEventListener('message', () => done(made), { once: true });
       made.addEventListener('error', (event) => {

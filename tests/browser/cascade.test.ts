@@ -40,12 +40,13 @@ test('alone on a page it shows its view at its time, named and described', async
 test('it draws when something changes and asks for no frame while nothing does', async () => {
   const element = put({ view: 'habenula', time: '10 min' });
   await drawn(element);
-  const frames = vi.spyOn(window, 'requestAnimationFrame');
   const before = await pictureAgain(element);
-  element.requestUpdate();
-  await element.updateComplete;
+  const frames = vi.spyOn(window, 'requestAnimationFrame');
   await new Promise((resolve) => setTimeout(resolve, 120));
   expect(frames).not.toHaveBeenCalled();
+  frames.mockRestore();
+  element.requestUpdate();
+  await element.updateComplete;
   expect(picture(element)).toBe(before);
   element.setAttribute('time', '1 h');
   await element.updateComplete;

@@ -1,5 +1,7 @@
 // The elements on somebody else's plain page: one script tag each, eight of them, one WebGL context.
 
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 
@@ -137,4 +139,32 @@ describe('eight elements on a plain page', () => {
     expect(told.details[0]).toMatchObject({ element: 'syn-cascade', value: 'moon' });
     expect(told.same).toBe(true);
   });
+});
+
+/** Course pages stand elsewhere than what they show. */
+test('on a page of another origin a brain and a cascade are drawn by workers, too', async () => {
+  const browser = await chromium.connect(inject('browserEndpoint'));
+  const page = await browser.newPage({ viewport: { width: 900, height: 800 }, reducedMotion: 'reduce' });
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  const host = new URL(inject('pageUrl')).origin;
+  const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A course</title>
+    <style>syn-brain, syn-cascade { display: block; width: 420px; height: 340px }</style>
+    <script type="module" src="${host}/elements/brain.js"></script>
+    <script type="module" src="${host}/elements/cascade.js"></script>
+    <syn-brain></syn-brain><syn-cascade view="synapse"></syn-cascade>`;
+  const course = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body));
+  await new Promise<void>((done) => course.listen(0, '127.0.0.1', done));
+  await page.goto(`http://127.0.0.1:${(course.address() as AddressInfo).port}/`);
+  for (const element of await page.$$('syn-brain, syn-cascade')) {
+    const name = await element.evaluate((node) => node.localName);
+    await expect.poll(() => element.evaluate(shownIn), { timeout: 30_000, message: name }).toBeGreaterThan(12);
+  }
+  const kinds = await page.$$eval('syn-brain, syn-cascade', (elements) =>
+    elements.map((one) => one.shadowRoot?.querySelector('canvas')?.getContext('bitmaprenderer') !== null),
+  );
+  expect(kinds, 'canvases that take their pictures from a worker').toEqual([true, true]);
+  expect(complaints).toEqual([]);
+  await browser.close();
+  course.close();
 });

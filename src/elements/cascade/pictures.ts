@@ -1,5 +1,5 @@
 // The page's side of painting the world: surfaces of the page's own elements, and one painter for all of them. It paints in
-// a worker, or on the page where no worker may run (another origin, an older policy or browser); the same comes of both.
+// a worker, or on the page where no worker may run (a strict policy, an older browser); the same comes of both.
 
 import type { CascadeView } from '../../core/story.ts';
 import { Bodies } from '../../figures/world/ghost.ts';
