@@ -14,7 +14,7 @@ const elements = join(import.meta.dirname, 'src', 'elements');
 const outDir = 'dist/elements';
 /** Modules that nearly every element needs. */
 const base =
-  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(units|regions|story|moment|blend|poses|log-time|arcs)|content\/(languages|words)|elements\/(base|controls\.css|icons|brain\/presence)|stage\/(next-task|own-worker))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
+  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(units|regions|story|moment|blend|poses|log-time|arcs)|content\/(languages|words)|elements\/(base|controls\.css|icons|brain\/presence)|stage\/(in-frame|next-task|own-worker))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
 
 export default defineConfig({
   base: './',

@@ -47,14 +47,14 @@ export function askedAtOnce(): Plugin {
       const brain = chunks.find(({ isEntry, name }) => isEntry && name === 'brain');
       const worker = files.find(({ fileName }) => /brain-worker-[^/]*\.js$/.test(fileName));
       if (!brain || !worker) return this.error('there is no brain, or no script that draws it');
-      const source = `// Starts what draws a brain while <syn-brain> itself is on its way.
-const near = [...document.querySelectorAll("syn-brain")].some(
+      const source = `// Starts what draws a brain, and asks for its files, while <syn-brain> itself is on its way.
+const near = [...document.querySelectorAll("syn-brain")].filter(
   (one) => one.getBoundingClientRect().top < innerHeight + ${nearMargin},
 );
 // When something does not come, the element says so.
 const fine = () => {};
 const address = new URL("./${worker.fileName}", import.meta.url);
-if (near) {
+if (near.length > 0) {
   try {
     // A page starts workers of its own origin only: from another, a small one of its own brings ours in.
     const started = address.origin === location.origin
@@ -67,6 +67,15 @@ if (near) {
     });
   } catch {}
 }
+if (near.some((one) => !one.hasAttribute("base")))
+  globalThis[Symbol.for("synapse-story.asked")] = new Map(
+    ["brain.json", "brain-first.glb"].map((file) => {
+      const { href } = new URL("./" + file, import.meta.url);
+      const coming = fetch(href, { priority: "low" });
+      coming.catch(fine);
+      return [href, coming];
+    }),
+  );
 ${needsOf(brain.fileName)
   .map((file) => `import("./${file}").catch(fine);`)
   .join('\n')}

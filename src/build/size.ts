@@ -89,12 +89,11 @@ function measure(): Row[] {
 
   const lateScripts = all.filter((file) => file.endsWith('.js') && !scripts.has(file));
   const withThree = lateScripts.filter((file) => textOf(file).includes('THREE.WebGLRenderer'));
-  const decoder = lateScripts.filter((file) => /geometry-worker/.test(file));
   const painter = lateScripts.filter((file) => /world-worker/.test(file));
   // A browser loads one of the two: what draws in a worker, or what draws on the page.
   const [inWorker, onPage] = [true, false].map((own) => {
     const drawing = withThree.filter((file) => /brain-worker/.test(file) === own);
-    return new Set([...withImports(drawing), ...decoder].filter((file) => !first.includes(file)));
+    return new Set([...withImports(drawing)].filter((file) => !first.includes(file)));
   }) as [Set<string>, Set<string>];
 
   const geometry = all.filter((file) => file.endsWith('.glb'));

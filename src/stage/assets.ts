@@ -1,15 +1,20 @@
 // Fetches the brain: its facts (brain.json), then its levels of geometry, the light one first. Nothing is thrown past
 // here: what fails comes back as a reason.
 
-import type { AtlasLevel, BrainAtlas } from '../core/atlas.ts';
-import { decodeHere, GeometryWorker, type Decoder } from './decoding.ts';
-import type { MeasuredPart } from './part-measures.ts';
+import type { BrainAtlas } from '../core/atlas.ts';
 import type { Loaded } from './read-brain.ts';
+
+/** What a page's own script asked for while this one was on its way (build/beside.ts), by its address. */
+const asked = Symbol.for('synapse-story.asked');
 
 async function fetched(url: string): Promise<Loaded<Response>> {
   try {
+    const early = (globalThis as { [asked]?: Map<string, Promise<Response>> })[asked];
+    const coming = early?.get(url);
+    // A response is read once.
+    early?.delete(url);
     // After the script that draws: that needs its time to start.
-    const response = await fetch(url, { priority: 'low' });
+    const response = await (coming ?? fetch(url, { priority: 'low' }));
     return response.ok ? { ok: true, value: response } : { ok: false, reason: `"${url}" answered ${response.status}` };
   } catch (error) {
     return { ok: false, reason: `"${url}" did not load: ${String(error)}` };
@@ -40,18 +45,14 @@ async function fetchAtlas(base: string): Promise<Loaded<BrainAtlas>> {
   }
 }
 
-/** One level of geometry, checked: only parts we know, and the cortex among them. */
-export async function loadLevel(
-  url: string,
-  decoder: Decoder = decodeHere,
-  coming = fetched(url),
-): Promise<Loaded<readonly MeasuredPart[]>> {
+/** The bytes of a level of geometry. */
+export async function loadLevel(url: string, coming = fetched(url)): Promise<Loaded<Uint8Array<ArrayBuffer>>> {
   const response = await coming;
   if (!response.ok) return response;
   try {
-    return await decoder(new Uint8Array(await response.value.arrayBuffer()));
+    return { ok: true, value: new Uint8Array(await response.value.arrayBuffer()) };
   } catch (error) {
-    return { ok: false, reason: `"${url}" cannot be read: ${String(error)}` };
+    return { ok: false, reason: `"${url}" did not come whole: ${String(error)}` };
   }
 }
 
@@ -59,33 +60,41 @@ export async function loadLevel(
 const usualFirst = 'brain-first.glb';
 
 /**
- * Loads all levels in turn, the lightest first, and hands each on as it comes. Ends with the reason when not even one
- * came; a later level that fails leaves the earlier one standing.
+ * Loads all levels in turn, the lightest first, and hands each on as it comes.
+ * read: takes the bytes of a level and says what is wrong with them, if anything is.
+ * came: called when the network is done with, well or not.
+ * Gives the reason when not even one level could be read; a later one that fails leaves the earlier one standing.
  */
 export async function loadBrain(
   base: string,
-  onLevel: (parts: readonly MeasuredPart[], level: AtlasLevel['id']) => void,
-): Promise<Loaded<number>> {
-  const worker = new GeometryWorker();
+  read: (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>,
+  came: () => void,
+): Promise<string | null> {
   // Asked for before the facts can say so: waiting for them would cost a trip to the host.
   const early = new URL(usualFirst, base).href;
   const coming = fetched(early);
   const atlas = await loadAtlas(base);
   if (!atlas.ok) {
-    worker.stop();
-    return atlas;
+    came();
+    return atlas.reason;
   }
   const levels = [...atlas.value.levels].sort((a, b) => a.triangles - b.triangles);
+  // Each follows the one before, which is read meanwhile.
+  let last: Promise<unknown> = Promise.resolve();
+  const loads = levels.map(({ file }) => {
+    const url = new URL(file, base).href;
+    const load = last.then(() => loadLevel(url, url === early ? coming : undefined));
+    last = load;
+    return load;
+  });
+  void last.then(came);
   let reason = 'brain.json names no levels';
-  let came = 0;
-  for (const level of levels) {
-    const url = new URL(level.file, base).href;
-    const loaded = await loadLevel(url, worker.decode, url === early ? coming : undefined);
-    if (loaded.ok) {
-      came += 1;
-      onLevel(loaded.value, level.id);
-    } else reason = loaded.reason;
+  let well = 0;
+  for (const load of loads) {
+    const loaded = await load;
+    const wrong = loaded.ok ? await read(loaded.value) : loaded.reason;
+    if (wrong === null) well += 1;
+    else reason = wrong;
   }
-  worker.stop();
-  return came > 0 ? { ok: true, value: came } : { ok: false, reason };
+  return well > 0 ? null : reason;
 }

@@ -4,7 +4,6 @@ import type { RegionId } from '../core/regions.ts';
 import type { Theme } from '../palette.ts';
 import type { BrainInput } from './look.ts';
 import type { Overlay, RestingOverlay } from './overlay.ts';
-import type { MeasuredPart } from './part-measures.ts';
 import type { StageState } from './view.ts';
 
 /** A picture to be. */
@@ -19,8 +18,13 @@ export interface BrainPicture {
 export type BrainRequest =
   /** Makes ready to draw, before there is anything to draw. */
   | { readonly kind: 'open'; readonly theme: Theme }
-  /** The next level of geometry of a brain, the lightest first. */
-  | { readonly kind: 'level'; readonly brain: number; readonly parts: readonly MeasuredPart[] }
+  /** The bytes of the next level of geometry of a brain, the lightest first. They are given away. */
+  | {
+      readonly kind: 'level';
+      readonly id: number;
+      readonly brain: number;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+    }
   | { readonly kind: 'view'; readonly view: number; readonly brain: number }
   | {
       readonly kind: 'show';
@@ -40,6 +44,8 @@ export type BrainRequest =
 
 export type BrainAnswer =
   | { readonly kind: 'opened'; readonly state: StageState }
+  /** What is wrong with a level; null = nothing, and views may be had. */
+  | { readonly kind: 'read'; readonly id: number; readonly reason: string | null }
   | {
       readonly kind: 'drawn';
       readonly view: number;
@@ -48,6 +54,8 @@ export type BrainAnswer =
       /** Null where it was drawn straight into the page's canvas. */
       readonly picture: ImageBitmap | null;
       readonly overlay: Overlay;
+      /** The finer level of geometry is in it. */
+      readonly finer: boolean;
       /** Where things stand at rest; missing while that is as it was told last. */
       readonly rest?: RestingOverlay;
     }

@@ -5,6 +5,7 @@ import type { Theme } from '../palette.ts';
 import { BrainModel } from './brain.ts';
 import type { BrainAnswer, BrainPicture, BrainRequest } from './brain-messages.ts';
 import { BrainScene } from './brain-scene.ts';
+import { decodeBrain } from './brain-decoding.ts';
 import type { MeasuredPart } from './part-measures.ts';
 import { compileFirst, compileLater } from './programs.ts';
 import { stage } from './renderer.ts';
@@ -27,7 +28,6 @@ export class BrainPainter {
   readonly #canvasOf: (view: number) => Canvas;
   readonly #answer: (answer: BrainAnswer) => void;
   #theme: Theme = 'night';
-  #refined = 0;
 
   /** canvasOf: where a view is drawn; a canvas without a page hands its picture over with each answer. */
   constructor(canvasOf: (view: number) => Canvas, answer: (answer: BrainAnswer) => void) {
@@ -41,7 +41,7 @@ export class BrainPainter {
         void this.#open(request.theme);
         break;
       case 'level':
-        this.#level(request.brain, request.parts);
+        void this.#level(request);
         break;
       case 'view':
         this.#view(request.view, request.brain);
@@ -71,7 +71,7 @@ export class BrainPainter {
         stage().restore();
         break;
       case 'count':
-        this.#count();
+        void this.#count();
     }
   }
 
@@ -82,16 +82,21 @@ export class BrainPainter {
     this.#answer({ kind: 'opened', state: await stage().open() });
   }
 
-  #level(brain: number, parts: readonly MeasuredPart[]): void {
-    const model = this.#models.get(brain);
-    if (!model) return void this.#models.set(brain, BrainModel.make(parts));
-    void model
-      .then((made) => made.refine(parts, (pieces) => stage().upload(pieces)))
-      .then(() => compileLater(stage(), this.#theme))
-      .then(() => {
-        this.#refined += 1;
-        this.#views.forEach((view) => void view.then(({ scene }) => scene.refresh()));
-      });
+  async #level({ id, brain, bytes }: Extract<BrainRequest, { kind: 'level' }>): Promise<void> {
+    const model = await this.#models.get(brain);
+    // Nothing stands in the way of the first picture.
+    await model?.shown;
+    const read = await decodeBrain(bytes);
+    if (read.ok && model) void this.#refine(model, read.value);
+    else if (read.ok) this.#models.set(brain, BrainModel.make(read.value));
+    this.#answer({ kind: 'read', id, reason: read.ok ? null : read.reason });
+  }
+
+  async #refine(model: BrainModel, parts: readonly MeasuredPart[]): Promise<void> {
+    await model.refine(parts, (pieces) => stage().upload(pieces));
+    await compileLater(stage(), this.#theme);
+    model.finer = true;
+    this.#views.forEach((view) => void view.then(({ scene }) => scene.refresh()));
   }
 
   #view(view: number, brain: number): void {
@@ -126,16 +131,26 @@ export class BrainPainter {
     const known = drawn.told === told && drawn.toldOf === scene.points;
     drawn.told = told;
     drawn.toldOf = scene.points;
-    this.#answer({ kind: 'drawn', view, id, picture, overlay, ...(known ? {} : { rest: scene.resting(shown) }) });
+    const { finer } = scene;
+    this.#answer({
+      kind: 'drawn',
+      view,
+      id,
+      picture,
+      overlay,
+      finer,
+      ...(known ? {} : { rest: scene.resting(shown) }),
+    });
   }
 
   #pick({ view, id, x, y }: Extract<BrainRequest, { kind: 'pick' }>, scene: BrainScene): void {
     this.#answer({ kind: 'picked', view, id, region: scene.pick(x, y) });
   }
 
-  #count(): void {
+  async #count(): Promise<void> {
+    const models = await Promise.all(this.#models.values());
     const { drawn, serves, memory } = stage();
-    const refined = this.#models.size > 0 && this.#refined >= this.#models.size;
+    const refined = models.length > 0 && models.every(({ finer }) => finer);
     this.#answer({ kind: 'counted', state: stage().check(), drawn, serves, refined, memory });
   }
 }

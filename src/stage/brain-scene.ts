@@ -81,6 +81,10 @@ export class BrainScene implements View {
     this.#stage.wake();
   }
 
+  get finer(): boolean {
+    return this.#model.finer;
+  }
+
   /** Another array when the geometry is another. */
   get points(): BrainModel['points'] {
     return this.#model.points;

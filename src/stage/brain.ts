@@ -54,6 +54,8 @@ export class BrainModel {
   readonly shown = new Promise<void>((done) => (this.#firstDrawn = done));
   /** Nothing was drawn yet. */
   fresh = true;
+  /** The finer level is there with all its programs: the next picture is as all later ones. */
+  finer = false;
 
   /** Makes the model part by part, with a pause after each few, so that no task carries all of them. */
   static async make(parts: readonly MeasuredPart[], pause: () => Promise<void> = nextTask): Promise<BrainModel> {
@@ -72,11 +74,10 @@ export class BrainModel {
   }
 
   /**
-   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures: after the first, which
-   * does not wait for it. One piece a task goes to the graphics device, so that no frame carries all of it.
+   * Makes a finer level of geometry ready, part by part, and then shows it, between two pictures. One piece a task goes to
+   * the graphics device, so that no frame carries all of it.
    */
   async refine(parts: readonly MeasuredPart[], upload: Upload): Promise<void> {
-    await this.shown;
     const ready: (readonly [BrainPart, PlacedGeometry])[] = [];
     for (const part of parts) {
       const own = this.#parts.find((one) => one.name === part.name);

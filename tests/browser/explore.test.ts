@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SynPickDetail } from '../../src/elements/brain/picture.ts';
 import type { SynBrain } from '../../src/elements/brain/brain.ts';
-import { brainFiles } from '../../src/elements/brain/files.ts';
 import { bothLevels, difference, mountDrawn, pixels, settled, until } from './mounted-brain.ts';
 
 let brain: SynBrain;
@@ -41,13 +40,6 @@ const parts = (): (string | undefined)[] =>
 
 beforeAll(async () => {
   document.documentElement.dataset['motion'] = 'still';
-  // Both levels of geometry may come before the script that draws them: it takes them as if one came after the other.
-  let levels = 0;
-  brainFiles('').follow(
-    () => (levels += 1),
-    () => undefined,
-  );
-  await until(() => levels === 2, 'both levels');
   brain = await mountDrawn({ explore: '', pose: 'front', 'story-page': 'https://story.example/' }, 680, 300);
   await until(() => brain.renderRoot.querySelector('.sheet') !== null, 'the list');
   await bothLevels();

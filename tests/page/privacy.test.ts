@@ -55,6 +55,8 @@ describe('calm', () => {
   test('at rest nothing is drawn and no animation frame is asked for', async () => {
     const reader = await Reader.open({ viewport: sizes.frame, ahead: true });
     await reader.whole();
+    // The finer brain takes over some time after the first picture.
+    await reader.page.locator('syn-brain[data-finer]').first().waitFor();
     for (const id of (await reader.steps()).filter((_, i) => i % 4 === 0)) {
       await reader.follow(id);
       // What is still on its way at arrival is drawn; from then on nothing is.

@@ -1,13 +1,11 @@
 // The page's side of drawing brains: one painter for all of them. It draws in a worker, or on the page where no worker
 // may run or has no WebGL; the same comes of both.
 
+import { loadBrain } from '../../stage/assets.ts';
 import type { BrainAnswer, BrainRequest, StageCounts } from '../../stage/brain-messages.ts';
 import { startWorker } from '../../stage/own-worker.ts';
-import { buffersOf } from '../../stage/handing-over.ts';
 import { nextTask } from '../../stage/next-task.ts';
-import type { MeasuredPart } from '../../stage/part-measures.ts';
 import type { Theme } from '../../palette.ts';
-import type { brainFiles } from './files.ts';
 import { BrainView } from './view.ts';
 import type { StageState } from '../../stage/view.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
@@ -16,17 +14,25 @@ import workerAddress from '../../stage/brain-worker.ts?worker&url';
 export type ViewResult =
   | { readonly ok: true; readonly view: BrainView }
   | { readonly ok: false; readonly reason: string };
-type BrainFiles = ReturnType<typeof brainFiles>;
 export type Post = (request: BrainRequest) => void;
 
 const noWebgl = 'this device shows no 3D pictures';
 
 const views = new Map<number, BrainView>();
-/** Brains whose first level was handed to the painter, or why it was not. */
-const brains = new WeakMap<BrainFiles, { readonly number: number; readonly first: Promise<string | null> }>();
+interface Brain {
+  readonly number: number;
+  /** Fulfilled when the painter has its first level, with the reason when there is none. */
+  readonly first: Promise<string | null>;
+  /** Fulfilled when the network is done with. */
+  readonly came: Promise<void>;
+}
+/** Brains by the folder of their files. */
+const brains = new Map<string, Brain>();
+/** Levels that the painter is reading. */
+const reading = new Map<number, (reason: string | null) => void>();
 /** Who waits to be told what the painter holds. */
 const counted: ((counts: StageCounts) => void)[] = [];
-let [brainsMade, viewsMade] = [0, 0];
+let [brainsMade, viewsMade, levelsMade] = [0, 0, 0];
 let painter: Promise<Post | null> | null = null;
 
 /** The painter; null where nothing can draw in 3D. Starts it the first time. */
@@ -51,11 +57,11 @@ async function startPainter(theme: Theme): Promise<Post | null> {
       worker.addEventListener('error', (event) => {
         event.preventDefault();
         done('refused');
+        reading.forEach((read) => read('the worker that draws brains failed'));
         views.forEach((view) => view.take({ kind: 'stage', view: view.number, state: 'refused' }));
       });
     });
-    const post: Post = (request) =>
-      worker.postMessage(request, request.kind === 'level' ? buffersOf(request.parts) : []);
+    const post: Post = (request) => worker.postMessage(request, request.kind === 'level' ? [request.bytes.buffer] : []);
     post({ kind: 'open', theme });
     if ((await opened) !== 'refused') return post;
     worker.terminate();
@@ -93,34 +99,54 @@ function hasWebgl(): boolean {
 function take(answer: BrainAnswer): void {
   if ('view' in answer) views.get(answer.view)?.take(answer);
   else if (answer.kind === 'counted') counted.shift()?.(answer);
+  else if (answer.kind === 'read') {
+    reading.get(answer.id)?.(answer.reason);
+    reading.delete(answer.id);
+  }
 }
 
-/** Hands the levels of a brain to the painter as they come: its number, and why there is no first one. */
-function brainOf(files: BrainFiles, post: Post): { readonly number: number; readonly first: Promise<string | null> } {
-  const known = brains.get(files);
+/** A brain whose files lie in a folder, on their way from the first call on, also while the painter starts. */
+function brainIn(base: string, painterComing: Promise<Post | null>): Brain {
+  const known = brains.get(base);
   if (known) return known;
   const number = (brainsMade += 1);
-  const first = new Promise<string | null>((done) =>
-    files.follow((parts: readonly MeasuredPart[]) => {
-      post({ kind: 'level', brain: number, parts });
-      done(null);
-    }, done),
-  );
-  const brain = { number, first };
-  brains.set(files, brain);
+  let cameAll = (): void => {};
+  const came = new Promise<void>((done) => (cameAll = done));
+  const first = new Promise<string | null>((done) => {
+    const read = async (bytes: Uint8Array<ArrayBuffer>): Promise<string | null> => {
+      const post = await painterComing;
+      if (!post) return noWebgl;
+      const id = (levelsMade += 1);
+      const reason = await new Promise<string | null>((said) => {
+        reading.set(id, said);
+        post({ kind: 'level', id, brain: number, bytes });
+      });
+      if (reason === null) done(null);
+      return reason;
+    };
+    void loadBrain(base, read, cameAll).then((reason) => {
+      // Another try may go better: the next brain asks again.
+      if (reason !== null) brains.delete(base);
+      done(reason);
+    });
+  });
+  const brain = { number, first, came };
+  brains.set(base, brain);
   return brain;
 }
 
-/** A view on the brain in a canvas. onStage: told when WebGL goes and comes back. */
+/** A view on the brain in a canvas. base: folder of its files; onStage: told when WebGL goes and comes back. */
 export async function brainView(
   canvas: HTMLCanvasElement,
-  files: BrainFiles,
+  base: string,
   theme: Theme,
   onStage: (state: StageState) => void,
 ): Promise<ViewResult> {
-  const post = await brainPainter(theme);
+  const coming = brainPainter(theme);
+  // Files and script come side by side.
+  const brain = brainIn(base, coming);
+  const post = await coming;
   if (!post) return { ok: false, reason: noWebgl };
-  const brain = brainOf(files, post);
   const reason = await brain.first;
   if (reason !== null) return { ok: false, reason };
   const number = (viewsMade += 1);
@@ -128,6 +154,11 @@ export async function brainView(
   views.set(number, view);
   post({ kind: 'view', view: number, brain: brain.number });
   return { ok: true, view };
+}
+
+/** Until the files of every brain that was asked for have come, or have failed. */
+export async function brainsCame(): Promise<void> {
+  await Promise.all([...brains.values()].map(({ came }) => came));
 }
 
 export function dropView(view: BrainView): void {

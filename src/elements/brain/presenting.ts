@@ -4,12 +4,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { PoseId } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
+import { baseOf } from '../../stage/asset-base.ts';
 import { inFrame } from '../../stage/in-frame.ts';
 import { nextTask } from '../../stage/next-task.ts';
 import type { StageState } from '../../stage/view.ts';
 import type { Drawing } from '../../core/drawing.ts';
 import { loadDrawing } from './drawn.ts';
-import { brainFiles } from './files.ts';
 import { brainView, dropView } from './painter.ts';
 import type { BrainView } from './view.ts';
 
@@ -80,12 +80,17 @@ export class BrainViewController implements ReactiveController {
       await this.#host.updateComplete;
       const canvas = this.#calls.canvas();
       if (!canvas) return;
-      const files = brainFiles(this.#calls.base());
-      const result = await brainView(canvas, files, this.#calls.theme(), (state) => this.#stageChanged(state));
+      const result = await brainView(canvas, baseOf(this.#calls.base()), this.#calls.theme(), (state) =>
+        this.#stageChanged(state),
+      );
       if (!result.ok) return this.#fallBack(result.reason);
       if (!this.#host.isConnected) return dropView(result.view);
       this.view = result.view;
-      this.view.onDrawn = () => void this.#drawn();
+      this.view.onDrawn = (finer) => {
+        // Hosts and tests may wait for it.
+        if (finer) this.#host.dataset['finer'] = '';
+        void this.#drawn();
+      };
       this.#calls.changed();
     } catch (error) {
       this.#fallBack(`the brain in 3D did not load: ${String(error)}`);

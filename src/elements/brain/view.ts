@@ -26,7 +26,7 @@ export class BrainView {
   #visible = false;
   seen: Seen | null = null;
   /** Called after each picture. */
-  onDrawn: (() => void) | null = null;
+  onDrawn: ((finer: boolean) => void) | null = null;
 
   constructor(
     canvas: HTMLCanvasElement,
@@ -82,7 +82,7 @@ export class BrainView {
     const rest = answer.rest ?? this.seen?.rest;
     for (const id of this.#asked.keys()) if (id <= answer.id) this.#asked.delete(id);
     if (picture && rest) this.seen = { picture, overlay: answer.overlay, rest };
-    this.onDrawn?.();
+    this.onDrawn?.(answer.finer);
   }
 
   #put(picture: ImageBitmap): void {

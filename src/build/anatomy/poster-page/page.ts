@@ -6,6 +6,7 @@ import { groundOf, type Theme } from '../../../palette.ts';
 import { loadAtlas, loadLevel } from '../../../stage/assets.ts';
 import { BrainModel } from '../../../stage/brain.ts';
 import { BrainScene } from '../../../stage/brain-scene.ts';
+import { decodeBrain } from '../../../stage/brain-decoding.ts';
 import { noOrbit } from '../../../stage/camera.ts';
 import { stage } from '../../../stage/renderer.ts';
 
@@ -14,7 +15,9 @@ async function makeModel(): Promise<BrainModel> {
   const atlas = await loadAtlas(base);
   if (!atlas.ok) throw new Error(atlas.reason);
   const full = atlas.value.levels.find((level) => level.id === 'full');
-  const parts = await loadLevel(new URL(full?.file ?? 'brain.glb', base).href);
+  const bytes = await loadLevel(new URL(full?.file ?? 'brain.glb', base).href);
+  if (!bytes.ok) throw new Error(bytes.reason);
+  const parts = await decodeBrain(bytes.value);
   if (!parts.ok) throw new Error(parts.reason);
   return BrainModel.make(parts.value);
 }
