@@ -28,7 +28,7 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
     ...artParts.map((part) => () => bring([part])),
     () => evidenceOf(language),
     loadExplorer,
-    async () => (await import('../elements/brain/painter.ts')).brainsCame(),
+    async () => (await import('../elements/brain/brains.ts')).brainsCame(),
     () => textOf(language),
   ];
   let whole = true;

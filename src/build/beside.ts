@@ -59,7 +59,7 @@ if (near.length > 0) {
     // A page starts workers of its own origin only: from another, a small one of its own brings ours in.
     const started = address.origin === location.origin
       ? address
-      : URL.createObjectURL(new Blob(["import " + JSON.stringify(address.href)], { type: "text/javascript" }));
+      : URL.createObjectURL(new Blob([\`import \${JSON.stringify(address.href)}\`], { type: "text/javascript" }));
     const worker = new Worker(started, { type: "module", name: "brain" });
     globalThis[Symbol.for("synapse-story.brain-worker")] = new Promise((done) => {
       worker.addEventListener("message", () => done(worker), { once: true });

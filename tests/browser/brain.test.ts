@@ -2,7 +2,7 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { SynBrain } from '../../src/elements/brain/brain.ts';
 import type { SynPickDetail } from '../../src/elements/brain/picture.ts';
 import type { BrainState } from '../../src/core/story.ts';
-import { brainCounts, tireBrains } from '../../src/elements/brain/painter.ts';
+import { brainCounts, tireBrains } from '../../src/elements/brain/brains.ts';
 import { difference, mount, mountDrawn, pixels, settled, until, untilCounted } from './mounted-brain.ts';
 
 const button = (element: SynBrain, name: string): HTMLButtonElement =>

@@ -3,7 +3,7 @@
 import '../../src/elements/brain.define.ts';
 import type { StageCounts } from '../../src/stage/brain-messages.ts';
 import type { SynBrain } from '../../src/elements/brain/brain.ts';
-import { brainCounts } from '../../src/elements/brain/painter.ts';
+import { brainCounts } from '../../src/elements/brain/brains.ts';
 
 const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame(done));
 

@@ -2,7 +2,7 @@
 
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { brainCounts } from '../../src/elements/brain/painter.ts';
+import { brainCounts } from '../../src/elements/brain/brains.ts';
 import { bothLevels, mountDrawn, settled, until, untilCounted } from './mounted-brain.ts';
 
 interface HeapSession {

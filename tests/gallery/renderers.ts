@@ -19,7 +19,7 @@ const frame = (): Promise<number> => new Promise((done) => requestAnimationFrame
 
 /** The finer geometry has come, and nothing more is drawn. */
 async function brainRests(): Promise<void> {
-  const { brainCounts } = await import('../../src/elements/brain/painter.ts');
+  const { brainCounts } = await import('../../src/elements/brain/brains.ts');
   let [before, still] = [-1, 0];
   while (still < 4) {
     const { refined, drawn } = await brainCounts();

@@ -10,7 +10,7 @@ import { nextTask } from '../../stage/next-task.ts';
 import type { StageState } from '../../stage/view.ts';
 import type { Drawing } from '../../core/drawing.ts';
 import { loadDrawing } from './drawn.ts';
-import { brainView, dropView } from './painter.ts';
+import { brainView, dropView } from './brains.ts';
 import type { BrainView } from './view.ts';
 
 export interface BrainViewCalls {

@@ -29,7 +29,8 @@ export class Surface {
   #asked = 0;
   #busy = false;
   #next: Picture | null = null;
-  #waiting: (() => void)[] = [];
+  /** Who waits for a picture, by its number. */
+  #waiting: { readonly id: number; readonly done: () => void }[] = [];
   #due = false;
 
   constructor(layers: SurfaceLayers, number: number, post: (request: Request) => void, fault: Fault) {
@@ -56,9 +57,10 @@ export class Surface {
     return { ...picture, state };
   }
 
-  /** Until the picture asked for last stands, with all its geometry, or has failed. */
+  /** Until the picture that is asked for last by now stands, with all its geometry, or has failed: or a later one. */
   async settled(): Promise<void> {
-    if (this.#due) await new Promise<void>((done) => this.#waiting.push(done));
+    const id = this.#asked + (this.#next ? 1 : 0);
+    if (this.#due) await new Promise<void>((done) => this.#waiting.push({ id, done }));
   }
 
   /** The painter has answered. */
@@ -67,22 +69,27 @@ export class Surface {
     else this.#fault(answer.view, answer.reason);
     if (answer.id !== this.#asked) return;
     this.#busy = false;
+    const stands = answer.kind === 'failed' || answer.whole;
+    if (stands) this.#tell(answer.id);
     const next = this.#next;
     this.#next = null;
     if (next) this.draw(next);
-    else if (answer.kind === 'failed' || answer.whole) this.#rest();
+    else if (stands) this.#due = false;
   }
 
-  #rest(): void {
-    this.#due = false;
-    for (const done of this.#waiting.splice(0)) done();
+  /** Those who wait for this picture or an earlier one. */
+  #tell(id: number): void {
+    const waiting = this.#waiting;
+    this.#waiting = waiting.filter((one) => one.id > id);
+    for (const one of waiting) if (one.id <= id) one.done();
   }
 
   close(): void {
     surfaces.delete(this.#number);
     this.#post({ kind: 'close', surface: this.#number });
     for (const svg of [this.layers.still, this.layers.top]) svg.replaceChildren();
-    this.#rest();
+    this.#due = false;
+    this.#tell(Infinity);
   }
 }
 
