@@ -20,6 +20,8 @@ const savesData = (): boolean =>
   (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true ||
   matchMedia('(prefers-reduced-data: reduce)').matches;
 
+const themeOf = ({ dataset }: HTMLElement): 'light' | 'night' => (dataset['theme'] === 'light' ? 'light' : 'night');
+
 /** Marks the page data-whole when all is here; not where the reader saves data, or where a piece did not come. */
 export async function bringAhead(page: HTMLElement): Promise<void> {
   if (savesData()) return;
@@ -28,7 +30,7 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
     ...artParts.map((part) => () => bring([part])),
     () => evidenceOf(language),
     loadExplorer,
-    async () => (await import('../elements/brain/brains.ts')).brainsCame(),
+    async () => (await import('../elements/brain/brains.ts')).bringBrain(themeOf(page)),
     () => textOf(language),
   ];
   let whole = true;
@@ -49,7 +51,7 @@ async function makeAhead(story: SynStory, language: string): Promise<void> {
   const stage = story.renderRoot.querySelector('.stage');
   if (!stage) return;
   const words = await wordsOf(language);
-  const theme = story.dataset['theme'] === 'light' ? 'light' : 'night';
+  const theme = themeOf(story);
   const size = [stage.clientWidth, stage.clientHeight] as const;
   for (const make of viewsAhead(story.story, { theme, size, words })) {
     await idle();

@@ -1,8 +1,10 @@
 // The brains of a page: one painter for all of them, their files, and the views on them.
 
+import { assetBase } from '../../stage/asset-base.ts';
 import { loadBrain } from '../../stage/assets.ts';
 import type { BrainAnswer, StageCounts } from '../../stage/brain-messages.ts';
 import type { Theme } from '../../palette.ts';
+import { nextTask } from '../../stage/next-task.ts';
 import type { StageState } from '../../stage/view.ts';
 import { startPainter, type Post } from './painter.ts';
 import { BrainView } from './view.ts';
@@ -114,9 +116,17 @@ export async function brainView(
   return { ok: true, view };
 }
 
-/** Until the files of every brain that was asked for have come, or have failed. */
-export async function brainsCame(): Promise<void> {
-  await Promise.all([...brains.values()].map(({ came }) => came));
+/**
+ * Loads the brain before it is wanted, from the usual folder: until its files have come, or have failed, and the brains that are on
+ * the screen have their first picture, so that nothing has to stand in for it any more.
+ */
+export async function bringBrain(theme: Theme): Promise<void> {
+  const brain = brainIn(assetBase(), brainPainter(theme));
+  await Promise.all([brain.came, brain.first]);
+  // A view is made and told what to show once the first level is there.
+  await nextTask();
+  const shown = [...views.values()].filter((view) => view.visible);
+  await Promise.all(shown.map((view) => view.first));
 }
 
 export function dropView(view: BrainView): void {

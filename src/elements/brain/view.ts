@@ -24,6 +24,9 @@ export class BrainView {
   #last = 0;
   #told = '';
   #visible = false;
+  #begun: () => void = () => {};
+  /** Fulfilled when its first picture is there, or none is to come for now. */
+  readonly first = new Promise<void>((done) => (this.#begun = done));
   seen: Seen | null = null;
   /** Called after each picture. */
   onDrawn: ((finer: boolean) => void) | null = null;
@@ -51,9 +54,14 @@ export class BrainView {
     this.#post({ kind: 'show', view: this.number, id: this.#last, picture: told, ratio });
   }
 
+  get visible(): boolean {
+    return this.#visible;
+  }
+
   setVisible(visible: boolean): void {
     if (visible === this.#visible) return;
     this.#visible = visible;
+    if (!visible) this.#begun();
     this.#post({ kind: 'visible', view: this.number, visible });
   }
 
@@ -68,8 +76,10 @@ export class BrainView {
 
   /** The painter has answered. */
   take(answer: Extract<BrainAnswer, { view: number }>): void {
-    if (answer.kind === 'stage') this.#onStage(answer.state);
-    else if (answer.kind === 'drawn') this.#drawn(answer);
+    if (answer.kind === 'stage') {
+      if (answer.state !== 'ready') this.#begun();
+      this.#onStage(answer.state);
+    } else if (answer.kind === 'drawn') this.#drawn(answer);
     else {
       this.#picks.get(answer.id)?.(answer.region);
       this.#picks.delete(answer.id);
@@ -82,6 +92,7 @@ export class BrainView {
     const rest = answer.rest ?? this.seen?.rest;
     for (const id of this.#asked.keys()) if (id <= answer.id) this.#asked.delete(id);
     if (picture && rest) this.seen = { picture, overlay: answer.overlay, rest };
+    this.#begun();
     this.onDrawn?.(answer.finer);
   }
 
@@ -94,6 +105,7 @@ export class BrainView {
   }
 
   close(): void {
+    this.#begun();
     this.onDrawn = null;
     this.#post({ kind: 'close', view: this.number });
   }
