@@ -124,7 +124,7 @@ export const namesStyles = css`
   @container (max-width: 520px) {
     .caption:not(.note) {
       right: 12px;
-      bottom: 10px;
+      bottom: 16px;
       font-size: 13px;
       line-height: 16px;
       max-width: min(250px, 100% - 70px);
