@@ -6,6 +6,7 @@ import { describeBrain } from './describe-brain.ts';
 import { describeCascade } from './describe-cascade.ts';
 import { describeFigure } from './describe-figure.ts';
 import { still, type Description, type Line, type Span } from './description.ts';
+import { nearer } from './blend.ts';
 import type { Blend, Moment } from './moment.ts';
 import type { Course } from './numbers.ts';
 import { receptorAt } from './receptor-gate.ts';
@@ -33,7 +34,6 @@ const visible: Fraction = 0.5;
 /** Until then the words say that the drip is about to begin. */
 const begun: Seconds = 30;
 const shows = <T>(layer: Blend<T> | null): layer is Blend<T> => layer !== null && layer.opacity >= visible;
-const nearer = <T>(layer: Blend<T>): T => (layer.mix < 0.5 ? layer.from : layer.to);
 
 /**
  * At the end of the course, where there is no later, the trend is that of the time just before. While the drip is about to

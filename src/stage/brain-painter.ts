@@ -1,6 +1,7 @@
 // Draws brains for whoever asks: in a worker, or on the page where no worker may draw. One model serves every view of a
 // brain; a finer level of geometry takes the place of the lighter one between two pictures.
 
+import { nearer } from '../core/blend.ts';
 import type { Theme } from '../palette.ts';
 import { BrainModel } from './brain.ts';
 import type { BrainAnswer, BrainPicture, BrainRequest } from './brain-messages.ts';
@@ -126,8 +127,17 @@ export class BrainPainter {
     const overlay = scene.overlay(shown);
     // Places at rest change with the step, the size and the geometry, and seldom: neither numbers nor film move them.
     const { blend, width, height, hidden, plane, top, bottom } = shown.input;
-    const near = blend.mix < 0.5 ? blend.from : blend.to;
-    const told = JSON.stringify([near, shown.regions, shown.spread, width, height, hidden, plane, top, bottom]);
+    const told = JSON.stringify([
+      nearer(blend),
+      shown.regions,
+      shown.spread,
+      width,
+      height,
+      hidden,
+      plane,
+      top,
+      bottom,
+    ]);
     const known = drawn.told === told && drawn.toldOf === scene.points;
     drawn.told = told;
     drawn.toldOf = scene.points;

@@ -11,7 +11,8 @@ import { cascadeStyles } from './cascade.css.ts';
 import { bearsLabels, comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './compare.ts';
 import { surfaceOn, type Surface, type SurfaceLayers } from './pictures.ts';
 import { CascadeGiven } from './given.ts';
-import { faultIn, nearer, worldState, type Shown } from './world-state.ts';
+import { nearer } from '../../core/blend.ts';
+import { faultIn, worldState, type Shown } from './world-state.ts';
 
 /**
  * The cascade world.

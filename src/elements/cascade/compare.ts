@@ -8,7 +8,8 @@ import { standardCourse } from '../../core/standard-course.ts';
 import type { CascadeState, CascadeView } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import { timeInWords } from '../time-words.ts';
-import { nearer, type Shown } from './world-state.ts';
+import { nearer } from '../../core/blend.ts';
+import type { Shown } from './world-state.ts';
 
 export type Baseline = 'before' | 'unstressed';
 export type Compared = Baseline | 'now';

@@ -18,7 +18,8 @@ import {
 import { minutes, type Seconds } from '../../core/units.ts';
 import { SynElement } from '../base.ts';
 import type { Baseline } from './compare.ts';
-import { nearer, type Shown } from './world-state.ts';
+import { nearer } from '../../core/blend.ts';
+import type { Shown } from './world-state.ts';
 
 const viewFrom = (text: string): CascadeView | null => cascadeViews.find((v) => v === text.trim()) ?? null;
 const hypothesisFrom = (text: string): Hypothesis | null => hypotheses.find((h) => h === text.trim()) ?? null;

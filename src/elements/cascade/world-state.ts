@@ -1,6 +1,7 @@
 // From a moment of the story (or from attributes) to what the world is drawn from.
 
 import type { Words } from '../../content/words.ts';
+import { nearer } from '../../core/blend.ts';
 import { namesAt, type Blend } from '../../core/moment.ts';
 import type { Numbers } from '../../core/numbers.ts';
 import { receptorAt } from '../../core/receptor-gate.ts';
@@ -28,9 +29,6 @@ export interface Setting {
   readonly labels: boolean;
   readonly detail: boolean;
 }
-
-/** Of two states that blend, the one that shows more. */
-export const nearer = ({ from, to, mix }: Blend<CascadeState>): CascadeState => (mix < 0.5 ? from : to);
 
 export function worldState({ cascade, numbers, time, phase }: Shown, setting: Setting): WorldState {
   const { words, ...rest } = setting;

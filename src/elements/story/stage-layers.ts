@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
+import { nearer } from '../../core/blend.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
@@ -38,7 +39,7 @@ export interface StageLayersState {
 /** The course that the stage draws: another where a step blocks a part of the cascade. */
 function courseShown(moment: Moment, course: Course): Course {
   const cascade = moment.cascade;
-  const block = cascade ? (cascade.mix < 0.5 ? cascade.from : cascade.to).block : [];
+  const block = cascade ? nearer(cascade).block : [];
   return block.length === 0 ? course : standardCourse(block);
 }
 
@@ -161,9 +162,7 @@ const offersExploring = ({ brain }: Moment): boolean => brain !== null && brain.
 
 /** What a picture that rests on the stage is compared with first; undefined where nothing differs. */
 const baseline = ({ cascade, time }: Moment): Baseline | undefined =>
-  cascade !== null && cascade.opacity > 0.5
-    ? baselinesOf((cascade.mix < 0.5 ? cascade.from : cascade.to).view, time)[0]
-    : undefined;
+  cascade !== null && cascade.opacity > 0.5 ? baselinesOf(nearer(cascade).view, time)[0] : undefined;
 const openers = { before: 'ui.compare.open', unstressed: 'ui.compare.openUnstressed' } as const;
 
 /** A link to a step was followed. */
