@@ -117,6 +117,23 @@ describe('the address', () => {
   });
 });
 
+describe('a link followed while the address waits to be written', () => {
+  test('is where the reader comes to', async () => {
+    const reader = await Reader.open({ at: '#surge', webgl: false, painted: false });
+    await reader.page.evaluate(() => {
+      document.querySelector('syn-story')?.goTo('surge/ampa', false);
+      location.hash = 'circuits/front';
+      // The browser tells of the new address in a task of its own. What waited is written before that, for whatever
+      // reason: its time is up, or the page is left.
+      dispatchEvent(new Event('pagehide'));
+    });
+    await reader.settled();
+    expect((await reader.momentShown()).id).toBe('circuits/front');
+    expect(await reader.page.evaluate(() => location.hash)).toBe('#circuits/front');
+    await reader.close();
+  });
+});
+
 describe('a link to nowhere', () => {
   test.each(['#nowhere', '#surge/nowhere', '#%F0%9F%92%A9', '#%'])(
     '%s opens the nearest place and says so',

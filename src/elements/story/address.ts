@@ -4,9 +4,9 @@
 import { parseTime, writeTime } from '../../core/log-time.ts';
 import type { Seconds } from '../../core/units.ts';
 
-/** What the address names after its "#"; as it stands where it is not well formed. */
-export function linkedId(): string {
-  const raw = location.hash.slice(1);
+/** What an address names after its "#"; as it stands where it is not well formed. */
+export function linkedId(address = location.href): string {
+  const raw = new URL(address).hash.slice(1);
   try {
     return decodeURIComponent(raw);
   } catch {
@@ -30,6 +30,8 @@ const rest = 150;
  */
 export class Address {
   #wanted: string | null = null;
+  /** The address that the one wanted takes the place of. */
+  #over = '';
   #soon = 0;
   #moved = 0;
 
@@ -37,6 +39,7 @@ export class Address {
   write(id: string, time?: Seconds): void {
     const query = time === undefined ? '' : `?t=${writeTime(time)}`;
     this.#wanted = `${location.pathname}${query}#${id}`;
+    this.#over = location.href;
     this.moved();
     if (this.#soon === 0) this.#wait(rest);
   }
@@ -60,9 +63,9 @@ export class Address {
     }, milliseconds);
   }
 
-  /** Writes what waits: for when the page is left. */
+  /** Writes what waits: for when the page is left. A link that was followed meanwhile stands. */
   readonly writeNow = (): void => {
-    if (this.#wanted !== null) history.replaceState(history.state, '', this.#wanted);
+    if (this.#wanted !== null && location.href === this.#over) history.replaceState(history.state, '', this.#wanted);
     this.stop();
   };
 }

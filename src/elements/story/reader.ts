@@ -208,8 +208,9 @@ export abstract class StoryReader extends SynElement {
     return true;
   }
 
-  private readonly onHash = (): void => {
-    const id = linkedId();
+  private readonly onHash = ({ newURL }: HashChangeEvent): void => {
+    // By the time the browser tells of it the address may be another.
+    const id = linkedId(newURL || location.href);
     if (!id) return;
     this.closeTerm();
     this.follow(id);
