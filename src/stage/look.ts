@@ -1,5 +1,6 @@
 // What each part looks like at one moment, before anything is drawn: how lit, how present, how far cut away. Pure.
 
+import { nearer } from '../core/blend.ts';
 import type { Blend } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
 import { poses, type Pose } from '../core/poses.ts';
@@ -85,7 +86,7 @@ export function lookOf(input: BrainInput): Look {
     };
   };
   const cut = (side: Side): Fraction => between(Number(start.hidden === side), Number(end.hidden === side));
-  const inset = mix < 0.5 ? from.inset : to.inset;
+  const { inset } = nearer(input.blend);
   const same = from.inset === to.inset;
   return {
     parts: Object.fromEntries(regionIds.map((region) => [region, part(region)])) as Record<RegionId, PartLook>,

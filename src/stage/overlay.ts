@@ -2,6 +2,7 @@
 // brain's outline by rows, the lens, the length of a millimetre. Pure: geometry and input in, CSS pixels out.
 
 import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three';
+import { nearer } from '../core/blend.ts';
 import { regionOfMesh, sideOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { cameraAt, diveAt, sizeOfMillimetre, type CameraState } from './camera.ts';
 import { diveTarget } from '../core/poses.ts';
@@ -76,16 +77,16 @@ export function threeCamera(state: CameraState, aspect: number, lift = 0): Persp
 export const liftOf = (input: BrainInput): number => (input.bottom ?? 0) / 2 / Math.max(1, input.height);
 
 export function cameraOf(input: BrainInput, look: Look): CameraState {
-  const { from, to, mix, closeness = 0 } = input.blend;
+  const { blend } = input;
   const resting = cameraAt(
     look.from,
     look.to,
-    input.blend.mix,
+    blend.mix,
     input.orbit,
     input.width / Math.max(1, input.height),
     (input.spread ?? 1) / Math.max(0.4, 1 - (input.bottom ?? 0) / Math.max(1, input.height)),
   );
-  return diveAt(resting, diveTarget((mix < 0.5 ? from : to).highlight), closeness);
+  return diveAt(resting, diveTarget(nearer(blend).highlight), blend.closeness ?? 0);
 }
 
 /** Middle of a region: of the side that faces the reader, or of both where they lie close together. */

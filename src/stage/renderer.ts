@@ -1,26 +1,11 @@
 // The one WebGL renderer of a page. Each view owns a 2D canvas and gets its picture copied there, so that thirty brains
-// need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise. When frames come
-// late while something moves, quality steps down; the picture at rest is always drawn at the best.
+// need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise.
 
 import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, WebGLRenderer, type Material } from 'three';
 import { nextTask } from './next-task.ts';
+import { QualityLadder } from './quality.ts';
 import { Slice, type Piece } from './slice.ts';
 import type { Quality, StageState, Surface, View } from './view.ts';
-
-const levels: readonly Quality[] = [
-  { pixelRatio: 2, layers: true },
-  { pixelRatio: 1.5, layers: true },
-  { pixelRatio: 1, layers: true },
-  { pixelRatio: 1, layers: false },
-  { pixelRatio: 0.75, layers: false },
-];
-/** Milliseconds between frames above which the next level is tried, and how many in a row it takes. */
-const lateFrame = 24;
-const lateFrames = 6;
-/** One picture may cost this much script time before the resting level, too, steps down, to one pixel a pixel at least. */
-const heavyPicture = 300;
-const heavyPictures = 4;
-const lowestResting = 2;
 
 /** A triangle of no size, to try programs with: they go by which numbers a geometry has, not by how many. */
 const trial = new BufferGeometry()
@@ -45,12 +30,7 @@ export class StageRenderer {
   #opening: Promise<void> | null = null;
   #state: StageState | 'unasked' = 'unasked';
   #frame = 0;
-  #last = 0;
-  #late = 0;
-  #moving = 0;
-  #resting = 0;
-  #sharp = true;
-  #heavy = 0;
+  readonly #quality = new QualityLadder();
   #slice: Slice | null = null;
   /** Pictures drawn since the page opened; tests read it. */
   drawn = 0;
@@ -101,7 +81,7 @@ export class StageRenderer {
   /** Asks for a frame, if a visible view waits for one and none is under way. */
   wake(): void {
     if (this.#frame !== 0 || this.#state !== 'ready') return;
-    if (!this.#waiting() && this.#sharp) return;
+    if (!this.#waiting() && this.#quality.sharp) return;
     this.#frame = requestAnimationFrame((now) => this.#draw(now));
   }
 
@@ -169,28 +149,17 @@ export class StageRenderer {
   #draw(now: number): void {
     this.#frame = 0;
     const moving = this.#waiting();
-    this.#measure(now, moving);
-    const best = Math.max(this.#resting, moving ? this.#moving : 0);
-    const quality = levels[best] ?? levels[levels.length - 1]!;
     // At rest after a cheaper film: one more picture of what is shown, at the best.
-    const again = !moving && !this.#sharp;
-    this.#sharp = best === this.#resting;
+    const again = !moving && !this.#quality.sharp;
+    const quality = this.#quality.next(now, moving);
     for (const view of this.#views) {
       if (!view.visible || !(view.dirty || again)) continue;
       view.dirty = false;
       const began = performance.now();
       this.#render(view, quality);
-      this.#weigh(performance.now() - began);
+      this.#quality.weigh(performance.now() - began);
     }
     this.wake();
-  }
-
-  /** One heavy picture may be a first one, with shaders to compile; several in a row are the device. */
-  #weigh(cost: number): void {
-    this.#heavy = cost > heavyPicture ? this.#heavy + 1 : 0;
-    if (this.#heavy < heavyPictures || this.#resting >= lowestResting) return;
-    this.#heavy = 0;
-    this.#resting += 1;
   }
 
   /** Has programs compiled beside the page's own work, each asked for in a task; done when they can be drawn with. */
@@ -217,17 +186,6 @@ export class StageRenderer {
     if (!this.#renderer || this.#state !== 'ready') return;
     this.#slice ??= new Slice();
     this.#slice.draw(this.#renderer, pieces);
-  }
-
-  #measure(now: number, moving: boolean): void {
-    const gap = now - this.#last;
-    this.#last = now;
-    // A long gap is a pause, not a late frame.
-    if (!moving || gap > 1000) return;
-    this.#late = gap > lateFrame ? this.#late + 1 : 0;
-    if (this.#late < lateFrames) return;
-    this.#late = 0;
-    this.#moving = Math.min(levels.length - 1, this.#moving + 1);
   }
 
   #render(view: View, quality: Quality): void {

@@ -4,6 +4,8 @@
 import type { Browser, Page } from 'playwright';
 import { costOf, traced, traceMark } from './trace.ts';
 
+/** Milliseconds until a page rests after a jump: the ground's change of colour takes longest. */
+const rest = 1500;
 /** Pixels that one turn of the wheel scrolls. */
 const wheelStep = 120;
 
@@ -59,7 +61,7 @@ const placeOf = (page: Page, scene: string): Promise<{ from: number; to: number 
 export async function goToStart(page: Page, scene: string): Promise<void> {
   const { from } = await placeOf(page, scene);
   await page.evaluate((top) => scrollTo({ top, behavior: 'instant' }), from);
-  await page.waitForTimeout(600);
+  await page.waitForTimeout(rest);
 }
 
 /** Walks through a scene. slowdown: how many times slower a processor to reckon with. */
