@@ -1,5 +1,5 @@
 // Colours by meaning: one thing, one colour and one shape, in SVG, WebGL and CSS alike. Saturated colour belongs to
-// things in the body; the page is ink and paper. Contrast of every pair was checked on every ground (docs/visual.md).
+// things in the body; the page is ink and paper. Every text reads on every ground (tests/unit/palette.test.ts).
 
 export type Theme = 'night' | 'light';
 
