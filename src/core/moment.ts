@@ -56,17 +56,28 @@ export interface Stop {
 const filmSecondsPerStep: Seconds = 8;
 const border: Fraction = 0.25;
 
-const stopsKnown = new WeakMap<Story, readonly Stop[]>();
+interface Way {
+  readonly stops: readonly Stop[];
+  /** The place of each stop in their order, by the id that a link carries. */
+  readonly places: ReadonlyMap<string, number>;
+}
+const ways = new WeakMap<Story, Way>();
+
+function wayOf(story: Story): Way {
+  let way = ways.get(story);
+  if (!way) {
+    const stops = story.scenes.flatMap((scene) => scene.steps.map((step) => ({ scene, step })));
+    way = { stops, places: new Map(stops.map(({ scene, step }, i) => [placeId(scene.id, step.id), i] as const)) };
+    ways.set(story, way);
+  }
+  return way;
+}
 
 /** Every step in order, with its scene; the same list for the same story. */
-export function stopsOf(story: Story): readonly Stop[] {
-  let stops = stopsKnown.get(story);
-  if (!stops) {
-    stops = story.scenes.flatMap((scene) => scene.steps.map((step) => ({ scene, step })));
-    stopsKnown.set(story, stops);
-  }
-  return stops;
-}
+export const stopsOf = (story: Story): readonly Stop[] => wayOf(story).stops;
+
+/** Which step of the story an id names, from 0; -1 where it names none. */
+export const stopIndex = (story: Story, id: string): number => wayOf(story).places.get(id) ?? -1;
 
 /** The id that a link carries and that the step's element bears. */
 export function placeId(scene: string, step: string): string {
@@ -76,8 +87,9 @@ export function placeId(scene: string, step: string): string {
 /** The place a link names; the nearest place, and exact: false, when it names none. */
 export function placeFromId(story: Story, id: string): { place: Place; exact: boolean } {
   const [sceneId = '', stepId = ''] = id.split('/');
-  const scene = story.scenes.find((s) => s.id === sceneId);
-  const step = scene?.steps.find((s) => s.id === stepId) ?? (stepId === '' ? scene?.steps[0] : undefined);
+  const stop = stopsOf(story)[stopIndex(story, placeId(sceneId, stepId))];
+  const scene = stop?.scene ?? story.scenes.find((s) => s.id === sceneId);
+  const step = stop?.step ?? (stepId === '' ? scene?.steps[0] : undefined);
   if (scene && step) return { place: { scene: scene.id, step: step.id, progress: 0.5 }, exact: true };
   const nearest = scene ?? story.scenes[0];
   const first = nearest?.steps[0];
@@ -90,7 +102,7 @@ const ease = (u: number): number => u * u * (3 - 2 * u);
 /** The moment at a place. Throws, quoting it, when the place is not in the story. */
 export function momentAt(story: Story, place: Place, overrides: Overrides = {}): Moment {
   const stops = stopsOf(story);
-  const index = stops.findIndex((s) => s.scene.id === place.scene && s.step.id === place.step);
+  const index = stopIndex(story, placeId(place.scene, place.step));
   const here = stops[index];
   if (!here) throw new Error(`no step "${placeId(place.scene, place.step)}" in this story`);
   const progress = Number.isFinite(place.progress) ? Math.min(1, Math.max(0, place.progress)) : 0.5;

@@ -147,10 +147,9 @@ export class BrainPart {
     const body = night ? surface.night : surface.day;
     this.body.material = body;
     surface.depthMesh.visible = shown;
-    // Where nothing is cut or put away the surface shows no inside, and to draw none takes half the work.
+    // Where nothing is cut or put away the surface shows no inside.
     const open = input.hidden.length > 0 || isCut(input) || look.cut.left > 0 || look.cut.right > 0;
-    body.side = open ? DoubleSide : FrontSide;
-    surface.depth.side = body.side;
+    for (const material of [body, surface.depth]) setOpen(material, open);
     // Where half is cut away, or the surface is only a trace, its far side would be noise.
     const rear = own.presence > 0.5 ? 1 - Math.max(look.cut.left, look.cut.right) : 0;
     surface.rear.uniforms['rear']!.value = rear;
@@ -190,6 +189,14 @@ function put(mesh: Mesh, { geometry, translation, scale }: PlacedGeometry): void
 }
 
 const white = new Vector3(1, 1, 1);
+
+/** An open surface has a program of its own (shaders.ts). */
+function setOpen(material: Material, open: boolean): void {
+  const side = open ? DoubleSide : FrontSide;
+  if (material.side === side) return;
+  material.side = side;
+  material.needsUpdate = true;
+}
 const isCut = ({ plane = null }: BrainInput): boolean => plane !== null;
 
 /** A lit part always glows a little; what the model says comes on top. */

@@ -2,6 +2,7 @@
 // frames, it would have the page laid out twice.
 
 let waiting: (() => void)[] = [];
+let watching = false;
 
 function doAll(): void {
   const now = waiting;
@@ -19,5 +20,6 @@ export function inFrame(call: () => void): void {
   if (waiting.length > 1) return;
   requestAnimationFrame(doAll);
   // Hidden before the frame came.
-  document.addEventListener('visibilitychange', doAll, { once: true });
+  if (!watching) document.addEventListener('visibilitychange', doAll);
+  watching = true;
 }

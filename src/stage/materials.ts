@@ -17,16 +17,9 @@ import {
 import type { RegionId } from '../core/regions.ts';
 import { entities, groundOf, ink, parts, type EntityColours, type EntityKey, type Theme } from '../palette.ts';
 import type { Sky } from '../core/story.ts';
-import {
-  depthShader,
-  innerDay,
-  innerNight,
-  spillShader,
-  surfaceDay,
-  surfaceNight,
-  vertexShader,
-  windowCount,
-} from './shaders.ts';
+import { depthShader, spillShader, vertexShader, windowCount } from './shaders.ts';
+import { innerDay, surfaceDay } from './shaders-day.ts';
+import { innerNight, surfaceNight } from './shaders-night.ts';
 
 /** A palette colour as the screen shows it, 0 to 1 a channel. */
 export function colour(hex: string): Vector3 {

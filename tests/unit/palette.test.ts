@@ -2,7 +2,7 @@
 // own check does not look into pictures.
 
 import { describe, expect, test } from 'vitest';
-import { badges, certainty, entities, grounds, ink, shapes, type Theme } from '../../src/palette.ts';
+import { badges, certainty, entities, grounds, ink, shapes } from '../../src/palette.ts';
 
 function luminance(hex: string): number {
   const linear = [1, 3, 5].map((at) => {
@@ -19,7 +19,7 @@ function contrast(a: string, b: string): number {
 }
 
 const grounded = (['night', 'light'] as const).flatMap((theme) =>
-  Object.entries(grounds[theme]).map(([sky, ground]) => ({ theme: theme as Theme, sky, ground })),
+  Object.entries(grounds[theme]).map(([sky, ground]) => ({ theme, sky, ground })),
 );
 
 test('black on white is 21 to 1', () => {

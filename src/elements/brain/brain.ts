@@ -14,6 +14,7 @@ import { partButtons, turnButtons, type PanelState } from './panel.ts';
 import { BrainPicture, footOpen, footShut, storyTop } from './picture.ts';
 import { captionOf, endsInBar, pictureInWords } from './state.ts';
 import { controls } from '../controls.css.ts';
+import { Last } from '../last.ts';
 import { startedOver } from '../explore/state.ts';
 
 /**
@@ -33,11 +34,16 @@ import { startedOver } from '../explore/state.ts';
 export class SynBrain extends BrainPicture {
   static override styles = [controls, brainStyles, namesStyles, panelStyles];
 
+  readonly #said = new Last<string>();
+
   protected override render() {
     const { words, picture, named, explores, art } = this;
     const flat = picture.trouble !== null;
     const turns = (this.controls || explores) && !flat;
-    const said = words ? pictureInWords(nearer(this.blendNow).pose, named, turns, words) : '';
+    const { pose } = nearer(this.blendNow);
+    const said = words
+      ? this.#said.of([words, pose, turns, ...named], () => pictureInWords(pose, named, turns, words))
+      : '';
     const box = explores ? `top:${art.top}px;width:${art.width}px;height:${art.height}px` : '';
     return html`<div class="box" data-theme=${this.themeNow} .style=${box}>
         ${picture.shown ? nothing : this.standIn(flat)}

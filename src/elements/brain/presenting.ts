@@ -44,6 +44,8 @@ export class BrainViewController implements ReactiveController {
   readonly #calls: BrainViewCalls;
   #loading = false;
   #wantsOutline = false;
+  /** The picture that the names were set on last. */
+  #named: unknown = null;
   #drawnPose: PoseId | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, calls: BrainViewCalls) {
@@ -60,6 +62,7 @@ export class BrainViewController implements ReactiveController {
   }
 
   hostUpdated(): void {
+    this.#named = this.view?.seen;
     // The drawn brain follows the story's pose, too.
     if ((this.trouble !== null || this.#wantsOutline) && this.#drawnPose !== this.#calls.pose()) void this.#draw();
   }
@@ -101,7 +104,8 @@ export class BrainViewController implements ReactiveController {
 
   /** Names follow each picture. The poster gives way in the next task: the frame of the first picture is full. */
   async #drawn(): Promise<void> {
-    if (this.shown) return inFrame(() => this.#host.requestUpdate());
+    // What a moving story shows next has often set them by then.
+    if (this.shown) return inFrame(() => this.view?.seen !== this.#named && this.#host.requestUpdate());
     const { view } = this;
     await nextTask();
     if (this.shown || this.view !== view || this.trouble !== null) return;

@@ -57,8 +57,15 @@ const well = new WeakSet<Numbers>();
 /** The first value of the model that is not a number, by name; null when all are well. */
 export function faultIn(numbers: Numbers): string | null {
   if (well.has(numbers)) return null;
-  const flat = Object.entries({ ...numbers, ...numbers.share });
-  const bad = flat.find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
-  if (!bad) well.add(numbers);
-  return bad ? bad[0] : null;
+  const bad = faultAmong(numbers) ?? faultAmong(numbers.share);
+  if (bad === null) well.add(numbers);
+  return bad;
+}
+
+function faultAmong(values: object): string | null {
+  for (const name in values) {
+    const value: unknown = values[name as keyof typeof values];
+    if (typeof value === 'number' && !Number.isFinite(value)) return name;
+  }
+  return null;
 }

@@ -4,7 +4,7 @@
 import { property, state } from 'lit/decorators.js';
 import type { PropertyValues } from 'lit';
 import { story as ourStory } from 'virtual:story';
-import { placeFromId, placeId, stopsOf, type Place, type Stop } from '../../core/moment.ts';
+import { placeFromId, placeId, stopIndex, stopsOf, type Place, type Stop } from '../../core/moment.ts';
 import type { Story } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import { SynElement } from '../base.ts';
@@ -197,7 +197,7 @@ export abstract class StoryReader extends SynElement {
   }
 
   protected indexOf(id: string): number {
-    return this.stops.findIndex((stop) => placeId(stop.scene.id, stop.step.id) === id);
+    return stopIndex(this.shown, id);
   }
 
   /** Follows a link into the story; false for one that leads to another part of the page. */
