@@ -1,6 +1,6 @@
 // The brain by day, in GLSL: an engraving on paper, lines that follow the form and swell in the shade.
 
-import { cutAway, shared } from './shaders.ts';
+import { shared, surfaceBegins } from './shaders.ts';
 
 const engraving = /* glsl */ `
 uniform vec3 hatch;
@@ -22,13 +22,7 @@ uniform vec3 ink;
 uniform float rear;
 ${shared}${engraving}
 void main() {
-  ${cutAway}
-  vec3 n = normalize(vNormalView);
-  bool inside = !gl_FrontFacing;
-  if (inside) n = -n;
-  vec3 e = normalize(-vView);
-  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
-  float clear = windowAt();
+  ${surfaceBegins}
   vec3 at = vWorld - origin;
   if (rear > 0.0) { gl_FragColor = vec4(0.0); return; }
   if (inside) {

@@ -1,7 +1,7 @@
 // The brain by night, in GLSL: the cortex is glass, with a dark body, lit edges, deep folds in shadow, and clear windows in
 // front of what is lit inside.
 
-import { cutAway, shared } from './shaders.ts';
+import { shared, surfaceBegins } from './shaders.ts';
 
 export const surfaceNight = /* glsl */ `
 uniform vec3 body;
@@ -10,13 +10,7 @@ uniform vec3 warm;
 uniform float rear;
 ${shared}
 void main() {
-  ${cutAway}
-  vec3 n = normalize(vNormalView);
-  bool inside = !gl_FrontFacing;
-  if (inside) n = -n;
-  vec3 e = normalize(-vView);
-  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
-  float clear = windowAt();
+  ${surfaceBegins}
   vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
   vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
   if (rear > 0.0) {

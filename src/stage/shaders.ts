@@ -30,7 +30,7 @@ void main() {
 
 /** A surface that nothing cuts shows one side alone. It then leaves nothing out either: a program that may leave pixels
  *  out makes the device shade those that lie behind others, too. */
-export const cutAway = /* glsl */ `
+const cutAway = /* glsl */ `
 #if defined(DOUBLE_SIDED) || defined(FLIP_SIDED)
   if (vCut > 0.0) discard;
 #endif
@@ -81,6 +81,17 @@ const vec3 keyLight = vec3(-0.46, 0.74, 0.49);
 float formLight() {
   return smoothstep(-0.75, 0.8, dot(normalize(vView - middle), keyLight));
 }
+`;
+
+/** A surface: its normal toward the eye, how far it turns away from it (f), and the window before what is lit inside. */
+export const surfaceBegins = /* glsl */ `
+  ${cutAway}
+  vec3 n = normalize(vNormalView);
+  bool inside = !gl_FrontFacing;
+  if (inside) n = -n;
+  vec3 e = normalize(-vView);
+  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
+  float clear = windowAt();
 `;
 
 /** Light that spills from a lit part: its own shape, swollen, fading toward the rim. */
