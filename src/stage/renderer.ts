@@ -22,10 +22,18 @@ const extensions = [
   'KHR_parallel_shader_compile',
 ] as const;
 
+type Source = HTMLCanvasElement | OffscreenCanvas;
+/** What to draw with, in the order of the asking: some browsers have canvases off the page that know no WebGL. */
+const sources: readonly (() => Source | null)[] = [
+  () => (typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(8, 8)),
+  () => (typeof document === 'undefined' ? null : document.createElement('canvas')),
+];
+const contextAsked = { alpha: true, depth: true, antialias: true, premultipliedAlpha: true, stencil: false };
+
 export class StageRenderer {
   readonly #views = new Set<View>();
   #renderer: WebGLRenderer | null = null;
-  #source: HTMLCanvasElement | OffscreenCanvas | null = null;
+  #source: Source | null = null;
   #context: WebGL2RenderingContext | null = null;
   #opening: Promise<void> | null = null;
   #state: StageState | 'unasked' = 'unasked';
@@ -95,7 +103,7 @@ export class StageRenderer {
     try {
       const source = this.#makeContext();
       const context = this.#context;
-      if (!context) throw new Error('this device has no WebGL');
+      if (!source || !context) throw new Error('this device has no WebGL');
       this.#renderer = new WebGLRenderer({ canvas: source, context });
       this.#renderer.debug.checkShaderErrors = import.meta.env.DEV;
       this.#renderer.setPixelRatio(1);
@@ -113,16 +121,13 @@ export class StageRenderer {
     return this.#state;
   }
 
-  #makeContext(): HTMLCanvasElement | OffscreenCanvas {
-    this.#source ??=
-      typeof OffscreenCanvas === 'undefined' ? document.createElement('canvas') : new OffscreenCanvas(8, 8);
-    this.#context ??= this.#source.getContext('webgl2', {
-      alpha: true,
-      depth: true,
-      antialias: true,
-      premultipliedAlpha: true,
-      stencil: false,
-    });
+  #makeContext(): Source | null {
+    for (const make of sources) {
+      if (this.#context) break;
+      const source = make();
+      this.#context = (source?.getContext('webgl2', contextAsked) ?? null) as WebGL2RenderingContext | null;
+      if (this.#context) this.#source = source;
+    }
     return this.#source;
   }
 
