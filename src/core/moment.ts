@@ -2,8 +2,19 @@
 // A step rests over the middle half of its length; toward either border it blends with its neighbour, half-way at the
 // border itself, so that the picture is the same from whichever side one comes.
 
+import { nearer } from './blend.ts';
 import { betweenTimes } from './log-time.ts';
-import type { BrainState, CascadeState, FigureState, Hypothesis, Scene, StageState, Step, Story } from './story.ts';
+import type {
+  BrainState,
+  CascadeState,
+  FigureKind,
+  FigureState,
+  Hypothesis,
+  Scene,
+  StageState,
+  Step,
+  Story,
+} from './story.ts';
 import type { Fraction, Seconds } from './units.ts';
 
 export interface Place {
@@ -118,6 +129,7 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
       : 0;
 
   const stages = [from.step.stage, to.step.stage] as const;
+  const leave = stages.some((stage) => stage.figure) ? makingWay : leaving;
   return {
     place: { ...place, progress },
     scene: here.scene,
@@ -125,12 +137,12 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
     time: overrides.time ?? betweenTimes(from.step.time, to.step.time, mix),
     phase: filmSecondsPerStep * (index + progress) + (overrides.playhead ?? 0),
     gate: gateBetween(from.step.stage.cascade, to.step.stage.cascade, mix),
-    brain: diving(blend(from.step.stage.brain, to.step.stage.brain, mix), brainDive(stages, mix)),
+    brain: diving(blend(from.step.stage.brain, to.step.stage.brain, mix, leave), brainDive(stages, mix)),
     cascade: diving(
-      blend(cascadeOf(from, here, overrides), cascadeOf(to, here, overrides), mix),
+      blend(cascadeOf(from, here, overrides), cascadeOf(to, here, overrides), mix, leave),
       cascadeDive(stages, mix),
     ),
-    figure: blendFigure(from.step.stage.figure, to.step.stage.figure, mix),
+    figure: blendFigure(stages, mix),
   };
 }
 
@@ -141,10 +153,11 @@ function cascadeOf(stop: Stop, here: Stop, { explanation }: Overrides): CascadeS
   return { ...cascade, explanation };
 }
 
-function blend<T>(from: T | null, to: T | null, mix: Fraction): Blend<T> | null {
+/** leave: how strongly a layer still shows that gives way to another. */
+function blend<T>(from: T | null, to: T | null, mix: Fraction, leave: typeof leaving): Blend<T> | null {
   if (from === null && to === null) return null;
-  if (to === null) return mix >= 1 ? null : { from: from as T, to: from as T, mix: 0, opacity: leaving(mix) };
-  if (from === null) return { from: to, to, mix: 0, opacity: leaving(1 - mix) };
+  if (to === null) return mix >= 1 ? null : { from: from as T, to: from as T, mix: 0, opacity: leave(mix) };
+  if (from === null) return { from: to, to, mix: 0, opacity: leave(1 - mix) };
   return { from, to, mix, opacity: 1 };
 }
 
@@ -168,15 +181,27 @@ function diving<T>(layer: Blend<T> | null, closeness: number): Blend<T> | null {
   return layer === null || closeness === 0 ? layer : { ...layer, closeness };
 }
 
-/** Fully there at first, gone a little after half-way: two layers never both stand at full strength or both vanish. */
-const leaving = (mix: Fraction): Fraction => 1 - ease(Math.min(1, Math.max(0, (mix - 0.15) / 0.7)));
+/** Fully there from one share of the way, gone from another. */
+const fading =
+  (from: Fraction, until: Fraction) =>
+  (mix: Fraction): Fraction =>
+    1 - ease(Math.min(1, Math.max(0, (mix - from) / (until - from))));
+
+/** Two pictures never both stand at full strength or both vanish. */
+const leaving = fading(0.15, 0.85);
+/** Words and numbers cannot be read over a picture: before a figure comes, or after it goes, there is little of either. */
+const makingWay = fading(0.2, 0.6);
 
 /** A figure of people or facts does not melt into another: one gives way to the next at half-way. */
-function blendFigure(from: FigureState | null, to: FigureState | null, mix: Fraction): Blend<FigureState> | null {
-  if (from === null || to === null || sameFigure(from, to)) return blend(from, to, mix);
-  const shown = mix < 0.5 ? from : to;
-  return { from: shown, to: shown, mix: 0, opacity: Math.abs(mix - 0.5) * 2 };
+function blendFigure([{ figure: from }, { figure: to }]: Stages, mix: Fraction): Blend<FigureState> | null {
+  if (from === null || to === null || sameFigure(from, to)) return blend(from, to, mix, makingWay);
+  const shown = nearer({ from, to, mix });
+  const stays = from.kind === to.kind && pointing.has(from.kind);
+  return { from: shown, to: shown, mix: 0, opacity: stays ? 1 : makingWay(Math.min(mix, 1 - mix)) };
 }
+
+/** What these are told beside their kind only points at something in them: they stay where they are. */
+const pointing: ReadonlySet<FigureKind> = new Set(['history', 'infusion-curve']);
 
 /** Two steps in a row often show one figure: it stays, and does not give way to itself. */
 function sameFigure(a: FigureState, b: FigureState): boolean {

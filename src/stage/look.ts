@@ -1,7 +1,7 @@
 // What each part looks like at one moment, before anything is drawn: how lit, how present, how far cut away. Pure.
 
 import { nearer } from '../core/blend.ts';
-import type { Blend } from '../core/moment.ts';
+import { namesAt, type Blend } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
 import { poses, type Pose } from '../core/poses.ts';
 import { isSurface, regionIds, type RegionId, type Side } from '../core/regions.ts';
@@ -63,7 +63,7 @@ const resting = 0.55;
 const trace = 0.2;
 
 export function lookOf(input: BrainInput): Look {
-  const { from, to, mix } = input.blend;
+  const { from, to, mix, opacity } = input.blend;
   const between = (a: number, b: number): number => a + (b - a) * mix;
   const [start, end] = [poses[from.pose], poses[to.pose]];
   const anyPicked = input.picked !== null;
@@ -94,7 +94,11 @@ export function lookOf(input: BrainInput): Look {
     arcs: Object.fromEntries(
       arcIds.map((arc) => [arc, between(Number(from.arcs.includes(arc)), Number(to.arcs.includes(arc)))]),
     ) as Record<ArcId, Fraction>,
-    lens: inset === null ? null : { region: inset, opacity: same ? 1 : Math.min(1, Math.abs(mix - 0.5) * 2.5) },
+    // Like the names it is gone before another picture takes over.
+    lens:
+      inset === null
+        ? null
+        : { region: inset, opacity: namesAt(opacity) * (same ? 1 : Math.min(1, Math.abs(mix - 0.5) * 2.5)) },
     from: start,
     to: end,
   };

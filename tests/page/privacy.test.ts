@@ -27,6 +27,36 @@ function framesAsked(page: Page, frames: number): Promise<typeof atRest> {
   }, frames);
 }
 
+/** Counts the pictures that the page's workers were asked for and have not brought yet, as window.owed(). */
+function countOwed(): void {
+  interface Said {
+    readonly kind?: string;
+    readonly id?: number;
+    readonly view?: number;
+    readonly surface?: number;
+  }
+  const asked = new Map<string, number>();
+  const placeOf = (worker: Worker, { view, surface }: Said): string => `${names.get(worker)} ${view ?? surface}`;
+  const names = new WeakMap<Worker, number>();
+  let made = 0;
+  const { postMessage } = Worker.prototype as { postMessage: (this: Worker, ...all: unknown[]) => void };
+  Worker.prototype.postMessage = function (this: Worker, ...all: unknown[]) {
+    const said = all[0] as Said;
+    if (!names.has(this)) {
+      names.set(this, (made += 1));
+      this.addEventListener('message', ({ data }: MessageEvent<Said>) => {
+        if (data.kind !== 'drawn' && data.kind !== 'failed') return;
+        if (asked.get(placeOf(this, data)) === data.id) asked.delete(placeOf(this, data));
+      });
+    }
+    if ((said.kind === 'show' || said.kind === 'draw') && said.id !== undefined)
+      asked.set(placeOf(this, said), said.id);
+    if (said.kind === 'close') asked.delete(placeOf(this, said));
+    postMessage.apply(this, all);
+  };
+  Object.assign(window, { owed: () => asked.size });
+}
+
 describe('privacy', () => {
   test('once loaded the page asks nothing of any network through a full walk, keeps no cookie, and breaks no rule', async () => {
     // A small screen: what is asked for is the same, and the brain is drawn sooner.
@@ -53,13 +83,14 @@ describe('privacy', () => {
 
 describe('calm', () => {
   test('at rest nothing is drawn and no animation frame is asked for', async () => {
-    const reader = await Reader.open({ viewport: sizes.frame, ahead: true });
+    const reader = await Reader.open({ viewport: sizes.frame, ahead: true, prepare: countOwed });
     await reader.whole();
     // The finer brain takes over some time after the first picture.
     await reader.page.locator('syn-brain[data-finer]').first().waitFor();
     for (const id of (await reader.steps()).filter((_, i) => i % 4 === 0)) {
       await reader.follow(id);
-      // What is still on its way at arrival is drawn; from then on nothing is.
+      // What was asked for at arrival is drawn, seen or for the step beside; from then on nothing is.
+      await reader.page.waitForFunction(() => (window as unknown as { owed(): number }).owed() === 0);
       await expect.poll(() => framesAsked(reader.page, 5), { message: id, timeout: 5000 }).toEqual(atRest);
       expect(await framesAsked(reader.page, 30), `${id}, again`).toEqual(atRest);
     }

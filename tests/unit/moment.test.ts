@@ -166,19 +166,32 @@ describe('layers', () => {
       expect(momentAt(story, { scene: 'one', step: 'a', progress }).figure?.opacity).toBe(1);
   });
 
-  test('two figures never melt into each other: at the border neither shows', () => {
-    const moment = momentAt(two(curve(35), curve(70)), { scene: 'one', step: 'a', progress: 1 });
-    expect(moment.figure?.opacity).toBe(0);
+  test('two figures never melt into each other: at the border one shows, faintly', () => {
+    const mood = (course: string): StageState => ({ ...empty, figure: { kind: 'mood', options: { course } } });
+    const moment = momentAt(two(mood('single'), mood('six')), { scene: 'one', step: 'a', progress: 1 });
+    expect(moment.figure?.opacity).toBeLessThan(0.2);
     expect(moment.figure?.from).toBe(moment.figure?.to);
   });
 
-  test('a brain that gives way to a figure and the figure are never both gone', () => {
+  test('a figure in which only something else is pointed at stays where it is', () => {
+    const history = (focus: number): StageState => ({ ...empty, figure: { kind: 'history', options: { focus } } });
+    const story = two(history(1962), history(1970));
+    for (const progress of [0.8, 0.9, 0.99, 1])
+      expect(momentAt(story, { scene: 'one', step: 'a', progress }).figure?.opacity).toBe(1);
+    const shown = (progress: number) =>
+      momentAt(story, { scene: 'one', step: 'a', progress }).figure?.to.options['focus'];
+    expect([shown(0.98), shown(1)]).toEqual([1962, 1970]);
+  });
+
+  test('of a brain and a figure one has all but gone before the other comes, and never are both gone', () => {
     const brain: StageState = { ...empty, brain: { pose: 'left', highlight: [], arcs: [], inset: null } };
-    const story = two(brain, curve(35));
-    for (let progress = 0.5; progress <= 1; progress += 0.01) {
-      const moment = momentAt(story, { scene: 'one', step: 'a', progress });
-      expect((moment.brain?.opacity ?? 0) + (moment.figure?.opacity ?? 0)).toBeCloseTo(1, 9);
-    }
+    for (const story of [two(brain, curve(35)), two(curve(35), brain)])
+      for (let progress = 0.5; progress <= 1; progress += 0.01) {
+        const moment = momentAt(story, { scene: 'one', step: 'a', progress });
+        const shown = [moment.brain?.opacity ?? 0, moment.figure?.opacity ?? 0];
+        expect(Math.max(...shown)).toBeGreaterThan(0.15);
+        expect(Math.min(...shown)).toBeLessThan(0.16);
+      }
   });
 });
 

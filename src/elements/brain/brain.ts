@@ -5,6 +5,7 @@ import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { nearer } from '../../core/blend.ts';
+import { namesAt } from '../../core/moment.ts';
 import type { RegionId } from '../../core/regions.ts';
 import { brainStyles } from './brain.css.ts';
 import { namesStyles } from './names.css.ts';
@@ -111,11 +112,18 @@ export class SynBrain extends BrainPicture {
   }
 
   private caption(words: Words, flat: boolean) {
-    const about = flat ? 'flat' : !this.picture.shown ? 'loading' : captionOf(nearer(this.blendNow));
+    const about = flat
+      ? 'flat'
+      : !this.picture.shown && !this.picture.imminent
+        ? 'loading'
+        : captionOf(nearer(this.blendNow));
     const kind = about === 'flat' ? 'note' : about === 'loading' ? 'note loading' : '';
     const said = words.say(`brain.caption.${about}`);
     const bar = (about === 'arcs' || flat) && endsInBar(nearer(this.blendNow));
-    return html`<p class=${`caption ${kind}`}>${bar ? `${said} ${words.say('brain.caption.bar')}` : said}</p>`;
+    const there = `opacity:${namesAt(this.blendNow.opacity).toFixed(3)}`;
+    return html`<p class=${`caption ${kind}`} .style=${there}>
+      ${bar ? `${said} ${words.say('brain.caption.bar')}` : said}
+    </p>`;
   }
 
   private buttons(words: Words) {

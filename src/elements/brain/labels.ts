@@ -198,9 +198,9 @@ function lensScale(lens: Lens, words: Words) {
 }
 
 /** A bar of round millimetres that is 40 to 110 pixels long. */
-export function scaleBar(millimetre: number, words: Words) {
+export function scaleBar(millimetre: number, words: Words, opacity: number) {
   const count = [1, 2, 5, 10, 20, 50].find((n) => n * millimetre >= 40) ?? 50;
-  return html`<div class="scale" aria-hidden="true">
+  return html`<div class="scale" aria-hidden="true" .style=${`opacity:${opacity.toFixed(3)}`}>
     <div class="bar" .style=${`width:${(count * millimetre).toFixed(1)}px`}></div>
     ${words.say('brain.scale', { count })}
   </div>`;

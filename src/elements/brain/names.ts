@@ -53,7 +53,7 @@ export class BrainNames {
     const measured = seen !== null && state.measured !== 'never' && (close || state.measured === 'always');
     const layout = this.#layout(state, [width, height], rest, seen ? rest : drawing);
     return html`${brainLabels({ words, theme, width, height, now, layout, opacity })}
-    ${measured ? scaleBar(now.millimetre, words) : nothing}`;
+    ${measured ? scaleBar(now.millimetre, words, namesAt(blend.opacity)) : nothing}`;
   }
 
   /** of: kept while this is the same. */

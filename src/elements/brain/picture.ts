@@ -146,7 +146,8 @@ export class BrainPicture extends BrainGiven {
   private showNow(): void {
     const { view } = this.picture;
     if (!view) return;
-    view.setVisible(this.presence.visible && this.blendNow.opacity > 0.01);
+    // A story may have a brain drawn before it is seen.
+    view.setVisible(this.presence.visible);
     const { input } = this;
     if (input.width <= 0 || input.height <= 0) return;
     view.show({ input, regions: this.named, spread: this.spreadOf(nearer(input.blend)) });

@@ -6,7 +6,7 @@ import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Words } from '../../content/words.ts';
 import { claimOfExplanation } from '../../core/explanations.ts';
-import type { Moment } from '../../core/moment.ts';
+import { namesAt, type Moment } from '../../core/moment.ts';
 import { hypotheses, type Hypothesis } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 import { icon } from '../icons.ts';
@@ -17,17 +17,31 @@ export interface ExplanationsState {
   readonly choose: (explanation: Hypothesis) => void;
 }
 
-/** How far the switch stands on the stage: 1 in steps that compare, between 0 and 1 on the way to one that does not. */
-export function switchPresence({ cascade }: Moment): Fraction {
-  if (!cascade) return 0;
+export interface SwitchPresence {
+  /** How much of its strip the picture leaves to the switch. */
+  readonly strip: Fraction;
+  readonly opacity: Fraction;
+}
+const absent: SwitchPresence = { strip: 0, opacity: 0 };
+/** Share of the way that the picture takes to give its strip or have it back; on the rest the switch comes or goes. */
+const giving = 0.6;
+
+/** How far the switch stands on the stage: all of it in steps that compare. On the way to one that does not it goes before
+ *  the picture comes down. */
+export function switchPresence({ cascade }: Moment): SwitchPresence {
+  if (!cascade) return absent;
   const has = (state: typeof cascade.from): number => (state.compare === 'explanations' ? 1 : 0);
-  return has(cascade.from) + (has(cascade.to) - has(cascade.from)) * cascade.mix;
+  const there = has(cascade.from) + (has(cascade.to) - has(cascade.from)) * cascade.mix;
+  return {
+    strip: Math.min(1, there / giving),
+    opacity: Math.max(0, (there - giving) / (1 - giving)) * namesAt(cascade.opacity),
+  };
 }
 
 export function explanationSwitch({ moment, words, choose }: ExplanationsState) {
   const { cascade, step } = moment;
-  const there = switchPresence(moment);
-  if (!cascade || there < 0.01) return nothing;
+  const { strip, opacity } = switchPresence(moment);
+  if (!cascade || strip < 0.01) return nothing;
   const [near, far] = cascade.mix < 0.5 ? [cascade.from, cascade.to] : [cascade.to, cascade.from];
   const lit = near.compare ? near.explanation : far.explanation;
   if (!lit) return nothing;
@@ -35,8 +49,8 @@ export function explanationSwitch({ moment, words, choose }: ExplanationsState) 
   const own = step.stage.cascade?.compare ? step.stage.cascade.explanation : lit;
   return html`<div
     class=${lit === own ? 'ideas own' : 'ideas'}
-    ?inert=${there < 0.5}
-    .style=${`opacity:${(there * cascade.opacity).toFixed(3)}`}
+    ?inert=${opacity < 0.5}
+    .style=${`opacity:${opacity.toFixed(3)}`}
   >
     ${guard([lit, own, words], () => switchOf(lit, own, words, choose))}
   </div>`;

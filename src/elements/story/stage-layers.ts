@@ -6,18 +6,29 @@ import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { nearer } from '../../core/blend.ts';
-import type { Moment } from '../../core/moment.ts';
+import type { Blend, Moment } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
-import type { Hypothesis } from '../../core/story.ts';
+import type { BrainState, Hypothesis, Sky } from '../../core/story.ts';
+import type { Seconds } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
 import type { Telling } from './telling.ts';
 
+/** A brain of the stage. */
+export interface BrainLayer {
+  readonly blend: Blend<BrainState>;
+  readonly numbers: Numbers;
+  readonly phase: Seconds;
+  readonly sky: Sky;
+}
+
 export interface StageLayersState {
   readonly moment: Moment;
+  /** What a step beside this one shows, where this one has no brain: it is drawn before it is wanted, unseen. */
+  readonly brainBeside: BrainLayer | null;
   /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
   readonly rest: Moment;
   readonly tell: Telling['of'];
@@ -56,23 +67,25 @@ export function stageLayers(state: StageLayersState) {
   const layer = (opacity: number) =>
     `opacity:${opacity.toFixed(3)};visibility:${opacity < 0.01 ? 'hidden' : 'visible'}`;
   // The picture leaves the switch its strip, and a line to what lies in its upper corners.
-  const there = switchPresence(moment).toFixed(3);
+  const there = switchPresence(moment).strip.toFixed(3);
   const strip = `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
   const sentences = sentencesNow(state);
+  const { phase, scene } = moment;
+  const brainLayer = brain ? { blend: brain, numbers, phase, sky: scene.sky } : state.brainBeside;
   return html`
     ${
-      brain
+      brainLayer
         ? html`<syn-brain
             class="layer"
             controls
             ?explore=${state.exploring}
-            .style=${layer(state.exploring ? 1 : brain.opacity)}
+            .style=${layer(state.exploring ? 1 : brainLayer.blend.opacity)}
             @click=${(event: Event) => followed(event) && state.explore(false)}
             .theme=${theme}
-            .sky=${moment.scene.sky}
-            .blend=${brain}
-            .numbers=${numbers}
-            .phase=${moment.phase}
+            .sky=${brainLayer.sky}
+            .blend=${brainLayer.blend}
+            .numbers=${brainLayer.numbers}
+            .phase=${brainLayer.phase}
           ></syn-brain>`
         : nothing
     }

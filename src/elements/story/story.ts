@@ -5,7 +5,7 @@ import { html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
-import { momentAt, type Moment, type Place } from '../../core/moment.ts';
+import { momentAt, placeId, type Moment, type Place } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
@@ -24,7 +24,7 @@ import { frame } from './frame.ts';
 import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { StoryReader } from './reader.ts';
-import { stageLayers } from './stage-layers.ts';
+import { stageLayers, type BrainLayer } from './stage-layers.ts';
 import { stageStyles } from './stage.css.ts';
 import { Telling } from './telling.ts';
 
@@ -58,6 +58,7 @@ export class SynStory extends StoryReader {
 
   readonly #course: Course = standardCourse();
   readonly #rest = new Last<Moment>();
+  readonly #beside = new Last<BrainLayer | null>();
   readonly #telling = new Telling(this);
   /** The moment drawn last. */
   #drawn: Moment | null = null;
@@ -80,6 +81,18 @@ export class SynStory extends StoryReader {
     return this.#rest.of([shown, scene, step, time, explanation], () =>
       momentAt(shown, { scene, step, progress: 0.5 }, { time, explanation }),
     );
+  }
+
+  /** The brain of the step after this one, or else of the one before, as it rests there; unseen. */
+  private brainBeside({ scene, step }: Place): BrainLayer | null {
+    const { shown, stops } = this;
+    return this.#beside.of([shown, scene, step], () => {
+      const at = this.indexOf(placeId(scene, step));
+      const near = [stops[at + 1], stops[at - 1]].find((stop) => stop?.step.stage.brain);
+      if (!near) return null;
+      const { brain, time, phase } = momentAt(shown, { scene: near.scene.id, step: near.step.id, progress: 0.5 });
+      return brain && { blend: { ...brain, opacity: 0 }, numbers: this.#course.at(time), phase, sky: near.scene.sky };
+    });
   }
 
   get numbers(): Numbers | null {
@@ -134,7 +147,7 @@ export class SynStory extends StoryReader {
   };
 
   protected override updated(): void {
-    const offered = this.#drawn !== null && switchPresence(this.#drawn) > 0;
+    const offered = this.#drawn !== null && switchPresence(this.#drawn).strip > 0;
     const pressed = offered ? this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]') : null;
     const lit = pressed?.dataset['idea'];
     if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
@@ -176,6 +189,7 @@ export class SynStory extends StoryReader {
     return stageLayers({
       moment,
       rest: this.restOf(moment.place),
+      brainBeside: moment.brain ? null : this.brainBeside(moment.place),
       tell: this.#telling.of,
       numbers: this.#course.at(moment.time),
       course: this.#course,
