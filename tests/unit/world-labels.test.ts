@@ -153,3 +153,27 @@ test('words break into lines that fit the room', () => {
   expect(lines.length).toBeGreaterThan(1);
   for (const line of lines) expect(widthOf(line, 15)).toBeLessThanOrEqual(110);
 });
+
+describe('while the film runs', () => {
+  const clocks = Array.from({ length: 60 }, (_, i) => 100 + i * 0.35);
+  test.each(cascadeViews.flatMap((view) => [50, 300].map((minutes) => [view, minutes] as const)))(
+    'labels of the %s after %i minutes stay where they are, whatever wanders',
+    (view, minutes) => {
+      for (const size of [stages[1], stages[2]] as const) {
+        const heights = new Map<string, number>();
+        for (const clock of clocks) {
+          const svg = drawnFresh(stateAt(minutes, { size, clock }), viewOf({ view, highlight: [] }, size[0]));
+          const boxes = textBoxes(svg);
+          boxes.forEach(({ text, y0 }, i) => {
+            // Two things may bear one name.
+            const key = `${text} ${boxes.slice(0, i).filter((other) => other.text === text).length}`;
+            const before = heights.get(key) ?? y0;
+            heights.set(key, before);
+            // A thing that drifts a little may take its label along.
+            expect(Math.abs(y0 - before), `${text} at ${clock} s`).toBeLessThan(14);
+          });
+        }
+      }
+    },
+  );
+});

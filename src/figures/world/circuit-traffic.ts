@@ -64,9 +64,12 @@ function pulsesOf(pal: Palette, { id, colour, way, rate, most, speed, r, seed }:
 export const quietOf = ({ s }: PartContext): number => ramp(s.n.I, 1, 0.62);
 export const loudOf = ({ s }: PartContext): number => ramp(s.n.P, 1, 1.42);
 
+/** Where the ketamine that is named drifts about. */
+export const ketamineHome: Point = [288, 722];
+
 /** Where a ketamine molecule of the circuit drifts; the first, which bears the label, keeps left of the main cell. */
 export function ketamineAt(i: number, clock: number): Point {
-  const [x, y] = i === 0 ? [288, 722] : [-40 + 1090 * fract(i * 0.618), -60 + 1010 * rnd(302, i)];
+  const [x, y] = i === 0 ? ketamineHome : [-40 + 1090 * fract(i * 0.618), -60 + 1010 * rnd(302, i)];
   return [x + 14 * Math.sin(clock * 0.4 + i), y + 14 * Math.cos(clock * 0.33 + i * 2)];
 }
 

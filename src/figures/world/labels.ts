@@ -6,7 +6,7 @@ import type { ColourKey, Palette } from './colours.ts';
 import { columnOf, fitting, type Anchor, type Placed } from './label-layout.ts';
 import { kept } from './kept.ts';
 import { G, node, P, type Node } from './paint.ts';
-import { clamp, f1, f2, fract, rnd } from './shape.ts';
+import { clamp, f1, f2, fract, rnd, type Point } from './shape.ts';
 import { linesOf, widthOf } from './text-width.ts';
 import type { Stage } from './views.ts';
 
@@ -14,8 +14,11 @@ export interface Label {
   readonly id: string;
   readonly name: string;
   readonly gloss: string;
+  /** Where what it names is at home: by that it finds its place. */
   readonly x: number;
   readonly y: number;
+  /** Where it is now: there the leader ends. */
+  readonly tip: Point;
   readonly side: 'l' | 'r';
   /** 0 first; when there is no room the highest go. */
   readonly rank: number;
@@ -134,9 +137,19 @@ export function labels(
     kept(
       pal,
       `label ${l.id}`,
-      [l.names.join('|'), l.glosses.join('|'), l.ax, l.ay, l.y, l.ex, l.opacity, W, H, highlight.join()].concat(
-        l.rate === null ? [] : [l.rate, clock],
-      ),
+      [
+        l.names.join('|'),
+        l.glosses.join('|'),
+        l.ax,
+        l.ay,
+        ...l.tip,
+        l.y,
+        l.ex,
+        l.opacity,
+        W,
+        H,
+        highlight.join(),
+      ].concat(l.rate === null ? [] : [l.rate, clock]),
       () => drawn(l, { pal, stage, clock, highlight, size, glossSize, pad }),
     ),
   );
@@ -164,7 +177,8 @@ function drawn(
   const from = under
     ? `M${f1(clamp(l.ax, right ? l.ex + 14 : x + 8, right ? x - 8 : l.ex - 14))} ${f1(l.ay > l.y ? l.y + l.h / 2 + 2 : top - 2)}`
     : `M${f1(l.ex)} ${f1(leaderY)}H${f1(l.ex + away * 8)}`;
-  const d = `${from}L${f1(l.ax)} ${f1(l.ay)}`;
+  const [tipX, tipY] = l.tip;
+  const d = `${from}L${f1(tipX)} ${f1(tipY)}`;
   const named = l.entity !== null && o.highlight.includes(l.entity);
   const quiet = o.highlight.length > 0 && !named;
   const ink =
@@ -194,7 +208,7 @@ function drawn(
       'o',
       'circle',
       { r: 2.4, stroke: pal.bg, 'stroke-width': 1.2 },
-      { cx: f1(l.ax), cy: f1(l.ay), fill: pal.tone('ink', 1) },
+      { cx: f1(tipX), cy: f1(tipY), fill: pal.tone('ink', 1) },
     ),
     ...l.names.map((text, i) =>
       node(

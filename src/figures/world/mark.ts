@@ -13,6 +13,8 @@ export interface Mark {
   readonly key: string;
   readonly frame: FrameId;
   readonly at: Point;
+  /** Where the label finds its place, in the same frame: for a thing that wanders. The leader alone follows it. */
+  readonly home?: Point;
   readonly side: 'l' | 'r';
   /** 0 first. */
   readonly rank: number;
@@ -34,11 +36,11 @@ export const mark = (
   side: 'l' | 'r',
   rank: number,
   seen: Seen,
-  more: Pick<Mark, 'colour' | 'entity' | 'shift' | 'below' | 'rate'> = {},
+  more: Pick<Mark, 'home' | 'colour' | 'entity' | 'shift' | 'below' | 'rate'> = {},
 ): Mark => ({ key, frame, at, side, rank, seen, ...more });
 
 /** A thing of ours gets its own colour unless another is given. */
-export const named = (entity: EntityId & ColourKey, more: Pick<Mark, 'shift' | 'rate'> = {}) => ({
+export const named = (entity: EntityId & ColourKey, more: Pick<Mark, 'home' | 'shift' | 'rate'> = {}) => ({
   entity,
   colour: entity,
   ...more,

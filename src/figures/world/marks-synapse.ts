@@ -32,6 +32,10 @@ const synapsinAt: Point = synapsinLinks
   .slice(0, Math.floor(synapsinLinks.length / 2))
   .reduce<Point>((a, { at }) => (at[0] < a[0] ? at : a), [0, -300]);
 
+/** Where a packet waits at the rim, and the right half of the gap, where glutamate goes. */
+const dock: Point = [192, -123];
+const gap: Point = [150, -20];
+
 export function synapseMarks(s: WorldState): Mark[] {
   const { n, clock } = s;
   const docked = vesicleAt(4, releaseAt(4, clock, n.G));
@@ -44,11 +48,17 @@ export function synapseMarks(s: WorldState): Mark[] {
     mark(key, 'spine', place, side, rank, seen, more);
   return [
     at('terminal', [346, -262], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
-    at('vesicle', [docked.x + 20, docked.y - 10], 'r', 2, named('glutamate', { shift: -0.03 })),
+    at('vesicle', [docked.x + 20, docked.y - 10], 'r', 2, named('glutamate', { home: dock, shift: -0.03 })),
     at('synapsin', synapsinAt, 'l', n.S > 0.5 ? 1 : 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
     at('mitochondrion', [mitochondrion.x - 96, mitochondrion.y + 40], 'l', 6, { shift: -0.02 }),
     at('bdnf-packet', densePackets[0] as Point, 'l', 4, named('bdnf')),
-    at('glutamate', glutamateAnchor(clock, n), 'r', n.G > 1.05 ? 0 : 4, named('glutamate', { shift: -0.01 })),
+    at(
+      'glutamate',
+      glutamateAnchor(clock, n),
+      'r',
+      n.G > 1.05 ? 0 : 4,
+      named('glutamate', { home: gap, shift: -0.01 }),
+    ),
     at('nmda-receptor', onSeat(seat(nmdaSeats, 2), 66, -6), 'l', 0, named('nmda-receptor', { shift: -0.01 })),
     at('ampa-receptor', onSeat(seat(ampaSeats, 2), 50, 26), 'r', 0, named('ampa-receptor', { shift: 0.05 })),
     ...(arrived

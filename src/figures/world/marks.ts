@@ -2,7 +2,7 @@
 // function, so that a leader always ends on what it names.
 
 import { days } from '../../core/units.ts';
-import { ketamineAt } from './circuit-traffic.ts';
+import { ketamineAt, ketamineHome } from './circuit-traffic.ts';
 import type { FrameId } from './frames.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { isBursting } from './habenula-firing.ts';
@@ -24,7 +24,17 @@ function circuitMarks({ n, clock }: WorldState): Mark[] {
     mark('brake-cell', 'circuit', [226, 556], 'l', 0, see, named('brake-cell', { rate: n.I, shift: -0.02 })),
     mark('main-cell', 'circuit', [626, 598], 'r', 0, see, named('main-cell', { rate: n.P })),
     ...(n.B > 0.05
-      ? [mark('ketamine', 'circuit', ketamineAt(0, clock), 'l', 1, see, named('ketamine', { shift: 0.06 }))]
+      ? [
+          mark(
+            'ketamine',
+            'circuit',
+            ketamineAt(0, clock),
+            'l',
+            1,
+            see,
+            named('ketamine', { home: ketamineHome, shift: 0.06 }),
+          ),
+        ]
       : []),
     mark('grip', 'circuit', [526, 641], 'l', 1, see, { colour: 'gaba', entity: 'gaba', shift: 0.08 }),
     mark('here', 'circuit', [765, 288], 'r', 2, see, { colour: 'spine', entity: 'spine' }),

@@ -69,7 +69,8 @@ function veils(stage: Stage, url: (name: string) => string): Node[] {
 function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
   const knOf = (frame: FrameId): number => stage.K * frames[frame].k * stage.norm;
   return marksOf(s, (frame) => (isFar(frame, view) ? null : knOf(frame))).map((m) => {
-    const [x, y] = pixelOf(m.frame, m.at, stage, view);
+    const tip = pixelOf(m.frame, m.at, stage, view);
+    const [x, y] = m.home ? pixelOf(m.frame, m.home, stage, view) : tip;
     const [name = m.key, gloss = ''] = s.words[m.key] ?? [];
     return {
       // One thing may have a label in two views of a frame: the window tells them apart.
@@ -78,6 +79,7 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
       gloss: s.detail ? gloss : '',
       x,
       y,
+      tip,
       side: m.side,
       rank: m.rank,
       opacity: band(knOf(m.frame), m.seen),
