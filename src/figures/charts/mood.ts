@@ -64,6 +64,11 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   const now = mood(state.course, state.time);
   const at = x(state.time);
   const { words } = state;
+  const start = mood(state.course, 0)?.control;
+  const found =
+    state.found && start !== undefined
+      ? { x: x(days(1)), ketamine: y(start - state.found.ketamine), control: y(start - state.found.control) }
+      : null;
   paint(svg, [
     levelAxis(box, y, [0, 10, 20, 30], paper),
     context.height > 200 &&
@@ -97,14 +102,25 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     cursor(at, box, paper),
     ...(now
       ? nameMarks(
-          { now, at, box, y, control: drawn(state.course, 'control'), ketamine: drawn(state.course, 'ketamine') },
+          {
+            now,
+            at,
+            box,
+            y,
+            control: [
+              ...drawn(state.course, 'control'),
+              ...(found ? [[found.x, found.control - crossArm] as const] : []),
+            ],
+            ketamine: [
+              ...drawn(state.course, 'ketamine'),
+              ...(found ? [[found.x, found.ketamine + crossArm] as const] : []),
+            ],
+          },
           words,
           paper,
         )
       : []),
-    ...(state.found && mood(state.course, 0)
-      ? foundMarks({ ...state.found, start: mood(state.course, 0)?.control ?? 0 }, x(days(1)), box, y, words, paper)
-      : []),
+    ...(found ? foundMarks(found, box, words, paper) : []),
   ]);
 }
 
@@ -113,28 +129,28 @@ interface NameMarks {
   readonly at: number;
   readonly box: Box;
   readonly y: (n: number) => number;
-  /** The lines' points: the names stay clear of them. */
+  /** Points of the lines and of what was found: the names stay clear of them. */
   readonly control: readonly (readonly [number, number])[];
   readonly ketamine: readonly (readonly [number, number])[];
 }
 
-const nameWidth = 176;
+/** Pixels between a name and what it keeps clear of, to its sides. */
+const nameGap = 14;
 
+/** The names of both lines at the time of the cursor: to its right, or as far right as there is room. */
 function nameMarks(
   { now, at, box, y, control, ketamine }: NameMarks,
   words: Readonly<Record<string, string>>,
   paper: Paper,
 ): Node[] {
-  const right = at + nameWidth < box.right;
   const said = (key: 'ketamine' | 'control'): string => `${words[key] ?? ''}: ${Math.round(now[key])}`;
-  const longest = Math.max(widthOf(said('ketamine'), paper.size), widthOf(said('control'), paper.size));
-  const x = right ? at + 14 : Math.max(at - 14, Math.min(box.right, longest * 1.06 + 4));
-  const anchor = right ? ('start' as const) : ('end' as const);
+  const width = 1.06 * Math.max(widthOf(said('ketamine'), paper.size), widthOf(said('control'), paper.size));
+  const x = Math.min(at + nameGap, box.right - width);
   const [k, c] = [y(now.ketamine), y(now.control)];
-  const beside = (points: NameMarks['control']): number[] =>
-    points.filter(([px]) => Math.abs(px - at) < nameWidth && (right ? px >= at : px <= at)).map((p) => p[1]);
-  const above = Math.min(c, ...beside(control)) - 12;
-  const below = Math.max(k, ...beside(ketamine)) + 24;
+  const along = (points: NameMarks['control']): number[] =>
+    points.filter(([px]) => px > x - nameGap && px < x + width + nameGap).map((p) => p[1]);
+  const above = Math.min(c, ...along(control)) - 12;
+  const below = Math.max(k, ...along(ketamine)) + 24;
   return [
     G('now', [
       node(
@@ -150,12 +166,10 @@ function nameMarks(
         { cx: round(at), cy: round(c), fill: paper.bg, stroke: paper.soft },
       ),
       label('kn', x, below, said('ketamine'), paper, {
-        anchor,
         fill: paper.text,
         weight: 650,
       }),
       label('cn', x, above, said('control'), paper, {
-        anchor,
         fill: paper.soft,
         weight: 500,
       }),
@@ -163,27 +177,32 @@ function nameMarks(
   ];
 }
 
-/** What the trial measured, as crosses beside the model's lines. */
+/** Half the width of a cross. */
+const crossArm = 8;
+
+/** What the trial measured, as crosses beside the model's lines; all in pixels. */
 function foundMarks(
-  found: { readonly ketamine: number; readonly control: number; readonly start: number },
-  x: number,
+  found: { readonly x: number; readonly ketamine: number; readonly control: number },
   box: Box,
-  y: (n: number) => number,
   words: Readonly<Record<string, string>>,
   paper: Paper,
 ): Node[] {
-  const cross = (id: string, cx: number, cy: number): Node =>
+  const arms = 2 * crossArm;
+  const cross = (id: string, cy: number): Node =>
     P(
       id,
       '',
       { fill: 'none', 'stroke-width': 2, 'stroke-linecap': 'round' },
-      { d: `M${round(cx - 8)} ${round(cy - 8)}l16 16m0 -16l-16 16`, stroke: paper.text },
+      {
+        d: `M${round(found.x - crossArm)} ${round(cy - crossArm)}l${arms} ${arms}m0 -${arms}l-${arms} ${arms}`,
+        stroke: paper.text,
+      },
     );
   const legend = { x: box.right, y: box.top - 34 };
   return [
     G('found', [
-      cross('k', x, y(found.start - found.ketamine)),
-      cross('c', x, y(found.start - found.control)),
+      cross('k', found.ketamine),
+      cross('c', found.control),
       !paper.small &&
         label('name', legend.x, legend.y, `\u2715 ${words['found'] ?? ''}`, paper, { fill: paper.mute, anchor: 'end' }),
     ]),
