@@ -188,7 +188,7 @@ const fading =
     1 - ease(Math.min(1, Math.max(0, (mix - from) / (until - from))));
 
 /** Two pictures never both stand at full strength or both vanish. */
-const leaving = fading(0.15, 0.85);
+const leaving = fading(0.25, 0.75);
 /** Words and numbers cannot be read over a picture: before a figure comes, or after it goes, there is little of either. */
 const makingWay = fading(0.2, 0.6);
 

@@ -28,7 +28,7 @@ const minutesPerStep = 0.4;
 export function footer(state: FootState) {
   const { words, index, count, moment, playing } = state;
   // While the page scrolls within a step only the time changes.
-  const stepper = guard([words, moment.step, count, playing, moment.cascade !== null], () =>
+  const stepper = guard([words, moment.step, count, playing, hasFilm(moment)], () =>
     index === 0 && state.scenes.length > 1 ? opening(state) : walking(state),
   );
   return html`<div class="stepper">${stepper}</div>
@@ -69,7 +69,7 @@ function walking({ words, moment, scenes, sceneAt, index, count, playing, next, 
       >
     </span>
     ${
-      moment.cascade
+      hasFilm(moment)
         ? html`<button type="button" class="tool film" aria-pressed=${playing} @click=${togglePlay}>
             ${icon(playing ? 'pause' : 'play')}<span class="hidden-words"
               >${words.say(playing ? 'ui.pause' : 'ui.play')}</span
@@ -81,3 +81,6 @@ function walking({ words, moment, scenes, sceneAt, index, count, playing, next, 
       ${words.say('ui.next')} ${icon('next')}
     </button>`;
 }
+
+/** What is on the stage moves, and is not about to give way. */
+const hasFilm = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;
