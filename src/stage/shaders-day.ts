@@ -32,11 +32,9 @@ void main() {
     return;
   }
   float crest = smoothstep(0.08, 0.85, vFold);
-  float form = formLight();
   float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0);
-  float away = distanceAt();
-  float shade = 1.0 - smoothstep(0.1, 1.0, key) * (0.5 + 0.5 * form);
-  shade = clamp(shade * 0.95 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.3 - 0.04, 0.0, 1.0) * (1.0 - 0.3 * away);
+  float shade = 1.0 - smoothstep(0.1, 1.0, key) * (0.5 + 0.5 * vForm);
+  shade = clamp(shade * 0.95 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.3 - 0.04, 0.0, 1.0) * (1.0 - 0.3 * vAway);
   shade = mix(shade, max(shade, 0.3 + 0.2 * f), lit);
   float inked = lines(dot(at, hatch) * density, clamp(shade * 0.95 - 0.08, 0.0, 0.8));
   inked = max(inked, 0.85 * lines(dot(at, crossHatch) * density, clamp((shade - 0.52) * 1.1, 0.0, 0.6)));
@@ -44,13 +42,13 @@ void main() {
   float groove = smoothstep(0.42, 0.04, vFold);
   inked = max(inked, max(outline * 0.95, groove * 0.8));
   vec3 wash = mix(paper, mix(paper, ink, 0.42), shade * shade);
-  wash = mix(wash, mix(tint, paper, 0.2 + 0.4 * key * form), lit * 0.85);
+  wash = mix(wash, mix(tint, paper, 0.2 + 0.4 * key * vForm), lit * 0.85);
   wash = mix(wash, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
   vec3 line = mix(ink, tintEdge, lit * 0.4);
-  inked *= 1.0 - 0.8 * clear * (1.0 - outline) * (1.0 - 0.7 * lit);
-  vec3 colour = mix(wash, line, inked * (0.88 - 0.25 * away));
+  inked *= 1.0 - 0.8 * vClear * (1.0 - outline) * (1.0 - 0.7 * lit);
+  vec3 colour = mix(wash, line, inked * (0.88 - 0.25 * vAway));
   float a = mix(0.84, 0.98, max(inked, lit));
-  a = mix(a, 0.06 + 0.7 * max(inked, pow(f, 3.0)), clear * (1.0 - 0.6 * lit));
+  a = mix(a, 0.06 + 0.7 * max(inked, pow(f, 3.0)), vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(colour * a, a);
 }`;
@@ -73,7 +71,7 @@ void main() {
     return;
   }
   vec3 n = normalize(vNormalView);
-  float f = 1.0 - clamp(dot(n, normalize(-vView)), 0.0, 1.0);
+  float f = 1.0 - clamp(dot(n, vEye), 0.0, 1.0);
   float key = 0.5 + 0.5 * dot(n, keyLight);
   vec3 quiet = mix(mix(tint, paper, 0.3), tint, lit);
   float shade = clamp(1.0 - key + pow(f, 3.0) * 0.5, 0.0, 1.0);

@@ -14,7 +14,7 @@ void main() {
   vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
   vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
   if (rear > 0.0) {
-    float a = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * clear);
+    float a = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * vClear);
     gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.4) * a, a);
     return;
   }
@@ -26,27 +26,25 @@ void main() {
     return;
   }
   float crest = smoothstep(0.1, 0.85, vFold);
-  float form = formLight();
-  float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * form);
+  float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * vForm);
   float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
-  float away = distanceAt();
   float rim = pow(f, 1.55);
   float hair = pow(f, 4.0);
-  vec3 half_ = normalize(e + keyLight);
+  vec3 half_ = normalize(vEye + keyLight);
   float sheen = pow(max(dot(n, half_), 0.0), 14.0);
   float glint = pow(max(dot(n, half_), 0.0), 90.0);
   vec3 colour = mix(mix(ground, bodyColour, 0.2), bodyColour, (0.16 + 0.84 * mix(key, key * key, lit)) * mix(0.5, 1.0, crest));
   // Where folds are finer than pixels their lit edges would sparkle.
   float busy = smoothstep(0.25, 1.1, length(fwidth(n)));
-  float light = (0.3 + 0.7 * form) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * away) * (1.0 - 0.3 * busy);
+  float light = (0.3 + 0.7 * vForm) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * vAway) * (1.0 - 0.3 * busy);
   colour = mix(colour, edgeColour, clamp(rim * light * 1.12, 0.0, 1.0));
   colour += edgeColour * hair * light * 0.24;
-  colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * form;
-  colour += warm * low * (0.2 + 0.8 * f) * (1.0 - 0.5 * form) * 0.8;
+  colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * vForm;
+  colour += warm * low * (0.2 + 0.8 * f) * (1.0 - 0.5 * vForm) * 0.8;
   colour = mix(colour, arrival, arriving * (0.1 + 0.45 * (1.0 - crest)));
   float a = 0.52 + 0.2 * key + 0.5 * rim + (1.0 - crest) * 0.16;
   a = mix(a, 0.74 + 0.26 * rim, lit);
-  a *= mix(1.0, 0.1 + 0.5 * pow(f, 2.2), clear * (1.0 - 0.6 * lit));
+  a *= mix(1.0, 0.1 + 0.5 * pow(f, 2.2), vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(min(colour, 1.0) * a, a);
 }`;
@@ -67,18 +65,17 @@ void main() {
     return;
   }
   vec3 n = normalize(vNormalView);
-  vec3 e = normalize(-vView);
-  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
+  float f = 1.0 - clamp(dot(n, vEye), 0.0, 1.0);
   float key = 0.5 + 0.5 * dot(n, keyLight);
   float wrap = smoothstep(0.05, 1.0, key);
-  float sheen = pow(max(dot(n, normalize(e + keyLight)), 0.0), 26.0);
+  float sheen = pow(max(dot(n, normalize(vEye + keyLight)), 0.0), 26.0);
   vec3 quiet = mix(mix(tint, ground, 0.3), tint, lit);
   vec3 shade = mix(dark, quiet, 0.26 + 0.16 * lit);
   vec3 colour = mix(shade, quiet, wrap);
   colour += quiet * (0.1 + 0.22 * lit) * glow;
   colour = mix(colour, mix(quiet, vec3(1.0), 0.55), pow(f, 2.4) * (0.3 + 0.3 * lit));
   colour += vec3(1.0) * sheen * (0.1 + 0.22 * lit);
-  colour = mix(colour, ground, distanceAt() * 0.28 * (1.0 - lit));
+  colour = mix(colour, ground, vAway * 0.28 * (1.0 - lit));
   float glass = alpha * (0.45 + 0.75 * pow(f, 1.3));
   float a = clamp(mix(mix(glass, alpha, smoothstep(0.4, 0.8, alpha)), mix(alpha, 1.0, 0.9), lit), 0.0, 1.0) * presence;
   gl_FragColor = vec4(min(colour, 1.0) * a, a);

@@ -4,28 +4,54 @@
 /** How many clear windows the surface can have at once. */
 export const windowCount = 6;
 
+/** Where the light comes from, in the camera's frame. */
+const keyLight = 'const vec3 keyLight = vec3(-0.46, 0.74, 0.49);';
+
+/** What changes little from one vertex to the next is worked out here, once a vertex and not once a pixel: the windows, and
+ *  the light on the brain as a whole. */
 export const vertexShader = /* glsl */ `
 attribute vec4 fold;
 uniform float swell;
 uniform vec4 cut;
 uniform vec4 plane;
+uniform vec4 windows[${windowCount}];
+uniform float aspect;
+uniform vec2 range;
+uniform vec3 middle;
 varying vec3 vNormalView;
-varying vec3 vView;
+varying vec3 vEye;
 varying vec3 vWorld;
-varying vec4 vClip;
 varying float vFold;
 varying float vCut;
+varying float vClear;
+varying float vForm;
+varying float vAway;
+${keyLight}
+/** 1 in the middle of a clear window, 0 outside all of them. at: where on the picture, -1 to 1. */
+float windowAt(vec2 at) {
+  float most = 0.0;
+  for (int i = 0; i < ${windowCount}; i++) {
+    if (windows[i].w <= 0.0) continue;
+    float d = length((at - windows[i].xy) * vec2(aspect, 1.0)) / max(windows[i].z, 0.001);
+    most = max(most, windows[i].w * (1.0 - smoothstep(0.25, 1.0, d)));
+  }
+  return most;
+}
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   world.xyz += normalize(normal) * swell;
   vec4 view = viewMatrix * world;
   vWorld = world.xyz;
-  vView = view.xyz;
+  vEye = normalize(-view.xyz);
   vNormalView = (viewMatrix * vec4(normal, 0.0)).xyz;
   vFold = fold.r;
   vCut = max(dot(world.xyz, cut.xyz) - cut.w, dot(world.xyz, plane.xyz) - plane.w);
+  // Light on the brain as one round body, 0 in its shade to 1: what makes it read as a volume under all its folds.
+  vForm = smoothstep(-0.75, 0.8, dot(normalize(view.xyz - middle), keyLight));
+  // 0 at the front of the brain, 1 at its far end.
+  vAway = clamp((-view.z - range.x) / max(1.0, range.y - range.x), 0.0, 1.0);
   gl_Position = projectionMatrix * view;
-  vClip = gl_Position;
+  vClear = windowAt(gl_Position.xy / max(gl_Position.w, 0.001));
 }`;
 
 /** A surface that nothing cuts shows one side alone. It then leaves nothing out either: a program that may leave pixels
@@ -45,8 +71,6 @@ void main() {
 
 /** What a fragment of either theme begins with. */
 export const shared = /* glsl */ `
-uniform vec4 windows[${windowCount}];
-uniform float aspect;
 uniform float presence;
 uniform float lit;
 uniform vec3 tint;
@@ -54,44 +78,24 @@ uniform vec3 tintEdge;
 uniform vec3 ground;
 uniform vec3 arrival;
 uniform float arriving;
-uniform vec2 range;
-uniform vec3 middle;
 varying vec3 vNormalView;
-varying vec3 vView;
+varying vec3 vEye;
 varying vec3 vWorld;
-varying vec4 vClip;
 varying float vFold;
 varying float vCut;
-
-/** 1 in the middle of a clear window, 0 outside all of them. */
-float windowAt() {
-  vec2 at = vClip.xy / vClip.w;
-  float most = 0.0;
-  for (int i = 0; i < ${windowCount}; i++) {
-    if (windows[i].w <= 0.0) continue;
-    float d = length((at - windows[i].xy) * vec2(aspect, 1.0)) / max(windows[i].z, 0.001);
-    most = max(most, windows[i].w * (1.0 - smoothstep(0.25, 1.0, d)));
-  }
-  return most;
-}
-/** 0 at the front of the brain, 1 at its far end. */
-float distanceAt() { return clamp((-vView.z - range.x) / max(1.0, range.y - range.x), 0.0, 1.0); }
-const vec3 keyLight = vec3(-0.46, 0.74, 0.49);
-/** Light on the brain as one round body, 0 in its shade to 1: what makes it read as a volume under all its folds. */
-float formLight() {
-  return smoothstep(-0.75, 0.8, dot(normalize(vView - middle), keyLight));
-}
+varying float vClear;
+varying float vForm;
+varying float vAway;
+${keyLight}
 `;
 
-/** A surface: its normal toward the eye, how far it turns away from it (f), and the window before what is lit inside. */
+/** A surface: its normal toward the eye, and how far it turns away from it (f). */
 export const surfaceBegins = /* glsl */ `
   ${cutAway}
   vec3 n = normalize(vNormalView);
   bool inside = !gl_FrontFacing;
   if (inside) n = -n;
-  vec3 e = normalize(-vView);
-  float f = 1.0 - clamp(dot(n, e), 0.0, 1.0);
-  float clear = windowAt();
+  float f = 1.0 - clamp(dot(n, vEye), 0.0, 1.0);
 `;
 
 /** Light that spills from a lit part: its own shape, swollen, fading toward the rim. */
@@ -101,7 +105,7 @@ ${shared}
 void main() {
   if (vCut > 0.0) discard;
   vec3 n = normalize(vNormalView);
-  float d = clamp(dot(n, normalize(-vView)), 0.0, 1.0);
+  float d = clamp(dot(n, vEye), 0.0, 1.0);
   float a = pow(d, 1.6) * strength * presence;
   gl_FragColor = vec4(tint * a, a);
 }`;
