@@ -110,6 +110,10 @@ export function placeFromId(story: Story, id: string): { place: Place; exact: bo
 
 const ease = (u: number): number => u * u * (3 - 2 * u);
 
+/** How far one has come from the step before, 0.5 at the border with it to 1; and toward the next, 0 to 0.5. */
+export const wayIn = (progress: Fraction): Fraction => ease(Math.min(1, 0.5 + (0.5 * progress) / border));
+export const wayOut = (progress: Fraction): Fraction => ease(Math.max(0, (0.5 * (progress - 1 + border)) / border));
+
 /** The moment at a place. Throws, quoting it, when the place is not in the story. */
 export function momentAt(story: Story, place: Place, overrides: Overrides = {}): Moment {
   const stops = stopsOf(story);
@@ -122,11 +126,7 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
   const after = progress > 1 - border ? stops[index + 1] : undefined;
   const from = before ?? here;
   const to = after ?? here;
-  const mix = before
-    ? ease(0.5 + (0.5 * progress) / border)
-    : after
-      ? ease((0.5 * (progress - 1 + border)) / border)
-      : 0;
+  const mix = before ? wayIn(progress) : after ? wayOut(progress) : 0;
 
   const stages = [from.step.stage, to.step.stage] as const;
   const leave = stages.some((stage) => stage.figure) ? makingWay : leaving;

@@ -168,6 +168,12 @@ export const footStyles = css`
   }
   @media (max-width: 899px) and (min-height: 521px) {
     .opening .time {
+      top: calc(var(--top) + var(--opening-now));
+      height: calc(var(--rail) * var(--opened));
+      /* What is above it, its bubble, stays whole. */
+      clip-path: inset(-48px 0 0);
+    }
+    .shut .time {
       display: none;
     }
     .timeless .time {

@@ -2,8 +2,9 @@
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../content/words.ts';
-import type { Moment } from '../../core/moment.ts';
+import { placeId, stopIndex, wayIn, wayOut, type Moment } from '../../core/moment.ts';
 import type { Story } from '../../core/story.ts';
+import type { Fraction } from '../../core/units.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -21,7 +22,8 @@ export interface FrameState {
 
 export function frame(state: FrameState) {
   const { words, exploring, notice } = state;
-  return html`<div class=${looks(state)}>
+  const opened = openedAt(state);
+  return html`<div class=${looks(state, opened)} .style=${opened < 1 ? `--opened:${opened.toFixed(3)}` : ''}>
     <div class="sky"></div>
     ${state.rail}
     <div class="text" ?inert=${exploring}><slot></slot></div>
@@ -31,10 +33,20 @@ export function frame(state: FrameState) {
   </div>`;
 }
 
+/** How far the stage has grown from the first screen, which leaves more room for words, to its usual size. */
+function openedAt({ moment, story }: FrameState): Fraction {
+  if (story.scenes.length < 2) return 1;
+  if (!moment) return 0;
+  const { scene, step, progress } = moment.place;
+  const at = stopIndex(story, placeId(scene, step));
+  return at === 0 ? wayOut(progress) : at === 1 ? wayIn(progress) : 1;
+}
+
 /** Without a rail where time says nothing, with room for a switch, more for words on the first screen. */
-function looks({ moment, story, exploring }: FrameState): string {
+function looks({ moment, exploring }: FrameState, opened: Fraction): string {
   const names = {
-    opening: story.scenes.length > 1 && (moment === null || moment.step === story.scenes[0]?.steps[0]),
+    opening: opened < 1,
+    shut: opened === 0,
     timeless: moment !== null && !moment.step.showsTime,
     comparing: Boolean(moment?.step.stage.cascade?.compare),
     exploring,

@@ -162,9 +162,10 @@ export const stageStyles = css`
   @media (max-width: 899px) and (min-height: 521px) {
     .opening {
       --opening: calc(38svh - 52px);
+      --opening-now: calc(var(--opening) + (var(--stage-height) - var(--opening)) * var(--opened));
     }
     .opening .stage {
-      height: var(--opening);
+      height: var(--opening-now);
     }
   }
   @media (max-width: 899px) and (min-height: 521px) and (max-height: 700px) {
