@@ -34,8 +34,8 @@ export const poses: Readonly<Record<PoseId, Pose>> = {
   top: { ...whole, direction: [0, 0.001, 1], up: [0, 1, 0], distance: 400 },
   /** The right half seen from the middle: the left half is taken away. */
   medial: { ...whole, direction: [-1, 0.1, 0.12], distance: 385, hidden: 'left' },
-  /** From the left and a little in front, close to the habenula. */
-  habenula: { ...whole, direction: [-0.8, 0.55, 0.3], target: [0, -22.8, 2.5], distance: 165, hidden: 'left' },
+  /** The right half from the left and a little in front, so that the habenula on both sides can be told apart. */
+  habenula: { ...whole, direction: [-0.8, 0.5, 0.26], target: [0, -19, 9], distance: 375, hidden: 'left' },
   /** The inner parts alone, as if the surface were gone. */
   deep: {
     ...whole,

@@ -134,10 +134,8 @@ export class BrainPart {
     const solid = region === 'lateral-habenula' && !lens ? 0.3 + 0.7 * own.lit : solidity(region);
     uniforms.alpha.value = lens ? Math.max(0.55, solid) : solid * (night ? 1 : 0.8);
     if (!own.glow.tint || own.glow.strength <= 0) return;
-    const share = own.glow.strength * 0.42 * own.lit;
-    const glow = colour(entities[own.glow.tint][input.theme].fill);
-    uniforms.tint.value.lerp(glow, share);
-    uniforms.tintEdge.value.lerp(glow, share);
+    // On the edges alone: mixed into the body, two hues would make mud of the part's own.
+    uniforms.tintEdge.value.lerp(colour(entities[own.glow.tint][input.theme].fill), own.glow.strength * 0.7 * own.lit);
   }
 
   #setSurface(shown: boolean, own: PartLook, input: BrainInput, look: Look, detail: Detail): void {

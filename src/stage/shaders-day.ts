@@ -1,6 +1,6 @@
-// The brain by day, in GLSL: an engraving on paper, lines that follow the form and swell in the shade.
+// The brain by day, in GLSL: an ink wash on paper. Ink pools in the folds and in the shade; fine engraved lines give it grain.
 
-import { shared, surfaceBegins } from './shaders.ts';
+import { cutFace, shared, surfaceBegins } from './shaders.ts';
 
 const engraving = /* glsl */ `
 uniform vec3 hatch;
@@ -12,43 +12,48 @@ float lines(float at, float inked) {
   float fine = fwidth(at);
   float wave = abs(fract(at) - 0.5) * 2.0;
   float sharp = smoothstep(1.0 - inked - fine, 1.0 - inked + fine, wave);
-  return mix(sharp, inked, smoothstep(0.45, 0.9, fine)) * smoothstep(0.0, 0.05, inked);
+  return mix(sharp, inked, smoothstep(0.3, 0.5, fine)) * smoothstep(0.0, 0.05, inked);
 }
 `;
 
 export const surfaceDay = /* glsl */ `
 uniform vec3 paper;
+uniform vec3 edge;
 uniform vec3 ink;
 uniform float rear;
-${shared}${engraving}
+${shared}${cutFace}${engraving}
 void main() {
   ${surfaceBegins}
   vec3 at = vWorld - origin;
   if (rear > 0.0) { gl_FragColor = vec4(0.0); return; }
   if (inside) {
-    float face = lines(dot(at, crossHatch) * density * 0.7, 0.12);
-    float a = 0.94 * presence;
-    gl_FragColor = vec4(mix(paper, ink, 0.1 + 0.34 * face) * a, a);
+    vec3 section = onCut();
+    float face = lines(dot(section - origin, crossHatch) * density * 0.5, 0.14);
+    float border = borderOf(section);
+    float a = 0.96 * presence;
+    gl_FragColor = vec4(mix(mix(paper, tint, lit * 0.4), ink, max(0.14 + 0.26 * face, 0.85 * border)) * a, a);
     return;
   }
-  float crest = smoothstep(0.08, 0.85, vFold);
+  float crest = smoothstep(0.06, 0.8, vFold);
   float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0);
-  float shade = 1.0 - smoothstep(0.1, 1.0, key) * (0.5 + 0.5 * vForm);
-  shade = clamp(shade * 0.95 + (1.0 - crest) * 0.5 + pow(f, 2.2) * 0.3 - 0.04, 0.0, 1.0) * (1.0 - 0.3 * vAway);
-  shade = mix(shade, max(shade, 0.3 + 0.2 * f), lit);
-  float inked = lines(dot(at, hatch) * density, clamp(shade * 0.95 - 0.08, 0.0, 0.8));
-  inked = max(inked, 0.85 * lines(dot(at, crossHatch) * density, clamp((shade - 0.52) * 1.1, 0.0, 0.6)));
-  float outline = smoothstep(0.66, 0.88, f);
-  float groove = smoothstep(0.42, 0.04, vFold);
-  inked = max(inked, max(outline * 0.95, groove * 0.8));
-  vec3 wash = mix(paper, mix(paper, ink, 0.42), shade * shade);
-  wash = mix(wash, mix(tint, paper, 0.2 + 0.4 * key * vForm), lit * 0.85);
-  wash = mix(wash, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
-  vec3 line = mix(ink, tintEdge, lit * 0.4);
-  inked *= 1.0 - 0.8 * vClear * (1.0 - outline) * (1.0 - 0.7 * lit);
-  vec3 colour = mix(wash, line, inked * (0.88 - 0.25 * vAway));
-  float a = mix(0.84, 0.98, max(inked, lit));
-  a = mix(a, 0.06 + 0.7 * max(inked, pow(f, 3.0)), vClear * (1.0 - 0.6 * lit));
+  float light = key * (0.45 + 0.55 * vForm);
+  // The wash pools in folds and in the shade, and runs out toward the far side.
+  float groove = pow(1.0 - smoothstep(0.0, 0.62, vFold), 1.6);
+  float wash = 0.16 + 0.5 * (1.0 - smoothstep(0.1, 0.95, light)) + 0.62 * groove + 0.12 * (1.0 - crest);
+  float busy = smoothstep(0.3, 1.2, length(fwidth(n)));
+  float outline = smoothstep(0.6, 0.92, f) * (1.0 - 0.4 * busy);
+  wash = clamp(wash + 0.3 * pow(f, 2.4), 0.0, 1.0) * (1.0 - 0.34 * vAway);
+  // Fine lines lie in the shade alone: they give it grain, the wash gives the form.
+  float grain = lines(dot(at, hatch) * density, clamp(wash * 1.5 - 0.7, 0.0, 0.55));
+  float inked = clamp(wash * 0.86 + grain * 0.13, 0.0, 0.96);
+  vec3 bright = mix(paper, tint, lit * 0.55);
+  vec3 thin = mix(edge, mix(tint, ink, 0.1), lit);
+  vec3 deep = mix(ink, mix(tintEdge, ink, 0.5), lit);
+  vec3 colour = mix(mix(bright, thin, smoothstep(0.0, 0.5, inked)), deep, smoothstep(0.36, 1.0, inked));
+  colour = mix(colour, deep, 0.72 * outline * (1.0 - 0.45 * vAway));
+  colour = mix(colour, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
+  float a = mix(0.86, 0.98, max(outline, lit));
+  a = mix(a, 0.1 + 0.62 * max(outline, pow(f, 2.6)), vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(colour * a, a);
 }`;
@@ -59,13 +64,12 @@ uniform float alpha;
 uniform float glow;
 uniform vec3 paper;
 uniform vec3 ink;
-uniform vec4 plane;
-${shared}${engraving}
+${shared}${cutFace}${engraving}
 void main() {
   if (vCut > 0.0) discard;
   if (!gl_FrontFacing) {
     if (dot(plane.xyz, plane.xyz) == 0.0) discard;
-    float face = lines(dot(vWorld - origin, crossHatch) * density * 0.7, 0.1);
+    float face = lines(dot(onCut() - origin, crossHatch) * density * 0.7, 0.1);
     float a = presence;
     gl_FragColor = vec4(mix(mix(tint, paper, 0.15), dark, 0.4 * face) * a, a);
     return;

@@ -1,14 +1,14 @@
 // The brain by night, in GLSL: the cortex is glass, with a dark body, lit edges, deep folds in shadow, and clear windows in
 // front of what is lit inside.
 
-import { shared, surfaceBegins } from './shaders.ts';
+import { cutFace, shared, surfaceBegins } from './shaders.ts';
 
 export const surfaceNight = /* glsl */ `
 uniform vec3 body;
 uniform vec3 edge;
 uniform vec3 warm;
 uniform float rear;
-${shared}
+${shared}${cutFace}
 void main() {
   ${surfaceBegins}
   vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
@@ -20,8 +20,8 @@ void main() {
   }
   if (inside) {
     // A cut face: closed as if the part were solid.
-    vec3 face = mix(ground, bodyColour, 0.42);
-    float a = 0.92 * presence;
+    vec3 face = mix(mix(ground, bodyColour, 0.34 + 0.22 * vForm), edgeColour, 0.5 * borderOf(onCut()));
+    float a = 0.94 * presence;
     gl_FragColor = vec4(face * a, a);
     return;
   }

@@ -98,6 +98,24 @@ export const surfaceBegins = /* glsl */ `
   float f = 1.0 - clamp(dot(n, vEye), 0.0, 1.0);
 `;
 
+/** The face of a cut. It is flat, though what bears its colour is the inside that lies behind it. */
+export const cutFace = /* glsl */ `
+uniform vec4 cut;
+uniform vec4 plane;
+/** Where the eye's ray through this pixel meets the plane that cuts. */
+vec3 onCut() {
+  vec3 ray = vWorld - cameraPosition;
+  float far = 0.0;
+  if (dot(cut.xyz, cut.xyz) > 0.0) far = (cut.w - dot(cut.xyz, cameraPosition)) / dot(cut.xyz, ray);
+  if (dot(plane.xyz, plane.xyz) > 0.0) far = max(far, (plane.w - dot(plane.xyz, cameraPosition)) / dot(plane.xyz, ray));
+  return cameraPosition + ray * far;
+}
+/** 1 on the border of a cut face, where little lies behind it, to 0 within. */
+float borderOf(vec3 section) {
+  return 1.0 - smoothstep(0.0, 3.0, distance(section, vWorld));
+}
+`;
+
 /** Light that spills from a lit part: its own shape, swollen, fading toward the rim. */
 export const spillShader = /* glsl */ `
 uniform float strength;
