@@ -15,6 +15,7 @@ import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
+import { divingLayers, faded } from './layer-style.ts';
 import type { Telling } from './telling.ts';
 
 /** A brain of the stage. */
@@ -63,9 +64,7 @@ function sentencesNow({ moment, rest, course, words, saying, tell }: StageLayers
 export function stageLayers(state: StageLayersState) {
   const { moment, numbers, words, theme } = state;
   const { brain, cascade, figure } = moment;
-  // Set as a property: the page's policy allows no style attributes.
-  const layer = (opacity: number) =>
-    `opacity:${opacity.toFixed(3)};visibility:${opacity < 0.01 ? 'hidden' : 'visible'}`;
+  const layers = divingLayers(moment);
   // The picture leaves the switch its strip, and a line to what lies in its upper corners.
   const there = switchPresence(moment).strip.toFixed(3);
   const strip = `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
@@ -79,7 +78,7 @@ export function stageLayers(state: StageLayersState) {
             class="layer"
             controls
             ?explore=${state.exploring}
-            .style=${layer(state.exploring ? 1 : brainLayer.blend.opacity)}
+            .style=${state.exploring ? faded(1) : layers.brain}
             @click=${(event: Event) => followed(event) && state.explore(false)}
             .theme=${theme}
             .sky=${brainLayer.sky}
@@ -93,7 +92,7 @@ export function stageLayers(state: StageLayersState) {
       cascade
         ? html`<syn-cascade
             class="layer"
-            .style=${`${layer(cascade.opacity)};${strip}`}
+            .style=${`${layers.cascade};${strip}`}
             .theme=${theme}
             .sky=${moment.scene.sky}
             .moment=${moment}
@@ -106,7 +105,7 @@ export function stageLayers(state: StageLayersState) {
       figure
         ? html`<syn-figure
             class="layer"
-            .style=${layer(figure.opacity)}
+            .style=${faded(figure.opacity)}
             .theme=${theme}
             .sky=${moment.scene.sky}
             .state=${figure.to}
