@@ -51,7 +51,9 @@ export class ArcMark {
       beads: { value: arcStyles[id].beads },
       plate: { value: arcs[id].effect === 'holds-back' ? 1 : 0 },
     };
-    this.#material = blended({ vertexShader: arcVertex, fragmentShader: arcShader }, uniforms, FrontSide, false, false);
+    this.#material = blended({ vertexShader: arcVertex, fragmentShader: arcShader }, uniforms, FrontSide, false, {
+      depthTest: false,
+    });
     this.#mesh = marked(new Mesh(none, this.#material), 6, scene);
     this.#mesh.visible = false;
   }
@@ -89,13 +91,9 @@ export class HabenulaHalo {
       tint: { value: new Vector3() },
       strength: { value: 0 },
     };
-    this.#material = blended(
-      { vertexShader: haloVertex, fragmentShader: haloShader },
-      uniforms,
-      FrontSide,
-      false,
-      false,
-    );
+    this.#material = blended({ vertexShader: haloVertex, fragmentShader: haloShader }, uniforms, FrontSide, false, {
+      depthTest: false,
+    });
     this.#mesh = marked(new Mesh(new PlaneGeometry(1, 1), this.#material), 5, scene);
   }
 

@@ -115,9 +115,17 @@ export function blended(
   uniforms: Uniforms,
   side: Side,
   depthWrite: boolean,
-  depthTest = true,
+  { depthTest = true, defines = [] }: { depthTest?: boolean; defines?: readonly string[] } = {},
 ): ShaderMaterial {
-  return new ShaderMaterial({ ...blending, ...shaders, uniforms, side, depthWrite, depthTest });
+  return new ShaderMaterial({
+    ...blending,
+    ...shaders,
+    uniforms,
+    side,
+    depthWrite,
+    depthTest,
+    defines: Object.fromEntries(defines.map((name) => [name, ''])),
+  });
 }
 
 /** A part's own uniforms; the materials of the part share them. */
@@ -145,13 +153,15 @@ export interface SurfaceMaterials {
 
 export function surfaceMaterials(shared: SharedUniforms, part: PartUniforms): SurfaceMaterials {
   const uniforms = { ...shared, ...part, swell: { value: 0 }, rear: { value: 0 } };
-  const depth = blended({ vertexShader, fragmentShader: depthShader }, uniforms, FrontSide, true);
+  const depth = blended({ vertexShader, fragmentShader: depthShader }, uniforms, FrontSide, true, {
+    defines: ['DEPTH_ONLY'],
+  });
   depth.colorWrite = false;
   return {
     depth,
     rear: blended({ vertexShader, fragmentShader: surfaceNight }, { ...uniforms, rear: { value: 1 } }, BackSide, false),
     night: blended({ vertexShader, fragmentShader: surfaceNight }, uniforms, FrontSide, false),
-    day: blended({ vertexShader, fragmentShader: surfaceDay }, uniforms, FrontSide, false),
+    day: blended({ vertexShader, fragmentShader: surfaceDay }, uniforms, FrontSide, false, { defines: ['ENGRAVED'] }),
   };
 }
 
@@ -170,10 +180,13 @@ export function innerMaterials(shared: SharedUniforms, part: PartUniforms, reach
       { ...uniforms, swell: { value: swell }, strength: { value: strength } },
       FrontSide,
       false,
+      { defines: ['INNER'] },
     );
   return {
-    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, FrontSide, true),
-    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, FrontSide, true),
+    night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, FrontSide, true, { defines: ['INNER'] }),
+    day: blended({ vertexShader, fragmentShader: innerDay }, uniforms, FrontSide, true, {
+      defines: ['INNER', 'ENGRAVED'],
+    }),
     spills: [spill(reach * 0.3, 0.3), spill(reach * 0.65, 0.2), spill(reach, 0.13)],
   };
 }

@@ -21,7 +21,7 @@ function laterMaterials(theme: Theme): readonly Material[] {
   for (const material of open) material.side = DoubleSide;
   const { spills } = innerMaterials(sharedUniforms(), partUniforms(), 0);
   const mark = (vertexShader: string, fragmentShader: string): Material =>
-    blended({ vertexShader, fragmentShader }, {}, FrontSide, false, false);
+    blended({ vertexShader, fragmentShader }, {}, FrontSide, false, { depthTest: false });
   return [...open, ...spills.slice(0, 1), mark(haloVertex, haloShader), mark(arcVertex, arcShader)];
 }
 

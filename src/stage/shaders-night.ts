@@ -18,6 +18,7 @@ void main() {
     gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.4) * a, a);
     return;
   }
+#ifdef DOUBLE_SIDED
   if (inside) {
     // A cut face: closed as if the part were solid.
     vec3 face = mix(mix(ground, bodyColour, 0.34 + 0.22 * vForm), edgeColour, 0.5 * borderOf(onCut()));
@@ -25,6 +26,7 @@ void main() {
     gl_FragColor = vec4(face * a, a);
     return;
   }
+#endif
   float crest = smoothstep(0.1, 0.85, vFold);
   float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * vForm);
   float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);

@@ -7,9 +7,31 @@ export const windowCount = 6;
 /** Where the light comes from, in the camera's frame. */
 const keyLight = 'const vec3 keyLight = vec3(-0.46, 0.74, 0.49);';
 
+/** What goes from the vertices to the pixels: no more than a picture needs, for a software renderer pays for each. three
+ *  tells by defines which sides are drawn: what cuts matters where a surface shows its inside (DOUBLE_SIDED) or its far side
+ *  (FLIP_SIDED), and to an inner part (INNER). Only a cut face and the engraver (ENGRAVED) ask where in the world they are. */
+const varyings = /* glsl */ `
+#if defined(DOUBLE_SIDED) || defined(FLIP_SIDED) || defined(INNER)
+#define CUT
+varying float vCut;
+#endif
+#if defined(DOUBLE_SIDED) || defined(ENGRAVED)
+#define PLACED
+varying vec3 vWorld;
+#endif
+varying vec3 vNormalView;
+varying vec3 vEye;
+varying float vFold;
+varying float vClear;
+varying float vForm;
+varying float vAway;
+${keyLight}
+`;
+
 /** What changes little from one vertex to the next is worked out here, once a vertex and not once a pixel: the windows, and
  *  the light on the brain as a whole. */
 export const vertexShader = /* glsl */ `
+invariant gl_Position;
 attribute vec4 fold;
 uniform float swell;
 uniform vec4 cut;
@@ -18,15 +40,7 @@ uniform vec4 windows[${windowCount}];
 uniform float aspect;
 uniform vec2 range;
 uniform vec3 middle;
-varying vec3 vNormalView;
-varying vec3 vEye;
-varying vec3 vWorld;
-varying float vFold;
-varying float vCut;
-varying float vClear;
-varying float vForm;
-varying float vAway;
-${keyLight}
+${varyings}
 /** 1 in the middle of a clear window, 0 outside all of them. at: where on the picture, -1 to 1. */
 float windowAt(vec2 at) {
   float most = 0.0;
@@ -41,29 +55,38 @@ void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
   world.xyz += normalize(normal) * swell;
   vec4 view = viewMatrix * world;
-  vWorld = world.xyz;
+  gl_Position = projectionMatrix * view;
+#ifdef CUT
+  vCut = max(dot(world.xyz, cut.xyz) - cut.w, dot(world.xyz, plane.xyz) - plane.w);
+#endif
+#ifndef DEPTH_ONLY
   vEye = normalize(-view.xyz);
   vNormalView = (viewMatrix * vec4(normal, 0.0)).xyz;
   vFold = fold.r;
-  vCut = max(dot(world.xyz, cut.xyz) - cut.w, dot(world.xyz, plane.xyz) - plane.w);
   // Light on the brain as one round body, 0 in its shade to 1: what makes it read as a volume under all its folds.
   vForm = smoothstep(-0.75, 0.8, dot(normalize(view.xyz - middle), keyLight));
   // 0 at the front of the brain, 1 at its far end.
   vAway = clamp((-view.z - range.x) / max(1.0, range.y - range.x), 0.0, 1.0);
-  gl_Position = projectionMatrix * view;
   vClear = windowAt(gl_Position.xy / max(gl_Position.w, 0.001));
+#ifdef PLACED
+  vWorld = world.xyz;
+#endif
+#endif
 }`;
 
 /** A surface that nothing cuts shows one side alone. It then leaves nothing out either: a program that may leave pixels
  *  out makes the device shade those that lie behind others, too. */
 const cutAway = /* glsl */ `
-#if defined(DOUBLE_SIDED) || defined(FLIP_SIDED)
+#ifdef CUT
   if (vCut > 0.0) discard;
 #endif
 `;
 
 export const depthShader = /* glsl */ `
+#if defined(DOUBLE_SIDED) || defined(FLIP_SIDED)
+#define CUT
 varying float vCut;
+#endif
 void main() {
   ${cutAway}
   gl_FragColor = vec4(1.0);
@@ -78,15 +101,7 @@ uniform vec3 tintEdge;
 uniform vec3 ground;
 uniform vec3 arrival;
 uniform float arriving;
-varying vec3 vNormalView;
-varying vec3 vEye;
-varying vec3 vWorld;
-varying float vFold;
-varying float vCut;
-varying float vClear;
-varying float vForm;
-varying float vAway;
-${keyLight}
+${varyings}
 `;
 
 /** A surface: its normal toward the eye, and how far it turns away from it (f). */
@@ -100,6 +115,7 @@ export const surfaceBegins = /* glsl */ `
 
 /** The face of a cut. It is flat, though what bears its colour is the inside that lies behind it. */
 export const cutFace = /* glsl */ `
+#ifdef PLACED
 uniform vec4 cut;
 uniform vec4 plane;
 /** Where the eye's ray through this pixel meets the plane that cuts. */
@@ -114,6 +130,7 @@ vec3 onCut() {
 float borderOf(vec3 section) {
   return 1.0 - smoothstep(0.0, 3.0, distance(section, vWorld));
 }
+#endif
 `;
 
 /** Light that spills from a lit part: its own shape, swollen, fading toward the rim. */
