@@ -87,6 +87,8 @@ export class BrainPainter {
     const model = await this.#models.get(brain);
     // Nothing stands in the way of the first picture.
     await model?.shown;
+    // The device makes the programs while the geometry is decoded.
+    await compileFirst(stage(), this.#theme).asked;
     const read = await decodeBrain(bytes);
     if (read.ok && model) void this.#refine(model, read.value);
     else if (read.ok) this.#models.set(brain, BrainModel.make(read.value));

@@ -56,7 +56,7 @@ export class BrainScene implements View {
   async #warm(input: BrainInput, { aim, quality }: Surface): Promise<void> {
     this.#warming = true;
     try {
-      await compileFirst(this.#stage, input.theme);
+      await compileFirst(this.#stage, input.theme).done;
       aim(input.width * quality.pixelRatio, input.height * quality.pixelRatio);
       await nextTask();
       const look = lookOf(input);

@@ -152,7 +152,7 @@ export interface SurfaceMaterials {
 }
 
 export function surfaceMaterials(shared: SharedUniforms, part: PartUniforms): SurfaceMaterials {
-  const uniforms = { ...shared, ...part, swell: { value: 0 }, rear: { value: 0 } };
+  const uniforms = { ...shared, ...part };
   const depth = blended({ vertexShader, fragmentShader: depthShader }, uniforms, FrontSide, true, {
     defines: ['DEPTH_ONLY'],
   });
@@ -173,14 +173,14 @@ export interface InnerMaterials {
 }
 
 export function innerMaterials(shared: SharedUniforms, part: PartUniforms, reach: number): InnerMaterials {
-  const uniforms = { ...shared, ...part, swell: { value: 0 } };
+  const uniforms = { ...shared, ...part };
   const spill = (swell: number, strength: number): ShaderMaterial =>
     blended(
       { vertexShader, fragmentShader: spillShader },
       { ...uniforms, swell: { value: swell }, strength: { value: strength } },
       FrontSide,
       false,
-      { defines: ['INNER'] },
+      { defines: ['INNER', 'SPILL'] },
     );
   return {
     night: blended({ vertexShader, fragmentShader: innerNight }, uniforms, FrontSide, true, { defines: ['INNER'] }),

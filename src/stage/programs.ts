@@ -25,33 +25,38 @@ function laterMaterials(theme: Theme): readonly Material[] {
   return [...open, ...spills.slice(0, 1), mark(haloVertex, haloShader), mark(arcVertex, arcShader)];
 }
 
-const compiled = new Map<Theme | 'rear' | 'later', Promise<void>>();
+interface Coming {
+  /** The graphics device was told of all of them: it works on them beside whatever comes next here. */
+  readonly asked: Promise<void>;
+  /** They can be drawn with. */
+  readonly done: Promise<void>;
+}
+const compiled = new Map<Theme | 'rear' | 'later', Coming>();
 
-function once(
-  key: Theme | 'rear' | 'later',
-  stage: StageRenderer,
-  materials: () => readonly Material[],
-): Promise<void> {
+function once(key: Theme | 'rear' | 'later', stage: StageRenderer, materials: () => readonly Material[]): Coming {
   const known = compiled.get(key);
   if (known) return known;
   const made = materials();
-  const coming = stage
+  let tell = (): void => {};
+  const told = new Promise<void>((done) => (tell = done));
+  const done = stage
     .open()
-    .then(() => stage.compile(made))
+    .then(() => stage.compile(made, tell))
     // Whatever is wrong, the picture itself will say so.
     .catch(() => {});
+  const coming = { asked: Promise.race([told, done]), done };
   compiled.set(key, coming);
   return coming;
 }
 
-/** Done when a first picture in a theme has all its programs. */
-export const compileFirst = (stage: StageRenderer, theme: Theme): Promise<void> =>
+/** What a first picture in a theme needs. */
+export const compileFirst = (stage: StageRenderer, theme: Theme): Coming =>
   once(theme, stage, () => firstMaterials(theme));
 
 /** Done when the far side of the glass, which the second picture adds, has its program. */
 export const compileRear = (stage: StageRenderer): Promise<void> =>
-  once('rear', stage, () => [surfaceMaterials(sharedUniforms(), partUniforms()).rear]);
+  once('rear', stage, () => [surfaceMaterials(sharedUniforms(), partUniforms()).rear]).done;
 
 /** Done when there is nothing left to compile but the other theme. */
 export const compileLater = (stage: StageRenderer, theme: Theme): Promise<void> =>
-  once('later', stage, () => laterMaterials(theme));
+  once('later', stage, () => laterMaterials(theme)).done;

@@ -1,16 +1,12 @@
 // The one WebGL renderer of a page. Each view owns a 2D canvas and gets its picture copied there, so that thirty brains
 // need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise.
 
-import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, WebGLRenderer, type Material } from 'three';
+import { Camera, Mesh, Scene, WebGLRenderer, type Material } from 'three';
 import { nextTask } from './next-task.ts';
 import { QualityLadder } from './quality.ts';
-import { Slice, type Piece } from './slice.ts';
+import { Slice, trial, type Piece } from './slice.ts';
 import type { Quality, StageState, Surface, View } from './view.ts';
 
-/** A triangle of no size, to try programs with: they go by which numbers a geometry has, not by how many. */
-const trial = new BufferGeometry()
-  .setAttribute('position', new BufferAttribute(new Float32Array(9), 3))
-  .setAttribute('normal', new BufferAttribute(new Float32Array(9), 3));
 /** Asked for before they are used: each answer takes a wait for the graphics process. */
 const extensions = [
   'EXT_color_buffer_float',
@@ -167,8 +163,9 @@ export class StageRenderer {
     this.wake();
   }
 
-  /** Has programs compiled beside the page's own work, each asked for in a task; done when they can be drawn with. */
-  async compile(materials: readonly Material[]): Promise<void> {
+  /** Has programs compiled beside the page's own work, each asked for in a task; done when they can be drawn with.
+   *  asked: told when all are asked for. */
+  async compile(materials: readonly Material[], asked: () => void = () => {}): Promise<void> {
     const waits: Promise<unknown>[] = [];
     for (const material of materials) {
       await nextTask();
@@ -178,6 +175,8 @@ export class StageRenderer {
         waits.push(this.#renderer.compileAsync(scene, new Camera()));
       else this.#renderer.compile(scene, new Camera());
     }
+    this.#context?.flush();
+    asked();
     await Promise.all(waits);
     // A program's first use asks for all its inputs.
     for (const material of materials) {

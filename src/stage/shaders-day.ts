@@ -20,12 +20,10 @@ export const surfaceDay = /* glsl */ `
 uniform vec3 paper;
 uniform vec3 edge;
 uniform vec3 ink;
-uniform float rear;
 ${shared}${cutFace}${engraving}
 void main() {
   ${surfaceBegins}
   vec3 at = vWorld - origin;
-  if (rear > 0.0) { gl_FragColor = vec4(0.0); return; }
   if (inside) {
     vec3 section = onCut();
     float face = lines(dot(section - origin, crossHatch) * density * 0.5, 0.14);
@@ -38,11 +36,13 @@ void main() {
   float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0);
   float light = key * (0.45 + 0.55 * vForm);
   // The wash pools in folds and in the shade, and runs out toward the far side.
-  float groove = pow(1.0 - smoothstep(0.0, 0.62, vFold), 1.6);
+  float deepness = 1.0 - smoothstep(0.0, 0.56, vFold);
+  float groove = deepness * deepness;
   float wash = 0.16 + 0.5 * (1.0 - smoothstep(0.1, 0.95, light)) + 0.62 * groove + 0.12 * (1.0 - crest);
   float busy = smoothstep(0.3, 1.2, length(fwidth(n)));
+  float f2 = f * f;
   float outline = smoothstep(0.6, 0.92, f) * (1.0 - 0.4 * busy);
-  wash = clamp(wash + 0.3 * pow(f, 2.4), 0.0, 1.0) * (1.0 - 0.34 * vAway);
+  wash = clamp(wash + 0.3 * f2, 0.0, 1.0) * (1.0 - 0.34 * vAway);
   // Fine lines lie in the shade alone: they give it grain, the wash gives the form.
   float grain = lines(dot(at, hatch) * density, clamp(wash * 1.5 - 0.7, 0.0, 0.55));
   float inked = clamp(wash * 0.86 + grain * 0.13, 0.0, 0.96);
@@ -53,7 +53,7 @@ void main() {
   colour = mix(colour, deep, 0.72 * outline * (1.0 - 0.45 * vAway));
   colour = mix(colour, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
   float a = mix(0.86, 0.98, max(outline, lit));
-  a = mix(a, 0.1 + 0.62 * max(outline, pow(f, 2.6)), vClear * (1.0 - 0.6 * lit));
+  a = mix(a, 0.1 + 0.62 * max(outline, f2 * f), vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(colour * a, a);
 }`;
@@ -78,7 +78,7 @@ void main() {
   float f = 1.0 - clamp(dot(n, vEye), 0.0, 1.0);
   float key = 0.5 + 0.5 * dot(n, keyLight);
   vec3 quiet = mix(mix(tint, paper, 0.3), tint, lit);
-  float shade = clamp(1.0 - key + pow(f, 3.0) * 0.5, 0.0, 1.0);
+  float shade = clamp(1.0 - key + f * f * f * 0.5, 0.0, 1.0);
   vec3 line = mix(dark, ink, 0.25 * (1.0 - lit));
   float inked = lines(dot(vWorld - origin, hatch) * density, clamp(shade * 0.75 - 0.1, 0.0, 0.6)) * 0.65;
   inked = max(inked, smoothstep(0.6, 0.85, f));

@@ -13,11 +13,11 @@ void main() {
   ${surfaceBegins}
   vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
   vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
-  if (rear > 0.0) {
-    float a = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * vClear);
-    gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.4) * a, a);
-    return;
-  }
+#ifdef FLIP_SIDED
+  // The far side of the glass.
+  float behind = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * vClear);
+  gl_FragColor = vec4(mix(bodyColour, edgeColour, 0.4) * behind, behind);
+#else
 #ifdef DOUBLE_SIDED
   if (inside) {
     // A cut face: closed as if the part were solid.
@@ -29,12 +29,15 @@ void main() {
 #endif
   float crest = smoothstep(0.1, 0.85, vFold);
   float key = clamp(0.5 + 0.5 * dot(n, keyLight), 0.0, 1.0) * (0.35 + 0.65 * vForm);
-  float low = pow(0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18)), 2.0);
+  float under = 0.5 + 0.5 * dot(n, vec3(0.28, -0.94, 0.18));
+  float low = under * under;
+  // Powers by multiplying where that will do: each other one is a logarithm and its inverse.
+  float f2 = f * f;
   float rim = pow(f, 1.55);
-  float hair = pow(f, 4.0);
-  vec3 half_ = normalize(vEye + keyLight);
-  float sheen = pow(max(dot(n, half_), 0.0), 14.0);
-  float glint = pow(max(dot(n, half_), 0.0), 90.0);
+  float hair = f2 * f2;
+  float sheen = pow(max(dot(n, normalize(vEye + keyLight)), 0.0), 15.0);
+  float sheen2 = sheen * sheen;
+  float glint = sheen2 * sheen2 * sheen2;
   vec3 colour = mix(mix(ground, bodyColour, 0.2), bodyColour, (0.16 + 0.84 * mix(key, key * key, lit)) * mix(0.5, 1.0, crest));
   // Where folds are finer than pixels their lit edges would sparkle.
   float busy = smoothstep(0.25, 1.1, length(fwidth(n)));
@@ -46,9 +49,10 @@ void main() {
   colour = mix(colour, arrival, arriving * (0.1 + 0.45 * (1.0 - crest)));
   float a = 0.52 + 0.2 * key + 0.5 * rim + (1.0 - crest) * 0.16;
   a = mix(a, 0.74 + 0.26 * rim, lit);
-  a *= mix(1.0, 0.1 + 0.5 * pow(f, 2.2), vClear * (1.0 - 0.6 * lit));
+  a *= mix(1.0, 0.1 + 0.5 * f2, vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;
   gl_FragColor = vec4(min(colour, 1.0) * a, a);
+#endif
 }`;
 
 export const innerNight = /* glsl */ `
@@ -68,6 +72,7 @@ void main() {
   }
   vec3 n = normalize(vNormalView);
   float f = 1.0 - clamp(dot(n, vEye), 0.0, 1.0);
+  float f2 = f * f;
   float key = 0.5 + 0.5 * dot(n, keyLight);
   float wrap = smoothstep(0.05, 1.0, key);
   float sheen = pow(max(dot(n, normalize(vEye + keyLight)), 0.0), 26.0);
@@ -75,10 +80,10 @@ void main() {
   vec3 shade = mix(dark, quiet, 0.26 + 0.16 * lit);
   vec3 colour = mix(shade, quiet, wrap);
   colour += quiet * (0.1 + 0.22 * lit) * glow;
-  colour = mix(colour, mix(quiet, vec3(1.0), 0.55), pow(f, 2.4) * (0.3 + 0.3 * lit));
+  colour = mix(colour, mix(quiet, vec3(1.0), 0.55), f2 * (0.28 + 0.3 * lit));
   colour += vec3(1.0) * sheen * (0.1 + 0.22 * lit);
   colour = mix(colour, ground, vAway * 0.28 * (1.0 - lit));
-  float glass = alpha * (0.45 + 0.75 * pow(f, 1.3));
+  float glass = alpha * (0.45 + 0.75 * mix(f, f2, 0.3));
   float a = clamp(mix(mix(glass, alpha, smoothstep(0.4, 0.8, alpha)), mix(alpha, 1.0, 0.9), lit), 0.0, 1.0) * presence;
   gl_FragColor = vec4(min(colour, 1.0) * a, a);
 }`;

@@ -33,7 +33,9 @@ ${keyLight}
 export const vertexShader = /* glsl */ `
 invariant gl_Position;
 attribute vec4 fold;
+#ifdef SPILL
 uniform float swell;
+#endif
 uniform vec4 cut;
 uniform vec4 plane;
 uniform vec4 windows[${windowCount}];
@@ -53,7 +55,9 @@ float windowAt(vec2 at) {
 }
 void main() {
   vec4 world = modelMatrix * vec4(position, 1.0);
+#ifdef SPILL
   world.xyz += normalize(normal) * swell;
+#endif
   vec4 view = viewMatrix * world;
   gl_Position = projectionMatrix * view;
 #ifdef CUT
