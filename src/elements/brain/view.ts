@@ -24,6 +24,8 @@ export class BrainView {
   #last = 0;
   #told = '';
   #visible = false;
+  /** Where a worker's pictures are put. */
+  #onto: ImageBitmapRenderingContext | null = null;
   #begun: () => void = () => {};
   /** Fulfilled when its first picture is there, or none is to come for now. */
   readonly first = new Promise<void>((done) => (this.#begun = done));
@@ -101,7 +103,8 @@ export class BrainView {
     // A canvas keeps its own size, whatever picture it is given.
     if (canvas.width !== picture.width) canvas.width = picture.width;
     if (canvas.height !== picture.height) canvas.height = picture.height;
-    canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
+    this.#onto ??= canvas.getContext('bitmaprenderer');
+    this.#onto?.transferFromImageBitmap(picture);
   }
 
   close(): void {

@@ -26,7 +26,8 @@ export type Request =
       readonly kind: 'draw';
       readonly surface: number;
       readonly id: number;
-      readonly picture: Wordless;
+      /** A Wordless as text: it goes in every frame, and text is handed over sooner than objects are. */
+      readonly picture: string;
       /** Canvas pixels in a CSS pixel. */
       readonly ratio: number;
     }

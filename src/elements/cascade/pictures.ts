@@ -32,6 +32,8 @@ export class Surface {
   /** Who waits for a picture, by its number. */
   #waiting: { readonly id: number; readonly done: () => void }[] = [];
   #due = false;
+  /** Where pictures of a worker are put; asking for it each time takes longer than putting them there. */
+  #onto: ImageBitmapRenderingContext | null = null;
 
   constructor(layers: SurfaceLayers, number: number, post: (request: Request) => void, fault: Fault) {
     this.layers = layers;
@@ -49,7 +51,13 @@ export class Surface {
     this.#busy = true;
     this.#asked += 1;
     const ratio = Math.min(finest, devicePixelRatio || 1);
-    this.#post({ kind: 'draw', surface: this.#number, id: this.#asked, picture: this.#told(picture), ratio });
+    this.#post({
+      kind: 'draw',
+      surface: this.#number,
+      id: this.#asked,
+      picture: JSON.stringify(this.#told(picture)),
+      ratio,
+    });
   }
 
   #told({ state: { words, ...state }, ...picture }: Picture): Wordless {
@@ -65,7 +73,7 @@ export class Surface {
 
   /** The painter has answered. */
   take(answer: Extract<Answer, { surface: number }>): void {
-    if (answer.kind === 'drawn') show(this.layers.moving, answer.moving);
+    if (answer.kind === 'drawn') this.#show(answer.moving);
     else this.#fault(answer.view, answer.reason);
     if (answer.id !== this.#asked) return;
     this.#busy = false;
@@ -75,6 +83,13 @@ export class Surface {
     this.#next = null;
     if (next) this.draw(next);
     else if (stands) this.#due = false;
+  }
+
+  /** Puts what moves on the page's canvas. */
+  #show(moving: ImageBitmap | null): void {
+    if (!moving) return;
+    this.#onto ??= this.layers.moving.getContext('bitmaprenderer');
+    this.#onto?.transferFromImageBitmap(moving);
   }
 
   /** Those who wait for this picture or an earlier one. */
@@ -91,11 +106,6 @@ export class Surface {
     this.#due = false;
     this.#tell(Infinity);
   }
-}
-
-/** Puts what moves on the page's canvas. */
-function show(canvas: HTMLCanvasElement, moving: ImageBitmap | null): void {
-  if (moving) canvas.getContext('bitmaprenderer')?.transferFromImageBitmap(moving);
 }
 
 const surfaces = new Map<number, Surface>();
@@ -149,7 +159,7 @@ function refuse(request: Request, reason: string): void {
   if (request.kind === 'bring') take({ kind: 'brought', id: request.id, reason });
   if (request.kind !== 'draw') return;
   const { surface, id, picture } = request;
-  take({ kind: 'failed', surface, id, view: picture.to.view, reason });
+  take({ kind: 'failed', surface, id, view: (JSON.parse(picture) as Wordless).to.view, reason });
 }
 
 async function startPainter(): Promise<(request: Request) => void> {

@@ -16,7 +16,7 @@ interface Surface {
   /** The request that was drawn last. */
   last: number;
 }
-type Draw = Extract<Request, { kind: 'draw' }>;
+type Draw = Omit<Extract<Request, { kind: 'draw' }>, 'picture'> & { readonly picture: Wordless };
 
 export class WorldPainter {
   readonly #document = new GhostDocument();
@@ -37,7 +37,7 @@ export class WorldPainter {
         this.#words = request.words;
         break;
       case 'draw':
-        this.#draw(request);
+        this.#draw({ ...request, picture: JSON.parse(request.picture) as Wordless });
         break;
       case 'ahead':
         prepare(this.#document, this.#state(request.picture), viewOf(request.picture), artLoaded());
