@@ -132,7 +132,7 @@ export class BrainPart {
     uniforms.tintEdge.value.copy(night ? colour(colours.fill).lerp(white, 0.5) : colour(colours.line));
     uniforms.glow.value = lens ? 0 : glowNow(own, input);
     const solid = region === 'lateral-habenula' && !lens ? 0.3 + 0.7 * own.lit : solidity(region);
-    uniforms.alpha.value = lens ? Math.max(0.55, solid) : solid * (night ? 1 : 0.8);
+    uniforms.alpha.value = lens ? Math.max(0.36, solid) : solid * (night ? 1 : 0.8);
     if (!own.glow.tint || own.glow.strength <= 0) return;
     // On the edges alone: mixed into the body, two hues would make mud of the part's own.
     uniforms.tintEdge.value.lerp(colour(entities[own.glow.tint][input.theme].fill), own.glow.strength * 0.7 * own.lit);

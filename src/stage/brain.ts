@@ -28,9 +28,9 @@ const windowOf: Partial<Record<RegionId, number>> = {
   putamen: 30,
   'lateral-habenula': 27,
 };
-/** Pixels from one engraved line to the next; in the lens, lines a millimetre. */
+/** Pixels from one engraved line to the next; in the lens so many lines a millimetre that they are tone alone. */
 const linePitch = 3.8;
-const lensLines = 2.2;
+const lensLines = 150;
 /** Pictures under this many pixels high show the lighter level: nobody could tell. */
 const smallPicture = 260;
 /** Parts that are made in one task. */
