@@ -188,7 +188,11 @@ function lensFrame(lens: Lens, theme: Theme) {
   </g>`;
 }
 
+/** In a small lens its bar would lie over what the lens shows. */
+const roomForScale = 40;
+
 function lensScale(lens: Lens, words: Words) {
+  if (lens.radius < roomForScale) return nothing;
   const count = 5;
   const place = `left:${lens.x}px;top:${lens.y + lens.radius * 0.82}px;opacity:${lens.opacity}`;
   return html`<div class="lens-scale" aria-hidden="true" .style=${place}>
