@@ -214,6 +214,16 @@ describe('a visit', () => {
       }
     }
   });
+
+  test('what a step asks for first stands first, once, and only in its own part', () => {
+    if (!facts.visit) throw new Error('no visit');
+    const ids = (time: number, first: readonly string[]): readonly string[] =>
+      visitPart(facts.visit!, 'infusion', time, first).facts.map((fact) => fact.id);
+    const asked = ids(hours(2), ['iv-emergency', 'iv-ride']);
+    expect(asked[0]).toBe('iv-emergency');
+    expect(asked).not.toContain('iv-ride');
+    expect(asked.toSorted()).toEqual(ids(hours(2), []).toSorted());
+  });
 });
 
 describe.each(['en', 'es'])('stills of the figures in "%s"', (tag) => {

@@ -77,6 +77,7 @@ function checkFigure(figure: Readonly<Record<string, unknown>>, file: YamlFile, 
     outcomes: ledger.outcomes.map((row) => row.id),
     claim: ledger.claimIds,
     claims: ledger.claimIds,
+    first: ledger.visit ? [...ledger.visit.infusion.facts, ...ledger.visit.nasal.facts].map((fact) => fact.id) : [],
   };
   for (const [key, value] of Object.entries(figure)) {
     const ids = known[key];

@@ -15,7 +15,7 @@ import { SynElement } from '../base.ts';
 import { chartOf, type Chart } from './charts.ts';
 import { drawIcons, iconPanels, iconTable, shownOutcomes } from './icons.ts';
 import { iconStyles } from './icons.css.ts';
-import { historyList, pairRows, routesTable, visitList } from './lists.ts';
+import { historyList, listed, pairRows, routesTable, visitList } from './lists.ts';
 import { historyStyles } from './history.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { routesStyles } from './routes.css.ts';
@@ -37,6 +37,7 @@ import { icon } from '../icons.ts';
  * @attr course - "single" or "six" for mood.
  * @attr compare - "anaesthetic" for infusion-curve: the level during surgery beside it.
  * @attr route - "infusion" or "nasal" for visit.
+ * @attr first - ids of facts of a visit, parted by commas, that are told before the others.
  * @attr focus - a year for history.
  * @fires syn-error - detail { element, message, value }
  */
@@ -50,6 +51,7 @@ export class SynFigure extends SynElement {
   @property() course: string | undefined;
   @property() compare: string | undefined;
   @property() route: string | undefined;
+  @property() first: string | undefined;
   @property({ attribute: 'focus' }) focusText: string | undefined;
   /** Set by a story; wins over the attributes. */
   @property({ attribute: false }) state: FigureState | undefined;
@@ -105,8 +107,8 @@ export class SynFigure extends SynElement {
   }
 
   private takeAttributes(): void {
-    const { kind = '', outcomes, claims, course, compare, route, focusText: focus } = this;
-    const given = givenState({ kind, outcomes, claims, course, compare, route, focus }, this.#fail);
+    const { kind = '', outcomes, claims, course, compare, route, first, focusText: focus } = this;
+    const given = givenState({ kind, outcomes, claims, course, compare, route, first, focus }, this.#fail);
     if (given) this.shown = given;
   }
 
@@ -151,7 +153,13 @@ export class SynFigure extends SynElement {
         return pairRows(words, this.rowsOf(words, options['claims']));
       case 'visit':
         return this.evidence?.visit
-          ? visitList(words, this.evidence.visit, options['route'] === 'nasal' ? 'nasal' : 'infusion', this.#at)
+          ? visitList(
+              words,
+              this.evidence.visit,
+              options['route'] === 'nasal' ? 'nasal' : 'infusion',
+              this.#at,
+              listed(options['first']),
+            )
           : nothing;
       case 'icon-array':
         return this.evidence ? this.icons(words, this.evidence.outcomes) : nothing;

@@ -9,6 +9,7 @@ export interface FigureAttributes {
   readonly course: string | undefined;
   readonly compare: string | undefined;
   readonly route: string | undefined;
+  readonly first: string | undefined;
   readonly focus: string | undefined;
 }
 
@@ -42,6 +43,7 @@ export function givenState(given: FigureAttributes, fail: Fail): FigureState | n
       course: oneOf('course', ['single', 'six']) || 'single',
       compare: oneOf('compare', ['anaesthetic']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
+      first: listed(given.first),
       focus: Number.isNaN(focus) ? 0 : focus,
     },
   };

@@ -53,11 +53,14 @@ export function routesTable(words: Words) {
     <p class="note">${words.say('figures.routes.note')}</p>`;
 }
 
+/** A setting that is a list; empty where it is none. */
+export const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);
+
 export type VisitRoute = 'infusion' | 'nasal';
 
 export interface VisitPart {
   readonly phase: VisitPhase;
-  /** Facts with a clock time first, in its order; then the others. */
+  /** Facts asked for first; then those with a clock time, in its order; then the others. */
   readonly facts: readonly VisitFact[];
   /** Ends of the clock that the part is drawn on, in minutes; null where no fact has a time. */
   readonly clock: readonly [number, number] | null;
@@ -71,7 +74,8 @@ const longest = 240;
 /** Where a fact ends on the clock; one that goes on is given half an hour to show it. */
 const endOf = ({ minuteStart: from, minuteEnd: to }: VisitFact): number => to ?? (from === null ? 0 : from + 30);
 
-export function visitPart(visit: Visit, route: VisitRoute, time: Seconds): VisitPart {
+/** first: ids of facts that are told before the others; those of another part are left out. */
+export function visitPart(visit: Visit, route: VisitRoute, time: Seconds, first: readonly string[] = []): VisitPart {
   const phase = phaseAt(time);
   const { facts } = visit[route];
   const own = facts.filter((fact) => fact.phase === phase);
@@ -79,17 +83,19 @@ export function visitPart(visit: Visit, route: VisitRoute, time: Seconds): Visit
   const order = timed.toSorted((a, b) => (a.minuteStart ?? 0) - (b.minuteStart ?? 0));
   const visits = facts.filter((fact) => fact.phase === 'during' || fact.phase === 'after');
   const ends = visits.map(endOf).filter((end) => end <= longest);
-  const first = visits.find((fact) => fact.minuteStart === 0);
+  const dose = visits.find((fact) => fact.minuteStart === 0);
+  const ahead = first.flatMap((id) => own.find((fact) => fact.id === id) ?? []);
+  const rest = [...order, ...own.filter((fact) => fact.minuteStart === null)].filter((fact) => !ahead.includes(fact));
   return {
     phase,
-    facts: [...order, ...own.filter((fact) => fact.minuteStart === null)],
+    facts: [...ahead, ...rest],
     clock: timed.length === 0 ? null : phase === 'before' ? [-120, 0] : [0, Math.max(...ends)],
-    given: [0, first?.minuteEnd ?? 0],
+    given: [0, dose?.minuteEnd ?? 0],
   };
 }
 
-export function visitList(words: Words, visit: Visit, route: VisitRoute, time: Seconds) {
-  const { phase: now, facts, clock, given } = visitPart(visit, route, time);
+export function visitList(words: Words, visit: Visit, route: VisitRoute, time: Seconds, first: readonly string[] = []) {
+  const { phase: now, facts, clock, given } = visitPart(visit, route, time, first);
   return html`<figcaption>
       <h3>${words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title')}</h3>
       ${

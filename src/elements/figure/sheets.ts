@@ -15,7 +15,7 @@ import {
 import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { peopleOf, sentence } from './icons.ts';
-import { approvedWays, visitPart, whenOf } from './lists.ts';
+import { approvedWays, listed, visitPart, whenOf, type VisitPart, type VisitRoute } from './lists.ts';
 
 export interface Facts {
   readonly outcomes: readonly Outcome[];
@@ -24,8 +24,6 @@ export interface Facts {
 
 /** Draws a sheet at a width; returns the size that it took. */
 export type DrawSheet = (svg: SVGSVGElement, context: Omit<FigureContext, 'height'>) => SheetSize;
-
-const listed = (value: unknown): readonly string[] => (Array.isArray(value) ? value : []);
 
 /** The sheet of a figure state at a time; null for kinds that are charts, and where there are no facts. */
 export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: Facts): DrawSheet | null {
@@ -56,8 +54,10 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
       return (svg, context) => drawPairsSheet(svg, sheet, context);
     }
     case 'visit': {
+      const route = options['route'] === 'nasal' ? 'nasal' : 'infusion';
       const sheet =
-        facts.visit && visitSheet(facts.visit, options['route'] === 'nasal' ? 'nasal' : 'infusion', time, words);
+        facts.visit &&
+        visitSheet(visitPart(facts.visit, route, time, listed(options['first'])), route, facts.visit.notAdvice, words);
       return sheet && ((svg, context) => drawVisitSheet(svg, sheet, context));
     }
     case 'icon-array': {
@@ -75,12 +75,16 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
   }
 }
 
-function visitSheet(visit: Visit, route: 'infusion' | 'nasal', time: Seconds, words: Words): VisitSheet {
-  const { phase, facts, clock, given } = visitPart(visit, route, time);
+function visitSheet(
+  { phase, facts, clock, given }: VisitPart,
+  route: VisitRoute,
+  note: string,
+  words: Words,
+): VisitSheet {
   return {
     title: words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title'),
     part: words.say(`figures.visit.${phase}`),
-    note: visit.notAdvice,
+    note,
     facts: facts.map((fact) => ({
       id: fact.id,
       when: clock ? whenOf(fact, words) : '',

@@ -37,7 +37,7 @@ export const visitStyles = css`
   .facts {
     overflow: auto;
     min-height: 7rem;
-    margin-block: auto;
+    margin-block: 6px auto;
     padding-bottom: 14px;
     mask-image: linear-gradient(#000 calc(100% - 14px), transparent);
   }
