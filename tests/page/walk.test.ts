@@ -149,3 +149,14 @@ describe('a link to nowhere', () => {
     },
   );
 });
+
+describe('the last step', () => {
+  test('leads back to the start', async () => {
+    const reader = await Reader.open({ at: '#next/for-now', webgl: false, painted: false });
+    expect((await reader.momentShown()).id).toBe('next/for-now');
+    await reader.page.getByRole('button', { name: 'To the start' }).click();
+    await reader.settled();
+    expect((await reader.momentShown()).id).toBe('start/message');
+    await reader.close();
+  });
+});

@@ -18,6 +18,8 @@ export interface FootState {
   readonly count: number;
   readonly playing: boolean;
   readonly next: () => void;
+  /** From the last step back to the first. */
+  readonly again: () => void;
   readonly back: () => void;
   readonly togglePlay: () => void;
   readonly onTime: (event: CustomEvent<SynTimeDetail>) => void;
@@ -50,7 +52,8 @@ function opening({ words, scenes, count, next }: FootState) {
     <span class="where">${words.say('ui.beginNote', { scenes: scenes.length, minutes })}</span>`;
 }
 
-function walking({ words, moment, scenes, sceneAt, index, count, playing, next, back, togglePlay }: FootState) {
+function walking(state: FootState) {
+  const { words, moment, scenes, sceneAt, index, count, playing, next, again, back, togglePlay } = state;
   const steps = moment.scene.steps;
   const at = steps.indexOf(moment.step);
   const last = index === count - 1;
@@ -77,9 +80,13 @@ function walking({ words, moment, scenes, sceneAt, index, count, playing, next, 
           </button>`
         : nothing
     }
-    <button type="button" class="btn go" aria-disabled=${last} @click=${next}>
-      ${words.say('ui.next')} ${icon('next')}
-    </button>`;
+    ${
+      last && count > 1
+        ? html`<button type="button" class="btn go" @click=${again}>${words.say('ui.again')}</button>`
+        : html`<button type="button" class="btn go" aria-disabled=${last} @click=${next}>
+            ${words.say('ui.next')} ${icon('next')}
+          </button>`
+    }`;
 }
 
 /** What is on the stage moves, and is not about to give way. */

@@ -190,9 +190,17 @@ export abstract class StoryReader extends SynElement {
     this.stepBy(-1);
   }
 
+  /** To the first step. */
+  again(): void {
+    this.goToStop(0);
+  }
+
   private stepBy(by: number): void {
-    if (!this.place) return;
-    const stop = this.stops[this.indexOf(placeId(this.place.scene, this.place.step)) + by];
+    if (this.place) this.goToStop(this.indexOf(placeId(this.place.scene, this.place.step)) + by);
+  }
+
+  private goToStop(index: number): void {
+    const stop = this.stops[index];
     if (stop) this.goTo(placeId(stop.scene.id, stop.step.id));
   }
 

@@ -215,6 +215,7 @@ export class SynStory extends StoryReader {
       count: this.stops.length,
       playing: this.ticker.playing,
       next: () => this.next(),
+      again: () => this.again(),
       back: () => this.back(),
       togglePlay: this.togglePlay,
       onTime: this.onTime,
