@@ -18,7 +18,7 @@ export interface SynErrorDetail {
 
 /** What the nearest ancestor (or the page) says; for the language the element itself may say it. An element's own theme
  *  and ground are what it was given last, so they are not asked. */
-function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'lang'): string | null {
+function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'data-depth' | 'lang'): string | null {
   for (let at: Element | null = element; at;) {
     const value = at === element && name !== 'lang' ? null : at.getAttribute(name);
     if (value) return value;
@@ -54,7 +54,10 @@ function watchPage(): void {
     const spoken = changes.some((change) => change.attributeName === 'lang');
     for (const element of themed) if (spoken || element.drawsGround) element.requestUpdate();
   });
-  watcher.observe(document.documentElement, { attributes: true, attributeFilter: ['data-theme', 'data-sky', 'lang'] });
+  watcher.observe(document.documentElement, {
+    attributes: true,
+    attributeFilter: ['data-theme', 'data-sky', 'data-depth', 'lang'],
+  });
 }
 
 /**
@@ -77,6 +80,11 @@ export class SynElement extends LitElement {
   protected get themeNow(): Theme {
     const asked = this.theme ?? inherited(this, 'data-theme');
     return asked === 'light' ? 'light' : 'night';
+  }
+
+  /** Whether the page's text is the plain one. */
+  protected get plainNow(): boolean {
+    return inherited(this, 'data-depth') === 'plain';
   }
 
   protected get skyNow(): Sky {

@@ -36,12 +36,28 @@ function textBoxes(svg: SVGSVGElement): Box[] {
     });
 }
 
+test('beside plain text the second line is in plain words, elsewhere it is the term', () => {
+  const glosses = (plain: boolean): string =>
+    [
+      ...drawnFresh(stateAt(80, { plain }), viewOf({ view: 'inside', highlight: [] }, 860)).querySelectorAll(
+        'text.label-gloss',
+      ),
+    ]
+      .map((t) => t.textContent)
+      .join(' ');
+  expect(glosses(false)).toContain('PI3K-Akt');
+  expect(glosses(true)).not.toContain('PI3K-Akt');
+  expect(glosses(true)).toContain('passes it on');
+});
+
 describe('labels of every view, at several times and sizes', () => {
   const cases = cascadeViews.flatMap((view) =>
-    times.flatMap((minutes) => stages.map((size) => ({ view, minutes, size, name: `${view} ${minutes} ${size[0]}` }))),
+    times.flatMap((minutes, i) =>
+      stages.map((size) => ({ view, minutes, size, plain: i % 2 === 0, name: `${view} ${minutes} ${size[0]}` })),
+    ),
   );
   const drawn = cases.map((c) => {
-    const state = stateAt(c.minutes, { size: c.size });
+    const state = stateAt(c.minutes, { size: c.size, plain: c.plain });
     const view = viewOf({ view: c.view, highlight: [] }, c.size[0]);
     const svg = drawnFresh(state, view);
     return { ...c, boxes: textBoxes(svg), stage: stageOf(c.size, view, true), svg };

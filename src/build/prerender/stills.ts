@@ -124,7 +124,7 @@ function drawCascade(
   const svg = blank();
   const shown = { cascade, numbers: standardCourse().at(time), time, phase, gate };
   const { sky } = scene;
-  const state = worldState(shown, { theme: 'night', sky, size: world, words, labels: true, detail: true });
+  const state = worldState(shown, { theme: 'night', sky, size: world, words, labels: true, detail: true, plain: true });
   drawWorld(svg, state, viewBetween(cascade.from, cascade.to, cascade.mix, world[0]), artOf(root));
   return { svg: written(svg, world, groundOf('night', sky).bg) };
 }

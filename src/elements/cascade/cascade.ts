@@ -175,6 +175,7 @@ export class SynCascade extends CascadeGiven {
       words,
       labels: this.labelsShown !== 'none' && bearsLabels(size),
       detail: this.labelsShown === 'all',
+      plain: this.plainNow,
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;
     surface.draw({ state, from, to, mix, closeness });

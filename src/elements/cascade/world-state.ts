@@ -28,6 +28,7 @@ export interface Setting {
   /** Whether labels are shown, and whether they carry their second line. */
   readonly labels: boolean;
   readonly detail: boolean;
+  readonly plain?: boolean;
 }
 
 export function worldState({ cascade, numbers, time, phase }: Shown, setting: Setting): WorldState {

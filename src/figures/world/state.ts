@@ -48,6 +48,8 @@ export interface WorldState {
   readonly words: Readonly<Record<string, readonly string[]>>;
   /** Whether labels carry their second line. */
   readonly detail: boolean;
+  /** The second line is in plain words, not the field's term, where there are both. */
+  readonly plain?: boolean;
   readonly labels: boolean;
   /** Things that the step points at. */
   readonly highlight: readonly EntityId[];

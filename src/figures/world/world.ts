@@ -72,7 +72,8 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
   return marksOf(s, (frame) => (isFar(frame, view) ? null : knOf(frame))).map((m) => {
     const tip = pixelOf(m.frame, m.at, stage, view);
     const [x, y] = m.home ? pixelOf(m.frame, m.home, stage, view) : tip;
-    const [name = m.key, gloss = ''] = s.words[m.key] ?? [];
+    const [name = m.key, term = '', plainly = term] = s.words[m.key] ?? [];
+    const gloss = s.plain ? plainly : term;
     return {
       // One thing may have a label in two views of a frame: the window tells them apart.
       id: `${m.key} ${m.frame} ${m.seen[0]}`,
