@@ -129,6 +129,8 @@ export class BrainPart {
     uniforms.lit.value = lens && region === look.lens?.region ? 1 : own.lit;
     uniforms.tint.value.copy(colour(colours.fill));
     uniforms.dark.value.copy(colour(colours.line));
+    // The whole cortex lit in full would be one dark mass on paper.
+    if (!night && own.as === 'cortex') uniforms.tint.value.lerp(white, 0.42);
     uniforms.tintEdge.value.copy(night ? colour(colours.fill).lerp(white, 0.5) : colour(colours.line));
     uniforms.glow.value = lens ? 0 : glowNow(own, input);
     const solid = region === 'lateral-habenula' && !lens ? 0.3 + 0.7 * own.lit : solidity(region);

@@ -114,8 +114,9 @@ export function drawnLabel(
       node(
         `t${i}`,
         'text',
-        { class: 'label-name', 'font-family': nameFont, 'font-weight': 700, ...halo },
-        { ...anchor, 'font-size': size, fill: ink, 'fill-opacity': quiet ? 0.78 : 1, x: f1(x), y: f1(nameY(i)) },
+        { class: 'label-name', 'font-family': nameFont, ...halo },
+        // What the step does not point at is lighter by its letters: paler, it could not be read.
+        { ...anchor, 'font-size': size, 'font-weight': quiet ? 560 : 700, fill: ink, x: f1(x), y: f1(nameY(i)) },
         undefined,
         text,
       ),

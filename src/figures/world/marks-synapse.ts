@@ -14,8 +14,8 @@ import {
 } from './spine-cells.ts';
 import type { WorldState } from './state.ts';
 import { arrivalAt, pairedAt } from './synapse-receptors.ts';
-import { glutamateAnchor, ketamineMotes, metaboliteMotes, releaseAt, vesicleAt } from './synapse-traffic.ts';
-import { synapsinLinks } from './synapse-vesicles.ts';
+import { glutamateAnchor, ketamineMotes, metaboliteMotes } from './synapse-traffic.ts';
+import { synapsinLinks, vesicles } from './synapse-vesicles.ts';
 
 const seen: Seen = [0.78, 0.92, 1.7, 2.4];
 
@@ -32,13 +32,16 @@ const synapsinAt: Point = synapsinLinks
   .slice(0, Math.floor(synapsinLinks.length / 2))
   .reduce<Point>((a, { at }) => (at[0] < a[0] ? at : a), [0, -300]);
 
-/** Where a packet waits at the rim, and the right half of the gap, where glutamate goes. */
-const dock: Point = [192, -123];
+/** The resting packet nearest to the rim on the right: those that dock come and go. */
+const packet: Point = vesicles.reduce<Point>(
+  (a, b) => (Math.hypot(b[0] - 230, b[1] + 170) < Math.hypot(a[0] - 230, a[1] + 170) ? b : a),
+  [0, 0],
+);
+/** The right half of the gap, where glutamate goes. */
 const gap: Point = [150, -20];
 
 export function synapseMarks(s: WorldState): Mark[] {
   const { n, clock } = s;
-  const docked = vesicleAt(4, releaseAt(4, clock, n.G));
   const bound = pairedAt(0, n.N) > 0.7;
   const arrived = arrivalAt(0, s) > 0.9;
   const loose = ketamineMotes(clock, n)[5];
@@ -48,7 +51,7 @@ export function synapseMarks(s: WorldState): Mark[] {
     mark(key, 'spine', place, side, rank, seen, more);
   return [
     at('terminal', [346, -262], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
-    at('vesicle', [docked.x + 20, docked.y - 10], 'r', 2, named('glutamate', { home: dock, shift: -0.03 })),
+    at('vesicle', packet, 'r', 2, named('glutamate', { shift: -0.03 })),
     at('synapsin', synapsinAt, 'l', n.S > 0.5 ? 1 : 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
     at('mitochondrion', [mitochondrion.x - 96, mitochondrion.y + 40], 'l', 6, { shift: -0.02 }),
     at('bdnf-packet', densePackets[0] as Point, 'l', 4, named('bdnf')),

@@ -36,7 +36,9 @@ export function scaleBar(
   const scale = scaleOf(stage.K * frames.spine.k * stage.norm, view);
   const [frame, units] = lengths[scale];
   const length = units * frames[frame].k * stage.K;
-  const [x, y] = [stage.small ? 10 : 16, stage.H - (stage.small ? 22 : 14)];
+  // On a phone the foot of the habenula's picture is a trace in time: the bar of length stands by the cell.
+  const foot = stage.small && scale === 'habenula' ? stage.H * 0.6 : stage.H - (stage.small ? 22 : 14);
+  const [x, y] = [stage.small ? 10 : 16, foot];
   const [text = '', note = ''] = words[`scale-${scale}`] ?? [];
   // On a wide stage there is room above the bar to say what is not to its scale.
   const notes = stage.small || note === '' ? [] : linesOf(note, noteSize, stage.column - 12);
