@@ -164,6 +164,18 @@ describe('charts', () => {
     },
   );
 
+  test.each(['ketamine', 'control'] as const)('the line that is told of is the stronger one: %s', (emphasis) => {
+    const svg = drawn({ kind: 'mood', options: { course: 'single', emphasis } }, days(1));
+    const lines = all(svg, 'path').filter((path) => Number(path.getAttribute('stroke-width')) > 2.1);
+    const widthOf = (dashes: string | null): number =>
+      number(
+        lines.find((path) => path.getAttribute('stroke-dasharray') === dashes),
+        'stroke-width',
+      );
+    const stronger = widthOf(null) > widthOf('7 5') ? 'ketamine' : 'control';
+    expect(stronger).toBe(emphasis);
+  });
+
   test('the level marked as half is half of the highest', () => {
     expect(single.at(halfTime(single)).plasma).toBeCloseTo(single.at(minutes(40)).plasma / 2, 3);
   });

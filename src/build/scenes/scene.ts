@@ -70,9 +70,10 @@ function stageOf(step: SceneFile['steps'][number]): StageState {
   return { brain: step.brain ?? null, cascade: step.cascade ?? null, figure };
 }
 
-/** Settings that name things of the ledger must name things that are there. */
+/** Settings that name things, most of them of the ledger, must name things that are there. */
 function checkFigure(figure: Readonly<Record<string, unknown>>, file: YamlFile, line: number, ledger: Ledger): void {
   const known: Record<string, readonly string[]> = {
+    emphasis: ['ketamine', 'control'],
     outcome: ledger.outcomes.map((row) => row.id),
     outcomes: ledger.outcomes.map((row) => row.id),
     claim: ledger.claimIds,

@@ -111,6 +111,7 @@ function moodChart(state: FigureState, time: Seconds, words: Words, courses: Cou
           edges: sides,
           time,
           doses: regimen.starts,
+          emphasis: state.options['emphasis'] === 'control' ? 'control' : 'ketamine',
           words: six ? own : { ...own, ...tickWords(words) },
           found: six ? null : found,
         },

@@ -30,6 +30,8 @@ export interface MoodState {
   /** Doses to mark, and the time axis: log for one dose, even days for a series. */
   readonly doses: readonly Seconds[];
   readonly words: Readonly<Record<string, string>>;
+  /** The line that is told of: drawn and named the stronger. */
+  readonly emphasis: 'ketamine' | 'control';
   /** What a trial found one day after one dose: fall from the start, in points (murrough2013apa); null for a series. */
   readonly found: { readonly ketamine: number; readonly control: number } | null;
 }
@@ -64,6 +66,10 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   const now = mood(state.course, state.time);
   const at = x(state.time);
   const { words } = state;
+  const looks = {
+    ketamine: lookOf(state.emphasis === 'ketamine', paper),
+    control: lookOf(state.emphasis === 'control', paper),
+  };
   const start = mood(state.course, 0)?.control;
   const found =
     state.found && start !== undefined
@@ -90,15 +96,10 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     P(
       'control',
       '',
-      { fill: 'none', 'stroke-width': 2.2, 'stroke-dasharray': '7 5' },
-      { d: path(drawn(state.course, 'control')), stroke: paper.soft },
+      { fill: 'none', 'stroke-dasharray': '7 5' },
+      { d: path(drawn(state.course, 'control')), ...looks.control.line },
     ),
-    P(
-      'ketamine',
-      '',
-      { fill: 'none', 'stroke-width': 3 },
-      { d: path(drawn(state.course, 'ketamine')), stroke: paper.text },
-    ),
+    P('ketamine', '', { fill: 'none' }, { d: path(drawn(state.course, 'ketamine')), ...looks.ketamine.line }),
     cursor(at, box, paper),
     ...(now
       ? nameMarks(
@@ -107,6 +108,7 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
             at,
             box,
             y,
+            looks,
             control: [
               ...drawn(state.course, 'control'),
               ...(found ? [[found.x, found.control - crossArm] as const] : []),
@@ -124,11 +126,18 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   ]);
 }
 
+/** How a line and its name look: the one that is told of, or the one beside it. */
+const lookOf = (strong: boolean, paper: Paper) => {
+  const ink = strong ? paper.text : paper.soft;
+  return { line: { stroke: ink, 'stroke-width': strong ? 3 : 2.2 }, name: { fill: ink, weight: strong ? 650 : 500 } };
+};
+
 interface NameMarks {
   readonly now: NonNullable<Numbers['mood']>;
   readonly at: number;
   readonly box: Box;
   readonly y: (n: number) => number;
+  readonly looks: Readonly<Record<'ketamine' | 'control', ReturnType<typeof lookOf>>>;
   /** Points of the lines and of what was found: the names stay clear of them. */
   readonly control: readonly (readonly [number, number])[];
   readonly ketamine: readonly (readonly [number, number])[];
@@ -139,7 +148,7 @@ const nameGap = 14;
 
 /** The names of both lines at the time of the cursor: to its right, or as far right as there is room. */
 function nameMarks(
-  { now, at, box, y, control, ketamine }: NameMarks,
+  { now, at, box, y, looks, control, ketamine }: NameMarks,
   words: Readonly<Record<string, string>>,
   paper: Paper,
 ): Node[] {
@@ -157,22 +166,16 @@ function nameMarks(
         'k',
         'circle',
         { r: 5, 'stroke-width': 2.5 },
-        { cx: round(at), cy: round(k), fill: paper.text, stroke: paper.bg },
+        { cx: round(at), cy: round(k), fill: looks.ketamine.line.stroke, stroke: paper.bg },
       ),
       node(
         'c',
         'circle',
         { r: 4.5, 'stroke-width': 2.2 },
-        { cx: round(at), cy: round(c), fill: paper.bg, stroke: paper.soft },
+        { cx: round(at), cy: round(c), fill: paper.bg, stroke: looks.control.line.stroke },
       ),
-      label('kn', x, below, said('ketamine'), paper, {
-        fill: paper.text,
-        weight: 650,
-      }),
-      label('cn', x, above, said('control'), paper, {
-        fill: paper.soft,
-        weight: 500,
-      }),
+      label('kn', x, below, said('ketamine'), paper, looks.ketamine.name),
+      label('cn', x, above, said('control'), paper, looks.control.name),
     ]),
   ];
 }
