@@ -16,6 +16,8 @@ import { timeInWords } from '../time-words.ts';
 export interface Chart {
   readonly title: string;
   readonly note: string;
+  /** What of the note must be said where there is room for a line alone. */
+  readonly short: string;
   readonly description: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -65,6 +67,7 @@ function infusionChart(state: FigureState, time: Seconds, words: Words, course: 
   return {
     title: words.say('figures.infusion.title'),
     note: words.say('figures.infusion.note'),
+    short: words.say('figures.infusion.short'),
     description: compare ? `${text} ${words.say('figures.infusion.compared')}` : text,
     columns: [words.say('figures.infusion.time'), words.say('figures.infusion.plasma')],
     rows: railTicks.map((tick) => [words.say(`ui.time.${tick.key}`), said(tick.time)]),
@@ -95,7 +98,7 @@ function moodChart(state: FigureState, time: Seconds, words: Words, courses: Cou
   const sides = band;
   return {
     title: words.say(six ? 'figures.mood.titleSix' : 'figures.mood.title'),
-    note: words.say('figures.mood.note'),
+    ...moodNotes(state, words),
     description: words.say('figures.mood.text', values),
     columns: [words.say('figures.mood.time'), words.say('figures.mood.ketamine'), words.say('figures.mood.control')],
     rows: railTicks.map((tick) => [
@@ -120,6 +123,17 @@ function moodChart(state: FigureState, time: Seconds, words: Words, courses: Cou
   };
 }
 
+/** The chart's notes; where the text tells of a trial that is not drawn, that comes first. */
+function moodNotes({ options }: FigureState, words: Words): Pick<Chart, 'note' | 'short'> {
+  const note = words.say('figures.mood.note');
+  if (options['note'] === 'other-trial')
+    return {
+      note: `${words.say('figures.mood.otherTrial')} ${note}`,
+      short: words.say('figures.mood.otherTrialShort'),
+    };
+  return { note, short: words.say(options['course'] === 'six' ? 'figures.mood.shortSix' : 'figures.mood.short') };
+}
+
 function rasterChart(time: Seconds, words: Words, course: Course): Chart {
   const share = { before: course.at(0).habenulaBursting, now: course.at(time).habenulaBursting };
   const now = timeInWords(time, words);
@@ -132,6 +146,7 @@ function rasterChart(time: Seconds, words: Words, course: Course): Chart {
   return {
     title: words.say('figures.raster.title'),
     note: words.say('figures.raster.note'),
+    short: words.say('figures.raster.short'),
     description: words.say('figures.raster.text', counts),
     columns: [words.say('figures.mood.time'), words.say('figures.raster.title')],
     rows: railTicks.map((tick) => [

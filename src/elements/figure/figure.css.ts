@@ -88,6 +88,9 @@ export const figureStyles = css`
     font-size: 1rem;
     max-width: 64ch;
   }
+  .note.short {
+    display: none;
+  }
   table {
     border-collapse: collapse;
     width: 100%;
@@ -162,7 +165,7 @@ export const figureStyles = css`
       font-size: 0.9375rem;
       line-height: 1.3;
     }
-    figure.chart .note,
+    .note.whole,
     .of-visit .note,
     .of-routes .note,
     .of-history .note {
@@ -174,6 +177,12 @@ export const figureStyles = css`
       padding-inline: 0 10px;
       font-size: 0.9375rem;
       line-height: 1.25;
+    }
+  }
+  /* A line of the note stands on a phone, where it has room for its words and the chart keeps its height. */
+  @container (min-width: 21em) and (max-width: 32.5em) and (min-height: 16em) {
+    .note.short {
+      display: block;
     }
   }
   /* Drawn in system colours then, words too: no plate behind them. */

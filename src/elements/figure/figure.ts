@@ -219,7 +219,8 @@ export class SynFigure extends SynElement {
       <div class="frame" tabindex=${this.asTable ? 0 : nothing}>
         ${this.asTable ? table(chart) : html`<svg class="chart" role="img" aria-label=${words.say('figures.describe', { title: chart.title, text: chart.description })}></svg>`}
       </div>
-      <p class="note">${chart.note}</p>
+      <p class="note whole">${chart.note}</p>
+      <p class="note short">${chart.short}</p>
     </figure>`;
   }
 

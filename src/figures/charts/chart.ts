@@ -3,7 +3,7 @@
 
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { railPosition, railTicks, timeAtRail } from '../../core/log-time.ts';
-import type { Seconds } from '../../core/units.ts';
+import { days, type Seconds } from '../../core/units.ts';
 import { entities, groundOf, ink, type Theme } from '../../palette.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, type Node } from '../world/paint.ts';
@@ -130,6 +130,32 @@ export function railAxis(box: Box, words: Readonly<Record<string, string>>, pape
         label('l', x, box.bottom + 8 + paper.size, words[tick.key] ?? '', paper, { anchor }),
       ]);
     }),
+  ]);
+}
+
+/** A horizontal axis of even days with its weeks. */
+export function dayAxis(
+  box: Box,
+  x: (t: Seconds) => number,
+  words: Readonly<Record<string, string>>,
+  paper: Paper,
+): Node {
+  const weeks = ['start', 'oneWeek', 'twoWeeks', 'threeWeeks'] as const;
+  return G('axis-days', [
+    P(
+      'base',
+      '',
+      { fill: 'none' },
+      { d: `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`, stroke: paper.line },
+    ),
+    ...weeks.map((key, i) =>
+      G(key, [
+        P('t', '', {}, { d: `M${round(x(days(7 * i)))} ${round(box.bottom)}v6`, stroke: paper.line }),
+        label('l', x(days(7 * i)), box.bottom + 8 + paper.size, words[key] ?? '', paper, {
+          anchor: i === 3 ? 'end' : i === 0 ? 'start' : 'middle',
+        }),
+      ]),
+    ),
   ]);
 }
 

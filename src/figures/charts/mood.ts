@@ -6,10 +6,11 @@ import type { Course, Numbers } from '../../core/numbers.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
-import { widthOf } from '../world/text-width.ts';
+import { linesOf, widthOf } from '../world/text-width.ts';
 import {
   boxOf,
   cursor,
+  dayAxis,
   label,
   levelAxis,
   levels,
@@ -77,16 +78,7 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
       : null;
   paint(svg, [
     levelAxis(box, y, [0, 10, 20, 30], paper),
-    context.height > 200 &&
-      label(
-        'level',
-        box.left - (paper.small ? 34 : 42),
-        box.top - (paper.small ? 14 : 34),
-        words['level'] ?? '',
-        paper,
-      ),
-    !paper.small &&
-      label('better', box.left - 42, box.top - 14, words['better'] ?? '', paper, { fill: paper.mute, serif: true }),
+    ...(context.height > 200 ? levelTitle(box, context.width, words, paper) : []),
     series ? dayAxis(box, x, words, paper) : railAxis(box, words, paper),
     G(
       'doses',
@@ -124,6 +116,20 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
       : []),
     ...(found ? foundMarks(found, box, words, paper) : []),
   ]);
+}
+
+/** What the numbers at the left are, and which way is better: in one title on a phone, which says both in words alone. */
+function levelTitle(box: Box, width: number, words: Readonly<Record<string, string>>, paper: Paper): Node[] {
+  const [level, better] = [words['level'] ?? '', words['better'] ?? ''];
+  if (paper.small) {
+    const lines = linesOf(`${level}, ${better}`, paper.size, width - (box.left - 34));
+    const last = lines.length - 1;
+    return lines.map((line, i) => label(`level${i}`, box.left - 34, box.top - 14 - (last - i) * 17, line, paper));
+  }
+  return [
+    label('level', box.left - 42, box.top - 34, level, paper),
+    label('better', box.left - 42, box.top - 14, better, paper, { fill: paper.mute, serif: true }),
+  ];
 }
 
 /** How a line and its name look: the one that is told of, or the one beside it. */
@@ -215,24 +221,4 @@ function foundMarks(
 function doseMark(i: number, x: number, box: Box, paper: Paper): Node {
   const y = box.bottom - 10;
   return P(i, '', {}, { d: `M${round(x)} ${round(y - 7)}l7 7l-7 7l-7 -7Z`, fill: paper.ketamine, stroke: paper.bg });
-}
-
-function dayAxis(box: Box, x: (t: Seconds) => number, words: Readonly<Record<string, string>>, paper: Paper): Node {
-  const weeks = ['start', 'oneWeek', 'twoWeeks', 'threeWeeks'] as const;
-  return G('axis-days', [
-    P(
-      'base',
-      '',
-      { fill: 'none' },
-      { d: `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`, stroke: paper.line },
-    ),
-    ...weeks.map((key, i) =>
-      G(key, [
-        P('t', '', {}, { d: `M${round(x(days(7 * i)))} ${round(box.bottom)}v6`, stroke: paper.line }),
-        label('l', x(days(7 * i)), box.bottom + 8 + paper.size, words[key] ?? '', paper, {
-          anchor: i === 3 ? 'end' : i === 0 ? 'start' : 'middle',
-        }),
-      ]),
-    ),
-  ]);
 }
