@@ -84,9 +84,11 @@ export interface TextStyle {
   readonly weight?: number;
   readonly size?: number;
   readonly serif?: boolean;
+  /** Without the halo: over a fill, where it would show as a blot. */
+  readonly bare?: boolean;
 }
 
-/** One line of text with a halo of the ground. */
+/** One line of text, with a halo of the ground. */
 export function label(id: string, x: number, y: number, words: string, paper: Paper, style: TextStyle = {}): Node {
   return node(
     id,
@@ -98,7 +100,7 @@ export function label(id: string, x: number, y: number, words: string, paper: Pa
       'text-anchor': style.anchor ?? 'start',
       fill: style.fill ?? paper.soft,
       stroke: paper.bg,
-      'stroke-width': 4,
+      'stroke-width': style.bare ? 0 : 4,
       'font-size': style.size ?? paper.size,
       'font-weight': style.weight ?? 400,
       class: style.serif ? 'serif' : 'sans',

@@ -1,11 +1,12 @@
 // Ketamine in the blood from the start of the drip, on the story's log-time axis; the surgery dose as a band for
 // comparison. Human averages (docs/model.md); the band is the range of levels under anesthesia (zanos2018).
 
-import { area, curveMonotoneX, line } from 'd3';
+import { area, curveMonotoneX, line, range } from 'd3';
 import type { Course } from '../../core/numbers.ts';
 import { minutes, type NanogramsPerMillilitre, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
+import { widthOf } from '../world/text-width.ts';
 import {
   boxOf,
   cursor,
@@ -19,6 +20,7 @@ import {
   timeX,
   type Box,
   type Paper,
+  type TextStyle,
 } from './chart.ts';
 
 type Scale = (n: number) => number;
@@ -52,11 +54,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
   const lane = box.bottom + paper.size + (paper.small ? 17 : 26);
   const drip = { from: timeX(0, box), to: timeX(minutes(40), box) };
   const readOff = `${Math.round(now)} ${words['unit'] ?? ''}`;
-  const left = x > (box.left + box.right) / 2;
-  const beside = samples
-    .filter(([px]) => (left ? px < x && px > x - 100 : px > x && px < x + 100))
-    .map((p) => p[1] - 10);
-  const clear = Math.min(y(now) - 12, ...beside);
+  const place = valuePlace(samples, [x, y(now)], widthOf(readOff, paper.size + 2), box, paper);
   paint(svg, [
     levelAxis(box, y, state.compare ? [0, 500, 1000, 1500, 2000, 2500] : [0, 50, 100, 150, 200, 250], paper),
     context.height > 150 &&
@@ -131,14 +129,47 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
         { 'stroke-width': 2 },
         { d: `M${round(x)} ${round(y(now) - 9)}l9 9l-9 9l-9 -9Z`, fill: paper.ketamine, stroke: paper.bg },
       ),
-      label('value', x + (left ? -16 : 16), Math.max(box.top + 4, clear), readOff, paper, {
-        anchor: left ? 'end' : 'start',
+      label('value', place.x, place.y, readOff, paper, {
+        anchor: place.anchor,
+        bare: place.bare,
         fill: paper.text,
         weight: 650,
         size: paper.size + 2,
       }),
     ]),
   ]);
+}
+
+/** Pixels between the diamond's middle and its value. */
+const valueGap = 16;
+
+interface ValuePlace extends Pick<TextStyle, 'anchor' | 'bare'> {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where the level is told: at its diamond, clear of the curve. While the curve climbs that is left of the diamond, or
+ * under the curve where no room is left of it; else above. */
+function valuePlace(
+  curve: readonly (readonly [number, number])[],
+  [x, y]: readonly [number, number],
+  width: number,
+  box: Box,
+  paper: Paper,
+): ValuePlace {
+  const heights = (from: number, to: number): number[] =>
+    curve.filter(([px]) => px > from && px < to).map(([, height]) => height);
+  const climbs = Math.min(...heights(x, x + valueGap)) < y - 4;
+  if (climbs && x - valueGap - width > box.left) return { x: x - valueGap, y, anchor: 'end' };
+  const foot = Math.min(y + 5, box.bottom - 8);
+  const under = range(x + valueGap, x + 4 * valueGap, 4).find(
+    (start) => Math.max(...heights(start - 6, start + width + 6)) < foot - paper.size - 6,
+  );
+  if (climbs && under !== undefined) return { x: under, y: foot, anchor: 'start', bare: true };
+  const left = x > (box.left + box.right) / 2;
+  const beside = left ? heights(x - 100, x) : heights(x, x + 100);
+  const above = Math.min(y - 12, ...beside.map((height) => height - 10));
+  return { x: x + (left ? -valueGap : valueGap), y: Math.max(box.top + 4, above), anchor: left ? 'end' : 'start' };
 }
 
 /** When the level has fallen to half of its highest, by the course itself. */
