@@ -197,14 +197,25 @@ export function levelAxis(box: Box, scale: ScaleLinear<number, number>, ticks: r
 export const levels = (box: Box, low: number, high: number): ScaleLinear<number, number> =>
   scaleLinear().domain([low, high]).range([box.bottom, box.top]);
 
-/** The line that marks the story's time, with what is read off there. */
-export function cursor(x: number, box: Box, paper: Paper): Node {
+/** The line that marks the story's time, with what is read off there. Broken where words stand on it, each from a height
+ * to a lower one, in their order. */
+export function cursor(
+  x: number,
+  box: Box,
+  paper: Paper,
+  words: readonly (readonly [from: number, to: number])[] = [],
+): Node {
+  const ends = [box.top - 4, ...words.flat(), box.bottom];
+  const parts = ends.flatMap((from, i) => {
+    const to = ends[i + 1] ?? from;
+    return i % 2 === 0 && to > from ? `M${round(x)} ${round(from)}V${round(to)}` : [];
+  });
   return P(
     'cursor',
     '',
     {},
     {
-      d: `M${round(x)} ${round(box.top - 4)}V${round(box.bottom)}`,
+      d: parts.join(''),
       stroke: paper.text,
       'stroke-width': 1.2,
       'stroke-dasharray': '2 4',

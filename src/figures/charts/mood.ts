@@ -76,6 +76,24 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     state.found && start !== undefined
       ? { x: x(days(1)), ketamine: y(start - state.found.ketamine), control: y(start - state.found.control) }
       : null;
+  const names =
+    now &&
+    nameMarks(
+      {
+        now,
+        at,
+        box,
+        y,
+        looks,
+        control: [...drawn(state.course, 'control'), ...(found ? [[found.x, found.control - crossArm] as const] : [])],
+        ketamine: [
+          ...drawn(state.course, 'ketamine'),
+          ...(found ? [[found.x, found.ketamine + crossArm] as const] : []),
+        ],
+      },
+      words,
+      paper,
+    );
   paint(svg, [
     levelAxis(box, y, [0, 10, 20, 30], paper),
     ...(context.height > 200 ? levelTitle(box, context.width, words, paper) : []),
@@ -92,28 +110,8 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
       { d: path(drawn(state.course, 'control')), ...looks.control.line },
     ),
     P('ketamine', '', { fill: 'none' }, { d: path(drawn(state.course, 'ketamine')), ...looks.ketamine.line }),
-    cursor(at, box, paper),
-    ...(now
-      ? nameMarks(
-          {
-            now,
-            at,
-            box,
-            y,
-            looks,
-            control: [
-              ...drawn(state.course, 'control'),
-              ...(found ? [[found.x, found.control - crossArm] as const] : []),
-            ],
-            ketamine: [
-              ...drawn(state.course, 'ketamine'),
-              ...(found ? [[found.x, found.ketamine + crossArm] as const] : []),
-            ],
-          },
-          words,
-          paper,
-        )
-      : []),
+    cursor(at, box, paper, names?.onCursor),
+    names && names.nodes,
     ...(found ? foundMarks(found, box, words, paper) : []),
   ]);
 }
@@ -152,12 +150,13 @@ interface NameMarks {
 /** Pixels between a name and what it keeps clear of, to its sides. */
 const nameGap = 14;
 
-/** The names of both lines at the time of the cursor: to its right, or as far right as there is room. */
+/** The names of both lines at the time of the cursor: to its right, or as far right as there is room; and from where to
+ * where they then stand on it. */
 function nameMarks(
   { now, at, box, y, looks, control, ketamine }: NameMarks,
   words: Readonly<Record<string, string>>,
   paper: Paper,
-): Node[] {
+): { readonly nodes: Node; readonly onCursor: readonly (readonly [number, number])[] } {
   const said = (key: 'ketamine' | 'control'): string => `${words[key] ?? ''}: ${Math.round(now[key])}`;
   const width = 1.06 * Math.max(widthOf(said('ketamine'), paper.size), widthOf(said('control'), paper.size));
   const x = Math.min(at + nameGap, box.right - width);
@@ -166,8 +165,10 @@ function nameMarks(
     points.filter(([px]) => px > x - nameGap && px < x + width + nameGap).map((p) => p[1]);
   const above = Math.min(c, ...along(control)) - 12;
   const below = Math.max(k, ...along(ketamine)) + 24;
-  return [
-    G('now', [
+  const onIt = x < at + 6;
+  return {
+    onCursor: onIt ? [above, below].map((line) => [line - paper.size, line + 6] as const) : [],
+    nodes: G('now', [
       node(
         'k',
         'circle',
@@ -183,7 +184,7 @@ function nameMarks(
       label('kn', x, below, said('ketamine'), paper, looks.ketamine.name),
       label('cn', x, above, said('control'), paper, looks.control.name),
     ]),
-  ];
+  };
 }
 
 /** Half the width of a cross. */
