@@ -154,11 +154,14 @@ export function whenOf({ minuteStart: from, minuteEnd: to }: VisitFact, words: W
 }
 
 export function pairRows(words: Words, claims: readonly string[]) {
+  const against = claims.some((claim) => words.list(`figures.pairs.rows.${claim}`)[1] === 'not-so');
   return html`<figcaption>
       <h3>${words.say('figures.pairs.title')}</h3>
       <p class="key">
         <span>${rule('studies')} ${words.say('figures.pairs.reach')}</span
-        ><span>${rule('claim')} ${words.say('figures.pairs.claim')}</span>
+        ><span>${rule('claim')} ${words.say('figures.pairs.claim')}</span>${
+          against ? html`<span>${rule('against')} ${words.say('figures.pairs.against')}</span>` : nothing
+        }
       </p>
     </figcaption>
     <ul class="reach">

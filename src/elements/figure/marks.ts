@@ -45,4 +45,6 @@ export function drawMarks(root: ParentNode, context: FigureContext, mirrored: bo
 }
 
 const verdictOf = (text: string | undefined): ReachState['verdict'] =>
-  text === 'studies' || text === 'claim' ? text : (reachVerdicts.find((v) => v === text) ?? 'not-shown');
+  text === 'studies' || text === 'claim' || text === 'against'
+    ? text
+    : (reachVerdicts.find((v) => v === text) ?? 'not-shown');

@@ -40,7 +40,7 @@ export const pairsStyles = css`
     width: 40px;
     height: 16px;
   }
-  .key [data-verdict='claim'] {
+  .key :is([data-verdict='claim'], [data-verdict='against']) {
     width: 16px;
   }
   @container (max-width: 32.5em) {

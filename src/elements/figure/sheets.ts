@@ -50,7 +50,8 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
         const [text = id, verdict = ''] = words.list(`figures.pairs.rows.${id}`);
         return { id, text, verdict, word: verdict ? say(verdict) : '' };
       });
-      const sheet = { title: say('title'), studies: say('reach'), claim: say('claim'), rows };
+      const against = rows.some((row) => row.verdict === 'not-so') ? say('against') : '';
+      const sheet = { title: say('title'), studies: say('reach'), claim: say('claim'), against, rows };
       return (svg, context) => drawPairsSheet(svg, sheet, context);
     }
     case 'visit': {

@@ -157,9 +157,10 @@ const nowhere = (y: number): Part => ({ nodes: [], bottom: y });
 
 export interface PairsSheet {
   readonly title: string;
-  /** What the two marks of the key mean. */
+  /** What the marks of the key mean; against is empty where no row bears its cross. */
   readonly studies: string;
   readonly claim: string;
+  readonly against: string;
   readonly rows: readonly {
     readonly id: string;
     readonly text: string;
@@ -175,15 +176,23 @@ export function drawPairsSheet(svg: SVGSVGElement, sheet: PairsSheet, context: C
   const head = setTitle(sheet.title, width, paper);
   const top = head.bottom + 10;
   const half = width / 2;
+  const second = sheet.against === '' ? top : top + 24;
   const key = [
     move('solid', margin, top, reach({ verdict: 'studies', mirrored: false }, 40, 20, paper)),
     ...setText('studies', sheet.studies, { x: margin + 48, y: top, width: half - 60 }, paper, { size: 14 }).nodes,
     move('ring', half, top, reach({ verdict: 'claim', mirrored: false }, 20, 20, paper)),
     ...setText('claim', sheet.claim, { x: half + 28, y: top, width: half - 40 }, paper, { size: 14 }).nodes,
+    ...(sheet.against === ''
+      ? []
+      : [
+          move('cross', half, second, reach({ verdict: 'against', mirrored: false }, 20, 20, paper)),
+          ...setText('against', sheet.against, { x: half + 28, y: second, width: half - 40 }, paper, { size: 14 })
+            .nodes,
+        ]),
   ];
   const long = 130;
   const x = width - margin - long;
-  let y = top + 30;
+  let y = second + 30;
   const rows = sheet.rows.map((row) => {
     const said = setText('text', `\u201c${row.text}\u201d`, { x: margin, y: y + 14, width: x - margin - 16 }, paper, {
       fill: paper.text,

@@ -9,7 +9,8 @@ export const reachVerdicts = ['too-much', 'not-so', 'not-shown', 'left-out'] as 
 export type ReachVerdict = (typeof reachVerdicts)[number];
 
 export interface ReachState {
-  readonly verdict: ReachVerdict | 'studies' | 'claim';
+  /** A row's verdict, or one of the key's marks. */
+  readonly verdict: ReachVerdict | 'studies' | 'claim' | 'against';
   readonly mirrored: boolean;
 }
 
@@ -21,6 +22,7 @@ const spans: Readonly<Record<ReachState['verdict'], readonly [number | null, num
   'left-out': [0.94, 0.4],
   studies: [0.94, null],
   claim: [null, 0.5],
+  against: [null, 0.5],
 };
 
 export const drawReach: Figure<ReachState> = (svg, state, context) => {
@@ -52,7 +54,7 @@ export function reach({ verdict, mirrored }: ReachState, width: number, height: 
         { d: `M${x(solid + 0.05)} ${y}H${x(claim - 0.05)}`, stroke: paper.soft },
       ),
     );
-  if (claim !== null && verdict === 'not-so')
+  if (claim !== null && (verdict === 'not-so' || verdict === 'against'))
     nodes.push(
       P(
         'cross',
