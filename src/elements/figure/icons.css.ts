@@ -72,7 +72,7 @@ export const iconStyles = css`
   .key i {
     width: 12px;
     height: 12px;
-    border: 1.5px solid var(--line);
+    border: 1.5px solid var(--control);
   }
   .key i.dot {
     border-radius: 50%;

@@ -22,6 +22,8 @@ export interface Paper {
   readonly soft: string;
   readonly mute: string;
   readonly line: string;
+  /** Edges that tell something: 3 to 1 on every ground. */
+  readonly edge: string;
   readonly hairline: string;
   readonly ketamine: string;
   readonly ketamineText: string;
@@ -43,6 +45,7 @@ export function paperOf(context: FigureContext): Paper {
     soft: page.text2,
     mute: page.text3,
     line: page.line,
+    edge: page.control,
     hairline: page.hairline,
     ketamine: entities.ketamine[context.theme].fill,
     ketamineText: entities.ketamine[context.theme].text,
@@ -57,6 +60,7 @@ const systemPaper = {
   soft: 'CanvasText',
   mute: 'CanvasText',
   line: 'CanvasText',
+  edge: 'CanvasText',
   hairline: 'GrayText',
   ketamine: 'Highlight',
   ketamineText: 'CanvasText',

@@ -35,7 +35,7 @@ export function iconField({ filled, shape, comparison }: IconArrayState, size: n
     const on = i < filled;
     const look = {
       fill: on ? colour : 'none',
-      stroke: on ? colour : paper.line,
+      stroke: on ? colour : paper.edge,
       'stroke-width': round(line),
       'data-on': on ? 1 : 0,
     };
