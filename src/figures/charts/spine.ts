@@ -36,6 +36,8 @@ export function spine({ years, rows, focus, mirrored }: SpineState, width: numbe
     { length: Math.floor(last / 10) - Math.ceil(first / 10) + 1 },
     (_, i) => 10 * (Math.ceil(first / 10) + i),
   );
+  // The year that is told of lies over its neighbours.
+  const stacked = years.toSorted((a, b) => Number(a === focus) - Number(b === focus));
   return [
     P(
       'line',
@@ -79,7 +81,7 @@ export function spine({ years, rows, focus, mirrored }: SpineState, width: numbe
     ),
     G(
       'years',
-      years.map((year) => {
+      stacked.map((year) => {
         const on = year === focus;
         return node(
           year,
