@@ -55,6 +55,7 @@ export interface Look {
   readonly to: Pose;
 }
 
+const quiet: Glow = { strength: 0, tint: null };
 /** Parcels cut out of the cortex: they light with it. */
 const parcels: readonly RegionId[] = ['prefrontal-cortex', 'anterior-cingulate'];
 /** Inner parts while nothing is singled out: in their colours, unlit. */
@@ -82,7 +83,8 @@ export function lookOf(input: BrainInput): Look {
       as: asCortex ? 'cortex' : region,
       lit: Math.max(lit, isSurface(region) ? 0 : resting * (1 - singled)),
       presence: input.hidden.includes(region) ? 0 : left,
-      glow: glowOf(region, input.numbers, input.phase),
+      // A parcel that is lit with the whole cortex has no glow of its own.
+      glow: asCortex && named > 0 ? quiet : glowOf(region, input.numbers, input.phase),
     };
   };
   const cut = (side: Side): Fraction => between(Number(start.hidden === side), Number(end.hidden === side));
