@@ -1,11 +1,20 @@
 // What is drawn over the brain rather than being of it: the circuits' tubes, and the halo that makes the habenula easy
 // to find.
 
-import { BufferGeometry, FrontSide, Mesh, PlaneGeometry, Vector3, type Scene, type ShaderMaterial } from 'three';
+import {
+  BufferGeometry,
+  FrontSide,
+  Mesh,
+  PlaneGeometry,
+  Vector3,
+  Vector4,
+  type Scene,
+  type ShaderMaterial,
+} from 'three';
 import { arcs } from '../core/arcs.ts';
 import type { RegionId, Side } from '../core/regions.ts';
 import { arcIds, type ArcId } from '../core/story.ts';
-import { entities, ink, type Theme } from '../palette.ts';
+import { entities, groundOf, ink, type Theme } from '../palette.ts';
 import { arcGeometry, arcStyles } from './arcs.ts';
 import { glowNow } from './brain-part.ts';
 import type { CameraState } from './camera.ts';
@@ -45,6 +54,8 @@ export class ArcMark {
       from: { value: new Vector3() },
       to: { value: new Vector3() },
       shine: { value: new Vector3() },
+      /** Colour of the rim, and whether there is one. */
+      rim: { value: new Vector4() },
       opacity: { value: 0 },
       flow: { value: 0 },
       radius: { value: 1 },
@@ -69,6 +80,8 @@ export class ArcMark {
     uniforms['from']!.value = endColour(arc.from, input.theme);
     uniforms['to']!.value = endColour(arc.to, input.theme);
     uniforms['shine']!.value = colour(ink[input.theme].text);
+    const paper = colour(groundOf('light', input.sky).bg);
+    uniforms['rim']!.value.set(...paper.toArray(), input.theme === 'night' ? 0 : 1);
     uniforms['opacity']!.value = opacity;
     uniforms['flow']!.value = input.phase * flowRate;
     uniforms['radius']!.value = Math.max(0.22, camera.distance / usualDistance) * arcStyles[this.#id].width * 0.95;

@@ -46,6 +46,7 @@ export const arcShader = /* glsl */ `
 uniform vec3 from;
 uniform vec3 to;
 uniform vec3 shine;
+uniform vec4 rim;
 uniform float opacity;
 uniform float flow;
 uniform float beads;
@@ -64,5 +65,9 @@ void main() {
   // A plate has edges, a tube is round.
   float soft = max(1.0 - smoothstep(0.35, 1.0, f), plate * head);
   float a = opacity * (0.3 + 0.62 * max(bead, head)) * (0.35 + 0.65 * soft);
+  // On paper a pale rim keeps it apart from dark parts.
+  float edge = rim.a * smoothstep(0.55, 0.85, f) * (1.0 - plate * head);
+  colour = mix(colour, rim.rgb, edge);
+  a = mix(a, opacity * 0.85, edge);
   gl_FragColor = vec4(colour * a, a);
 }`;
