@@ -137,7 +137,10 @@ export function drawIcons(root: ParentNode, context: FigureContext): void {
       shape: shape === 'square' ? ('square' as const) : ('circle' as const),
       comparison: comparison === 'true',
     };
-    drawIconArray(svg, state, { ...context, width: 200, height: 200 });
+    // At the size that it stands in: scaled down, an outline would be too thin to be seen.
+    const side = svg.clientWidth || 200;
+    svg.setAttribute('viewBox', `0 0 ${side} ${side}`);
+    drawIconArray(svg, state, { ...context, width: side, height: side });
   }
 }
 
