@@ -93,6 +93,7 @@ export const states: readonly GalleryState[] = [
   figure('figure-visit-phone', { kind: 'visit', time: '20 min' }, phone),
   figure('figure-routes-phone', { kind: 'routes' }, phone),
   figure('figure-infusion-phone', { kind: 'infusion-curve', time: '40 min' }, phone),
+  figure('figure-mood-phone', { kind: 'mood', time: '10 days' }, phone),
 
   rail('rail-start', { time: 'start' }),
   rail('rail-2h', { time: '2 h' }),
