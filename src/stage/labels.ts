@@ -16,6 +16,8 @@ export interface WantedLabel {
   readonly height: number;
   /** Height of its first line, where the leader starts. */
   readonly lead: number;
+  /** Width of its first line; missing = as wide as all. */
+  readonly first?: number;
 }
 
 export interface Rectangle {
@@ -78,7 +80,9 @@ function cross(a: Line, b: Line): boolean {
 
 function place(label: WantedLabel, side: 'left' | 'right', y: number, room: LabelRoom): PlacedLabel {
   const x = side === 'left' ? margin : room.width - margin - label.width;
-  const x1 = side === 'left' ? x + label.width + 8 : x - 8;
+  // From the end of the first line, unless it would run down over the next one.
+  const long = label.y > y + label.lead ? label.width : (label.first ?? label.width);
+  const x1 = side === 'left' ? x + long + 8 : x + label.width - long - 8;
   const leader = { x1, y1: y + label.lead / 2, x2: label.x, y2: label.y };
   return { region: label.region, of: label.of, side, x, y, width: label.width, height: label.height, leader };
 }

@@ -87,8 +87,10 @@ function wanted(state: LayoutInput): readonly NamedLabel[] {
 }
 
 function named({ region, x, y }: Anchor, name: string, gloss: readonly string[], of?: Side): NamedLabel {
-  const width = Math.max(measure(name, nameFont), ...gloss.map((line) => measure(line, glossFont))) + 2;
-  return { region, of, x, y, width, height: nameHeight + gloss.length * glossHeight, lead: nameHeight, name, gloss };
+  const first = measure(name, nameFont) + 2;
+  const width = Math.max(first, ...gloss.map((line) => measure(line, glossFont) + 2));
+  const height = nameHeight + gloss.length * glossHeight;
+  return { region, of, x, y, width, height, lead: nameHeight, first, name, gloss };
 }
 
 function lensBox(lens: Lens | null): readonly Rectangle[] {
