@@ -19,8 +19,11 @@ export const faded = (opacity: Fraction): string =>
 export function divingLayers({ brain, cascade }: Moment): { brain: string; cascade: string } {
   if (!brain || !cascade) return { brain: faded(brain?.opacity ?? 0), cascade: faded(cascade?.opacity ?? 0) };
   const inner = (cascade.opacity / widest) ** 1.5 * (100 + edge) - edge;
-  const open = (within: string, beyond: string): string =>
-    `mask-image:radial-gradient(${middle},${within} ${inner.toFixed(1)}%,${beyond} ${(inner + edge).toFixed(1)}%)`;
+  const open = (within: string, beyond: string): string => {
+    const mask = `radial-gradient(${middle},${within} ${inner.toFixed(1)}%,${beyond} ${(inner + edge).toFixed(1)}%)`;
+    // Older phones know it by its prefix alone.
+    return `-webkit-mask-image:${mask};mask-image:${mask}`;
+  };
   const whole = (opacity: Fraction): string => faded(Math.min(1, opacity * 3));
   if (cascade.opacity <= 0 || brain.opacity <= 0)
     return { brain: faded(brain.opacity), cascade: faded(cascade.opacity) };
