@@ -5,9 +5,14 @@ import { compileStory } from '../../src/build/scenes/compile.ts';
 import { profileOf } from '../../src/build/scenes/languages/profile.ts';
 import { formatProblems } from '../../src/build/scenes/problems.ts';
 import { Words } from '../../src/content/words.ts';
-import { claimOfExplanation } from '../../src/core/explanations.ts';
+import { claimOfExplanation, litBy } from '../../src/core/explanations.ts';
 import { stopsOf } from '../../src/core/moment.ts';
+import { entityIds } from '../../src/core/regions.ts';
+import { standardCourse } from '../../src/core/standard-course.ts';
 import { hypotheses } from '../../src/core/story.ts';
+import { hours } from '../../src/core/units.ts';
+import { worldState } from '../../src/elements/cascade/world-state.ts';
+import { strengthOf } from '../../src/figures/world/state.ts';
 
 const { problems, compiled } = compileStory('.');
 if (!compiled) throw new Error(formatProblems(problems));
@@ -21,6 +26,29 @@ describe.each(hypotheses)('the idea "%s"', (id) => {
       ({ step }) => step.stage.cascade?.compare === 'explanations' && step.stage.cascade.explanation === id,
     );
     expect(own).toHaveLength(1);
+  });
+
+  test('stands out in the picture: what it is about shows in full, all else is quiet', () => {
+    const cascade = stopsOf(story).find(({ step }) => step.stage.cascade?.explanation === id)?.step.stage.cascade;
+    if (!cascade) throw new Error(`no step shows "${id}"`);
+    const state = worldState(
+      {
+        cascade: { from: cascade, to: cascade, mix: 0, opacity: 1 },
+        numbers: standardCourse().at(hours(1)),
+        time: hours(1),
+        phase: 9,
+        gate: null,
+      },
+      {
+        theme: 'night',
+        sky: 'first',
+        size: [690, 400],
+        words: new Words('en', words['en'] ?? {}),
+        labels: true,
+        detail: true,
+      },
+    );
+    for (const entity of entityIds) expect(strengthOf(state, entity) === 1, entity).toBe(litBy[id].includes(entity));
   });
 
   test.each(Object.keys(words))('rests on a claim whose evidence is there in "%s"', (tag) => {

@@ -3,7 +3,9 @@
 import type { Words } from '../../content/words.ts';
 import { nearer } from '../../core/blend.ts';
 import { namesAt, type Blend } from '../../core/moment.ts';
+import { litBy } from '../../core/explanations.ts';
 import type { Numbers } from '../../core/numbers.ts';
+import type { EntityId } from '../../core/regions.ts';
 import { receptorAt } from '../../core/receptor-gate.ts';
 import type { CascadeState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
@@ -31,6 +33,10 @@ export interface Setting {
   readonly plain?: boolean;
 }
 
+/** What a step points at; where explanations are compared, what the lit one is about. */
+const pointedAt = ({ compare, explanation, highlight }: CascadeState): readonly EntityId[] =>
+  compare === 'explanations' && explanation ? [...highlight, ...litBy[explanation]] : highlight;
+
 export function worldState({ cascade, numbers, time, phase }: Shown, setting: Setting): WorldState {
   const { words, ...rest } = setting;
   const near = nearer(cascade);
@@ -42,8 +48,8 @@ export function worldState({ cascade, numbers, time, phase }: Shown, setting: Se
     time,
     clock: phase,
     receptor: receptorAt(cascade, n.B),
-    highlight: near.highlight,
-    before: near === cascade.from ? cascade.to.highlight : cascade.from.highlight,
+    highlight: pointedAt(near),
+    before: pointedAt(near === cascade.from ? cascade.to : cascade.from),
     arrived: near === cascade.from ? 1 - cascade.mix : cascade.mix,
     named: namesAt(cascade.opacity),
     block: near.block,

@@ -5,7 +5,8 @@
 import { moteNode, type Mote } from './glyphs.ts';
 import { G, moving, once, P, type Node } from './paint.ts';
 import { f2, ramp } from './shape.ts';
-import type { Part } from './state.ts';
+import type { EntityId } from '../../core/regions.ts';
+import { strengthOf, type Part } from './state.ts';
 import { explanationRoutes } from './synapse-explanations.ts';
 import { receiverNodes } from './synapse-receiver.ts';
 import { receptorNodes } from './synapse-receptors.ts';
@@ -23,15 +24,17 @@ export const spine: Part = (context) => {
   const fade = 1 - ramp(kn, 2, 3.2);
   const near = k > 0.2;
   const mode = `${near}${k >= 0.4}`;
-  const motes = (id: string, list: readonly Mote[]): Node =>
+  // Where explanations are compared, what the lit one is not about is quiet, also what moves and the sender.
+  const lit = (id: EntityId): number => (s.explanation === null ? 1 : strengthOf(s, id));
+  const motes = (id: string, list: readonly Mote[], strength = 1): Node =>
     G(
       id,
       list.map((mote) => moteNode(pal, mote)),
-      { opacity: f2(fade) },
+      { opacity: f2(fade * strength) },
     );
   const cells = [
     P('far', shape.neighbours, { fill: pal.tone('cytoplasm', 0.1) }, { opacity: f2(0.9 * ramp(kn, 0.4, 0.6)) }),
-    senderNodes(context, shape, near, mode),
+    G('sending', [senderNodes(context, shape, near, mode)], { opacity: f2(lit('glutamate')) }),
     once(
       'threads',
       () => [P('t', shape.threads, { fill: 'none', stroke: pal.tone('rule', 0.9, 0.45), 'stroke-width': 1.4 })],
@@ -46,9 +49,9 @@ export const spine: Part = (context) => {
           ...receptorNodes(context).map(({ nodes, strength }, i) =>
             moving(G(`receptors${i}`, nodes, { opacity: f2(fade * strength) })),
           ),
-          motes('bdnf', bdnfMotes(s.clock, s.n)),
-          motes('glutamate', glutamateMotes(s.clock, s.n)),
-          motes('ketamine', ketamineMotes(s.clock, s.n)),
+          motes('bdnf', bdnfMotes(s.clock, s.n), lit('bdnf')),
+          motes('glutamate', glutamateMotes(s.clock, s.n), lit('glutamate')),
+          motes('ketamine', ketamineMotes(s.clock, s.n), lit('ketamine')),
           s.explanation === 'metabolites' && motes('metabolites', metaboliteMotes(s.clock, s.n)),
           G(
             'routes',

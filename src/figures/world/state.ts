@@ -100,9 +100,14 @@ export function worldNumbers(numbers: Numbers): WorldNumbers {
 }
 
 const quiet = 0.62;
-const strengthAmong = (ids: readonly EntityId[], id: EntityId): number =>
-  ids.length === 0 || ids.includes(id) ? 1 : quiet;
+/** Where explanations are compared, what the lit one is about must stand out. */
+const unlit = 0.34;
+const strengthAmong = (ids: readonly EntityId[], id: EntityId, otherwise: number): number =>
+  ids.length === 0 || ids.includes(id) ? 1 : otherwise;
 
 /** How strongly a thing shows: full when a step points at it or at nothing, quieter when it points elsewhere. */
-export const strengthOf = (s: WorldState, id: EntityId): number =>
-  mix(strengthAmong(s.before ?? s.highlight, id), strengthAmong(s.highlight, id), s.arrived ?? 1);
+export function strengthOf(s: WorldState, id: EntityId): number {
+  const otherwise = s.explanation === null ? quiet : unlit;
+  const before = strengthAmong(s.before ?? s.highlight, id, otherwise);
+  return mix(before, strengthAmong(s.highlight, id, otherwise), s.arrived ?? 1);
+}
