@@ -40,9 +40,9 @@ export function scaleBar(
   const foot = stage.small && scale === 'habenula' ? stage.H * 0.6 : stage.H - (stage.small ? 22 : 14);
   const [x, y] = [stage.small ? 10 : 16, foot];
   const [text = '', note = ''] = words[`scale-${scale}`] ?? [];
-  // On a wide stage there is room above the bar to say what is not to its scale.
+  // What is not to its scale: above the bar, or on a phone, where that is the labels' place, beside it.
   const notes = stage.small || note === '' ? [] : linesOf(note, noteSize, stage.column - 12);
-  const line = (id: string, words: string, size: number, up: number): Node =>
+  const line = (id: string, words: string, size: number, up: number, x = 0): Node =>
     node(
       id,
       'text',
@@ -55,7 +55,7 @@ export function scaleBar(
         'stroke-width': 3,
         fill: pal.tone('soft', 1),
       },
-      { x: 0, y: f1(-up), 'font-size': size },
+      { x: f1(x), y: f1(-up), 'font-size': size },
       undefined,
       words,
     );
@@ -64,6 +64,7 @@ export function scaleBar(
     [
       P('l', '', { fill: 'none', stroke: pal.tone('soft', 1), 'stroke-width': 1.4 }, { d: `M0-4V0H${f1(length)}V-4` }),
       line('t', text, 13.5, 7),
+      stage.small && note !== '' && line('n', note, noteSize, 0, length + 8),
       ...notes.map((words, i) => line(`n${i}`, words, noteSize, 25 + (notes.length - 1 - i) * noteSize * 1.2)),
     ],
     { transform: `translate(${x} ${f1(y)})`, opacity: length > stage.W * 0.45 ? 0 : 1 },
