@@ -1,6 +1,6 @@
 // Words of the glossary: a term opens in place, says where else it comes up, and leads there.
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Reader } from './reader.ts';
 
 test('a term opens in place and closes with Escape; the reader stays where they are', async () => {
@@ -48,4 +48,25 @@ test('every link of every term leads to a step that marks the term', async () =>
   );
   expect(wrong).toEqual([]);
   await reader.close();
+});
+
+describe('the labels of a picture', () => {
+  test('go with the text: plain beside the plain text, the terms in depth, and back', async () => {
+    const reader = await Reader.open({ at: '#cascade/mtor', webgl: false });
+    const labels = (): Promise<string> =>
+      reader.page.evaluate(() => {
+        const cascade = document.querySelector('syn-story')?.shadowRoot?.querySelector('syn-cascade');
+        return [...(cascade?.shadowRoot?.querySelectorAll('text') ?? [])].map((text) => text.textContent).join(' ');
+      });
+    const choose = async (depth: string): Promise<void> => {
+      await reader.page.locator(`[data-set="depth"][data-value="${depth}"]`).first().click();
+      await reader.settled();
+    };
+    await expect.poll(labels).toContain('starts the building');
+    await choose('detail');
+    await expect.poll(labels).toContain('PI3K-Akt');
+    await choose('plain');
+    await expect.poll(labels).not.toContain('PI3K-Akt');
+    await reader.close();
+  });
 });

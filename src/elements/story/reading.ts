@@ -25,12 +25,26 @@ export class Reading implements ReactiveController {
   #near = 0;
   /** Where the page came to rest at a step by a link, a button or a key. */
   #rest: { readonly id: string; readonly scroll: number } | null = null;
+  /** Where the page stood when it was scrolled last, and how high it was. When text grows, the browser moves the page with
+   *  it: then scrollY does not say any more whether it was at rest, nor the place read there where the reader was. */
+  #stood = 0;
+  #height = 0;
 
   /** Calls back when the page was scrolled, and when the text has another height (fonts, depth, text size). */
   constructor(host: Host, scrolled: () => void, resized: () => void) {
     this.#host = host;
     this.#resized = resized;
-    new ScrollController(host, scrolled);
+    const read = (): void => {
+      this.#stood = scrollY;
+      scrolled();
+    };
+    new ScrollController(host, () => {
+      const { scrollHeight } = document.documentElement;
+      if (scrollHeight === this.#height) return read();
+      this.#height = scrollHeight;
+      // What is held (below) comes first, at the end of this frame.
+      requestAnimationFrame(() => requestAnimationFrame(read));
+    });
     host.addController(this);
   }
 
@@ -48,12 +62,15 @@ export class Reading implements ReactiveController {
     return this.#steps;
   }
 
-  /** From now on a page at rest at a step stays at that step. */
+  /** From now on the page stays at its step when the text gets another height; at rest if it was. */
   hold(): void {
     this.#sizes = new ResizeObserver(() => {
       const rest = this.#rest;
+      const [at, step] = [this.#near, this.#steps[this.#near]];
       this.#area = null;
-      if (rest && Math.abs(scrollY - rest.scroll) < 3) this.restAt(rest.id, 0);
+      this.#height = document.documentElement.scrollHeight;
+      if (rest && Math.abs(this.#stood - rest.scroll) < 3) this.restAt(rest.id, 0);
+      else if (step && placeAt(this.#steps, this.#areaNow(), at)?.at !== at) this.restAt(step.id, 0);
       this.#resized();
     });
     for (const step of this.#steps) this.#sizes.observe(step);
@@ -72,6 +89,7 @@ export class Reading implements ReactiveController {
     if (!element) return;
     const scroll = restingScroll(element, this.#areaNow(), scrollY);
     this.#rest = { id, scroll };
+    this.#stood = scroll;
     this.#glide.to(scroll, milliseconds);
   }
 
