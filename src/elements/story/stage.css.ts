@@ -114,7 +114,7 @@ export const stageStyles = css`
       display: inline;
     }
   }
-  @media (max-width: 1120px) {
+  @media (max-width: 1180px) {
     .tool:not(.whole) span {
       ${forTheEar}
     }
