@@ -29,10 +29,10 @@ describe('printing', () => {
       .locator(selector)
       .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.id || one.className));
 
-  test.each(['plain', 'detail'])(
+  test.each(['plain', 'detail'] as const)(
     'the questions at depth "%s" take at most two pages, and nothing else is printed',
     async (depth) => {
-      await reader.page.locator(`[data-set="depth"][data-value="${depth}"]`).first().click();
+      await reader.chooseDepth(depth);
       const before = await printed();
       await reader.page.locator('[data-action="print-step"]').click();
       expect(await printed()).toBe((before ?? 0) + 1);

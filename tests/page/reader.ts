@@ -8,6 +8,7 @@ import { storageKey, type Settings } from '../../src/app/settings.ts';
 import { railPosition } from '../../src/core/log-time.ts';
 import type { RegionId } from '../../src/core/regions.ts';
 import type { SynStory } from '../../src/elements/story/story.ts';
+import { hideStage, refuseWebgl, saveData } from './conditions.ts';
 
 /** What the story shows, without the film's own running on: two of these are equal when the pictures are. */
 export interface MomentShown {
@@ -34,41 +35,6 @@ export interface ReaderOptions extends BrowserContextOptions {
   readonly webgl?: boolean;
   /** False: the stage takes part in everything but is not painted, for walks that compare moments and not pictures. */
   readonly painted?: boolean;
-}
-
-/** Leaves the stage in its place, unpainted. */
-function hideStage(): void {
-  const root = document.querySelector('syn-story')?.shadowRoot;
-  if (!root) throw new Error('there is no story to hide the stage of');
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('.stage { visibility: hidden }');
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}
-
-/** The reader asked the browser to save data. */
-function saveData(): void {
-  Object.defineProperty(Navigator.prototype, 'connection', { value: { saveData: true } });
-}
-
-/** The browser refuses WebGL, as some do. */
-function refuseWebgl(): void {
-  for (const kind of [HTMLCanvasElement, OffscreenCanvas] as const) {
-    const given = kind.prototype.getContext as (this: unknown, type: string, ...rest: unknown[]) => unknown;
-    Object.defineProperty(kind.prototype, 'getContext', {
-      value(this: unknown, type: string, ...rest: unknown[]) {
-        return type.startsWith('webgl') ? null : given.call(this, type, ...rest);
-      },
-    });
-  }
-  // Where a worker would draw, this script does not come.
-  Object.assign(window, {
-    Worker: new Proxy(Worker, {
-      construct(target, [address, options]: [string, WorkerOptions]) {
-        if (options.name === 'brain') throw new Error('no worker draws in 3D');
-        return new target(address, options);
-      },
-    }),
-  });
 }
 
 let connected: Promise<Browser> | undefined;
@@ -233,6 +199,16 @@ export class Reader {
 
   async press(key: string): Promise<void> {
     await this.page.keyboard.press(key);
+    await this.settled();
+  }
+
+  /** Chooses how deep the text goes. The button is pressed in the page: the browser's driver scrolls the page to what it
+   *  clicks, also to a header that stands above it, and the reader would be at another step before the choice. */
+  async chooseDepth(depth: 'plain' | 'detail'): Promise<void> {
+    await this.page.evaluate(
+      (to) => document.querySelector<HTMLElement>(`[data-set="depth"][data-value="${to}"]`)?.click(),
+      depth,
+    );
     await this.settled();
   }
 

@@ -58,14 +58,10 @@ describe('the labels of a picture', () => {
         const cascade = document.querySelector('syn-story')?.shadowRoot?.querySelector('syn-cascade');
         return [...(cascade?.shadowRoot?.querySelectorAll('text') ?? [])].map((text) => text.textContent).join(' ');
       });
-    const choose = async (depth: string): Promise<void> => {
-      await reader.page.locator(`[data-set="depth"][data-value="${depth}"]`).first().click();
-      await reader.settled();
-    };
     await expect.poll(labels).toContain('starts the building');
-    await choose('detail');
+    await reader.chooseDepth('detail');
     await expect.poll(labels).toContain('PI3K-Akt');
-    await choose('plain');
+    await reader.chooseDepth('plain');
     await expect.poll(labels).not.toContain('PI3K-Akt');
     await reader.close();
   });

@@ -162,22 +162,15 @@ describe('the last step', () => {
 });
 
 describe.each(['desktop', 'phone'] as const)('a text that gets longer, on a %s', (size) => {
-  const depth = (reader: Reader, value: string): Promise<void> =>
-    reader.page.evaluate(
-      (to) => document.querySelector<HTMLElement>(`[data-set="depth"][data-value="${to}"]`)?.click(),
-      value,
-    );
   test.each([0, 170])('keeps the reader at the step, and brings them back (scrolled on by %i px)', async (by) => {
     const reader = await Reader.open({ at: '#cascade/mtor', webgl: false, painted: false, viewport: sizes[size] });
     await reader.page.evaluate((y) => scrollBy({ top: y, behavior: 'instant' }), by);
     await reader.settled();
     const { id } = await reader.momentShown();
-    await depth(reader, 'detail');
+    await reader.chooseDepth('detail');
     await expect.poll(() => reader.page.locator(`article[id="${id}"] details[open]`).count()).toBeGreaterThan(0);
-    await reader.settled();
     expect((await reader.momentShown()).id).toBe(id);
-    await depth(reader, 'plain');
-    await reader.settled();
+    await reader.chooseDepth('plain');
     expect((await reader.momentShown()).id).toBe(id);
     await reader.close();
   });
