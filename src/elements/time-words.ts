@@ -18,8 +18,9 @@ const rounded = (n: number): number => (n < 3 && !nearWhole(n) ? Math.round(n * 
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number format is dear to make, and the time is said anew in every frame of a scrolled page. */
+/** A number format is dear to make and to ask, and the time is said anew in every frame of a scrolled page. */
 function formatted(n: number, words: Words): string {
+  if (Number.isInteger(n) && n < 1000) return String(n);
   const region = regionOf(words);
   let format = formats.get(region);
   if (!format) formats.set(region, (format = new Intl.NumberFormat(region)));

@@ -175,3 +175,34 @@ describe.each(['desktop', 'phone'] as const)('a text that gets longer, on a %s',
     await reader.close();
   });
 });
+
+test('what the steps beside this one show stands ready, neither seen nor read aloud, and stays the same element', async () => {
+  const reader = await Reader.open({ at: '#habenula/quieted', webgl: false });
+  const { page } = reader;
+  /** Which of the pictures are there, and which can be seen; each keeps a mark of its own. */
+  const layers = (): Promise<Record<string, { seen: boolean; mark: unknown }>> =>
+    page.evaluate(() => {
+      const all = document.querySelector('syn-story')?.shadowRoot?.querySelectorAll<HTMLElement>('.stage > .layer');
+      const marks = [...(all ?? [])].map((layer) => {
+        layer.dataset['mark'] ??= String(performance.now());
+        const seen = layer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+        return [layer.localName, { seen, mark: layer.dataset['mark'] }] as const;
+      });
+      return Object.fromEntries(marks);
+    });
+  const read = async (): Promise<string> => page.locator('.stage').ariaSnapshot();
+  const drawn = await layers();
+  expect(drawn).toMatchObject({ 'syn-cascade': { seen: true }, 'syn-figure': { seen: false } });
+  expect(await read()).not.toContain('- figure');
+  await reader.next();
+  const rows = await layers();
+  expect(rows).toMatchObject({
+    'syn-cascade': { seen: false, mark: drawn['syn-cascade']?.mark },
+    'syn-figure': { seen: true, mark: drawn['syn-figure']?.mark },
+  });
+  expect(await read()).toContain('- figure');
+  expect(await read()).not.toContain('Drawing:');
+  await reader.back();
+  expect(await layers()).toEqual(drawn);
+  await reader.close();
+});

@@ -22,7 +22,7 @@ export function linkedTime(): Seconds | undefined {
 }
 
 /** Milliseconds without a move after which a reader stays. */
-const rest = 150;
+const rest = 500;
 
 /**
  * Keeps the address at the reader's place, without new entries in the history. Writing it takes the browser longer than a

@@ -1,11 +1,11 @@
 // The foot of the story: Back, where we are, Next, and the time rail. Pure template.
 
-import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../content/words.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Scene } from '../../core/story.ts';
 import { icon } from '../icons.ts';
+import type { Later } from '../later.ts';
 import { smallRail } from './rail.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 
@@ -17,6 +17,7 @@ export interface FootState {
   readonly index: number;
   readonly count: number;
   readonly playing: boolean;
+  readonly later: Later<TemplateResult>['of'];
   readonly next: () => void;
   /** From the last step back to the first. */
   readonly again: () => void;
@@ -28,22 +29,22 @@ export interface FootState {
 const minutesPerStep = 0.4;
 
 export function footer(state: FootState) {
-  const { words, index, count, moment, playing } = state;
+  const { words, index, count, moment, playing, later } = state;
   // While the page scrolls within a step only the time changes.
-  const stepper = guard([words, moment.step, count, playing, hasFilm(moment)], () =>
-    index === 0 && state.scenes.length > 1 ? opening(state) : walking(state),
-  );
-  return html`<div class="stepper">${stepper}</div>
+  return html`${later([words, moment.step, index, count, playing, hasFilm(moment)], () => stepper(state))}
     <div class="time">
       ${
         state.moment.step.showsTime
           ? html`<syn-timeline .time=${state.moment.time} @syn-time=${state.onTime}></syn-timeline>`
           : nothing
       }
-    </div>
-    <span class="hidden-words" aria-live="polite"
-      >${guard([words, index, count], () => words.say('ui.stepOf', { n: index + 1, all: count }))}</span
-    >`;
+    </div>`;
+}
+
+function stepper(state: FootState) {
+  const { words, index, count, scenes } = state;
+  return html`<div class="stepper">${index === 0 && scenes.length > 1 ? opening(state) : walking(state)}</div>
+    <span class="hidden-words" aria-live="polite">${words.say('ui.stepOf', { n: index + 1, all: count })}</span>`;
 }
 
 function opening({ words, scenes, count, next }: FootState) {

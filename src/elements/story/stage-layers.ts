@@ -6,34 +6,29 @@ import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { nearer } from '../../core/blend.ts';
-import type { Blend, Moment } from '../../core/moment.ts';
+import type { Moment } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
-import type { BrainState, Hypothesis, Sky } from '../../core/story.ts';
-import type { Seconds } from '../../core/units.ts';
+import type { Hypothesis } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
 import { explanationSwitch, switchPresence } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
+import type { Later } from '../later.ts';
 import { divingLayers, faded } from './layer-style.ts';
-import type { Telling } from './telling.ts';
 
-/** A brain of the stage. */
-export interface BrainLayer {
-  readonly blend: Blend<BrainState>;
+/** A moment with the model's numbers at its time. */
+export interface Numbered {
+  readonly moment: Moment;
   readonly numbers: Numbers;
-  readonly phase: Seconds;
-  readonly sky: Sky;
 }
 
-export interface StageLayersState {
-  readonly moment: Moment;
-  /** What a step beside this one shows, where this one has no brain: it is drawn before it is wanted, unseen. */
-  readonly brainBeside: BrainLayer | null;
+export interface StageLayersState extends Numbered {
+  /** Steps beside this one: their layers that this one has not stand there before they are wanted, unseen. */
+  readonly beside: readonly Numbered[];
   /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
   readonly rest: Moment;
-  readonly tell: Telling['of'];
-  readonly numbers: Numbers;
+  readonly tell: Later<readonly string[]>['of'];
   readonly course: Course;
   readonly theme: Theme;
   readonly words: Words;
@@ -62,18 +57,18 @@ function sentencesNow({ moment, rest, course, words, saying, tell }: StageLayers
 }
 
 export function stageLayers(state: StageLayersState) {
-  const { moment, numbers, words, theme } = state;
-  const { brain, cascade, figure } = moment;
+  const { moment, beside, words, theme } = state;
   const layers = divingLayers(moment);
   // The picture leaves the switch its strip, and a line to what lies in its upper corners.
   const there = switchPresence(moment).strip.toFixed(3);
   const strip = `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
   const sentences = sentencesNow(state);
-  const { phase, scene } = moment;
-  const brainLayer = brain ? { blend: brain, numbers, phase, sky: scene.sky } : state.brainBeside;
+  const [brain, cascade, figure] = (['brain', 'cascade', 'figure'] as const).map((kind) =>
+    [state, ...beside].find((step) => step.moment[kind]),
+  );
   return html`
     ${
-      brainLayer
+      brain?.moment.brain
         ? html`<syn-brain
             class="layer"
             controls
@@ -81,10 +76,10 @@ export function stageLayers(state: StageLayersState) {
             .style=${state.exploring ? faded(1) : layers.brain}
             @click=${(event: Event) => followed(event) && state.explore(false)}
             .theme=${theme}
-            .sky=${brainLayer.sky}
-            .blend=${brainLayer.blend}
-            .numbers=${brainLayer.numbers}
-            .phase=${brainLayer.phase}
+            .sky=${brain.moment.scene.sky}
+            .blend=${brain.moment.brain}
+            .numbers=${brain.numbers}
+            .phase=${brain.moment.phase}
           ></syn-brain>`
         : nothing
     }
@@ -94,26 +89,26 @@ export function stageLayers(state: StageLayersState) {
             class="layer"
             .style=${`${layers.cascade};${strip}`}
             .theme=${theme}
-            .sky=${moment.scene.sky}
-            .moment=${moment}
-            .numbers=${numbers}
+            .sky=${cascade.moment.scene.sky}
+            .moment=${cascade.moment}
+            .numbers=${cascade.numbers}
             .compare=${state.comparing ? (baseline(moment) ?? 'before') : undefined}
           ></syn-cascade>`
         : nothing
     }
     ${
-      figure
+      figure?.moment.figure
         ? html`<syn-figure
             class="layer"
-            .style=${faded(figure.opacity)}
+            .style=${faded(moment.figure?.opacity ?? 0)}
             .theme=${theme}
-            .sky=${moment.scene.sky}
-            .state=${figure.to}
-            .time=${moment.time}
+            .sky=${figure.moment.scene.sky}
+            .state=${figure.moment.figure.to}
+            .time=${figure.moment.time}
           ></syn-figure>`
         : nothing
     }
-    ${cascade && cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
+    ${moment.cascade && moment.cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${explanationSwitch({ moment, words, choose: state.choose })}
     ${guard([words, sentences.length > 0, state.saying, state.exploring, state.comparing, offersExploring(moment), baseline(moment)], () => tools(state, sentences.length > 0))}
     ${guard([sentences, state.saying, state.exploring], () => said(state, sentences))}

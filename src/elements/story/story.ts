@@ -1,18 +1,20 @@
 // The story as an element: text, stage, scene rail, stepper and time rail, all of one place. What the reader chooses in a
 // step (another time, an explanation, words for the picture) lasts as long as the step.
 
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
-import { momentAt, placeId, type Moment, type Place } from '../../core/moment.ts';
+import { momentAt, placeId, type Blend, type Moment, type Place } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
+import type { Fraction } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
 import type { SynElement } from '../base.ts';
 import { controls } from '../controls.css.ts';
 import { Last } from '../last.ts';
+import { Later } from '../later.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
 import { explanationsLayout } from './explanations.css.ts';
@@ -24,11 +26,13 @@ import { frame } from './frame.ts';
 import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { StoryReader } from './reader.ts';
-import { stageLayers, type BrainLayer } from './stage-layers.ts';
+import { stageLayers, type Numbered } from './stage-layers.ts';
 import { stageStyles } from './stage.css.ts';
-import { Telling } from './telling.ts';
 
 export type { SynStepDetail } from './reader.ts';
+
+/** A step comes to rest later than that, unless it is taller than its room. */
+const nearlyRead: Fraction = 0.35;
 
 /**
  * The whole story, or one scene of it.
@@ -58,8 +62,9 @@ export class SynStory extends StoryReader {
 
   readonly #course: Course = standardCourse();
   readonly #rest = new Last<Moment>();
-  readonly #beside = new Last<BrainLayer | null>();
-  readonly #telling = new Telling(this);
+  readonly #beside = new Last<readonly Numbered[]>();
+  readonly #stepper = new Later<TemplateResult>(this, 1);
+  readonly #telling = new Later<readonly string[]>(this, 2);
   /** The moment drawn last. */
   #drawn: Moment | null = null;
   #litInRow: string | undefined;
@@ -83,16 +88,19 @@ export class SynStory extends StoryReader {
     );
   }
 
-  /** The brain of the step after this one, or else of the one before, as it rests there; unseen. */
-  private brainBeside({ scene, step }: Place): BrainLayer | null {
+  /** The steps beside this one as they rest there: what they show and this one does not is made, unseen, where this one's
+   *  picture rests, and not while one comes or goes. So the step after it counts from a little before the middle on. */
+  private besideOf({ scene, step, progress }: Place): readonly Numbered[] {
     const { shown, stops } = this;
-    return this.#beside.of([shown, scene, step], () => {
-      const at = this.indexOf(placeId(scene, step));
-      const near = [stops[at + 1], stops[at - 1]].find((stop) => stop?.step.stage.brain);
-      if (!near) return null;
-      const { brain, time, phase } = momentAt(shown, { scene: near.scene.id, step: near.step.id, progress: 0.5 });
-      return brain && { blend: { ...brain, opacity: 0 }, numbers: this.#course.at(time), phase, sky: near.scene.sky };
-    });
+    const sides = progress < nearlyRead ? [-1] : [1, -1];
+    return this.#beside.of([shown, scene, step, sides.length], () =>
+      sides.flatMap((side) => {
+        const near = stops[this.indexOf(placeId(scene, step)) + side];
+        if (!near) return [];
+        const moment = momentAt(shown, { scene: near.scene.id, step: near.step.id, progress: 0.5 });
+        return { moment: unseen(moment), numbers: this.#course.at(moment.time) };
+      }),
+    );
   }
 
   get numbers(): Numbers | null {
@@ -113,7 +121,7 @@ export class SynStory extends StoryReader {
   /** With what stands on the stage and what is told of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#telling.settled();
+    await Promise.all([this.#stepper.settled(), this.#telling.settled()]);
     const done = await super.getUpdateComplete();
     const shown = this.renderRoot.querySelectorAll<SynElement>('.stage > .layer');
     await Promise.all([...shown].map((element) => element.updateComplete));
@@ -189,7 +197,7 @@ export class SynStory extends StoryReader {
     return stageLayers({
       moment,
       rest: this.restOf(moment.place),
-      brainBeside: moment.brain ? null : this.brainBeside(moment.place),
+      beside: this.besideOf(moment.place),
       tell: this.#telling.of,
       numbers: this.#course.at(moment.time),
       course: this.#course,
@@ -214,6 +222,7 @@ export class SynStory extends StoryReader {
       index: this.stops.findIndex(({ scene, step }) => step === moment.step && scene === moment.scene),
       count: this.stops.length,
       playing: this.ticker.playing,
+      later: this.#stepper.of,
       next: () => this.next(),
       again: () => this.again(),
       back: () => this.back(),
@@ -221,4 +230,10 @@ export class SynStory extends StoryReader {
       onTime: this.onTime,
     });
   }
+}
+
+/** Names and arcs of a layer that is not there are not drawn. */
+function unseen(moment: Moment): Moment {
+  const veiled = <T>(blend: Blend<T> | null): Blend<T> | null => blend && { ...blend, opacity: 0 };
+  return { ...moment, brain: veiled(moment.brain), cascade: veiled(moment.cascade), figure: veiled(moment.figure) };
 }
