@@ -122,6 +122,8 @@ describe('views', () => {
     const chain = viewOf({ view: 'inside', highlight: [] }, 390);
     const makers = viewOf({ view: 'inside', highlight: ['ribosome'] }, 390);
     expect(chain).not.toEqual(makers);
+    // Where BDNF is made is by the protein makers, with the side route to it.
+    expect(viewOf({ view: 'inside', highlight: ['bdnf'] }, 390)).toEqual(makers);
     expect(chain[2]).toBeLessThan(views.inside[2]);
     expect(viewOf({ view: 'inside', highlight: ['ribosome'] }, 860)).toEqual(views.inside);
   });

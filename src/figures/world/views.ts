@@ -36,12 +36,13 @@ export type NamedView = Pick<CascadeState, 'view' | 'highlight'>;
 
 /** Narrower than this, labels have no columns of their own. */
 const narrow = 560;
-const makers: ReadonlySet<EntityId> = new Set(['ribosome', 'protein']);
+/** What a step points at in the half of the protein makers: there BDNF is made, too. */
+const made: ReadonlySet<EntityId> = new Set(['ribosome', 'protein', 'bdnf']);
 
 /** Where a named view lies for a stage of a width: on a narrow one the inside is shown in halves. */
 export function viewOf({ view, highlight }: NamedView, width: number): WorldView {
   if (view !== 'inside' || width >= narrow) return views[view];
-  const half = highlight.some((id) => makers.has(id)) ? insideRibosomesBox : insideChainBox;
+  const half = highlight.some((id) => made.has(id)) ? insideRibosomesBox : insideChainBox;
   return within('spine', half.x, half.y, half.width, low);
 }
 
