@@ -71,6 +71,28 @@ describe.each([
   });
 });
 
+describe('with motion on', () => {
+  test('the arrow keys glide to the next step and back', async () => {
+    const reader = await Reader.open({ at: '#surge', webgl: false, painted: false, reducedMotion: 'no-preference' });
+    const idNow = async (): Promise<string> => (await reader.momentShown()).id;
+    const ids = await reader.steps();
+    const at = ids.findIndex((id) => id.startsWith('surge/'));
+    expect(await idNow()).toBe(ids[at]);
+    for (const [key, to] of [
+      ['ArrowRight', ids[at + 1]],
+      ['ArrowRight', ids[at + 2]],
+      ['ArrowLeft', ids[at + 1]],
+    ] as const) {
+      await reader.press(key);
+      await expect.poll(idNow, { timeout: 10_000 }).toBe(to);
+      // The glide passes the border before it rests.
+      await reader.settled();
+      expect(await idNow()).toBe(to);
+    }
+    await reader.close();
+  });
+});
+
 describe('the time rail', () => {
   test('moves the moment, backwards too, and leaving the step forgets it', async () => {
     const reader = await Reader.open({ at: '#synapses', webgl: false, painted: false });

@@ -103,6 +103,8 @@ export class ScrollController implements ReactiveController {
   };
 }
 
+const endings = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
+
 /** Moves the page to a scroll position over a little time, or at once; any wheel, touch or key of the reader's ends it. */
 export class Glide {
   #frame = 0;
@@ -115,13 +117,14 @@ export class Glide {
       return;
     }
     const begun = performance.now();
-    for (const kind of ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const)
-      addEventListener(kind, this.stop, { passive: true, once: true });
+    // On the way down: the key that begins a glide is on its way up by then, and would end it at once.
+    for (const kind of endings) addEventListener(kind, this.stop, { passive: true, capture: true });
     const tick = (now: number): void => {
       const u = Math.min(1, (now - begun) / milliseconds);
       const eased = u < 0.5 ? 4 * u ** 3 : 1 - (-2 * u + 2) ** 3 / 2;
       scrollTo({ top: start + (target - start) * eased, behavior: 'instant' });
-      this.#frame = u < 1 ? requestAnimationFrame(tick) : 0;
+      if (u < 1) this.#frame = requestAnimationFrame(tick);
+      else this.stop();
     };
     this.#frame = requestAnimationFrame(tick);
   }
@@ -133,5 +136,6 @@ export class Glide {
   readonly stop = (): void => {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    for (const kind of endings) removeEventListener(kind, this.stop, { capture: true });
   };
 }
