@@ -28,6 +28,17 @@ export class SynEvidence extends SynElement {
   @property() claim = '';
   @state() private loaded: Sourced | null = null;
   @state() private failed = false;
+  /** The claim whose evidence was asked for last. */
+  #asked = '';
+
+  /** Another claim is shown: what was opened once is loaded for it, too. */
+  protected override willUpdate(): void {
+    if (this.#asked === '' || this.#asked === this.claim) return;
+    this.#asked = '';
+    this.loaded = null;
+    this.failed = false;
+    if (badges[this.claim]) void this.load();
+  }
 
   protected override render() {
     const { words } = this;
@@ -73,13 +84,18 @@ export class SynEvidence extends SynElement {
   private async load(): Promise<void> {
     if (this.loaded) return;
     this.failed = false;
+    const asked = this.claim;
+    this.#asked = asked;
     try {
       const { claims, references } = await evidenceOf(this.language);
-      const claim = claims[this.claim];
+      if (asked !== this.claim) return;
+      const claim = claims[asked];
       if (!claim) throw new Error(this.words?.say('ui.evidence.unknown'));
       this.loaded = { claim, references: claim.sources.flatMap((id: string) => references[id] ?? []) };
-    } catch {
+    } catch (error) {
+      if (asked !== this.claim) return;
       this.failed = true;
+      this.fail(`the evidence for "${asked}" did not load: ${String(error)}`, asked);
     }
   }
 

@@ -1,0 +1,75 @@
+// A badge alone on a page: whose evidence it shows.
+
+import { afterEach, expect, test, vi } from 'vitest';
+import { badges } from 'virtual:story';
+import { evidenceOf } from '../../src/content/languages.ts';
+import '../../src/elements/evidence.define.ts';
+import type { SynEvidence } from '../../src/elements/evidence/evidence.ts';
+
+vi.mock(import('../../src/content/languages.ts'), async (original) => {
+  const languages = await original();
+  return { ...languages, evidenceOf: vi.fn<typeof evidenceOf>(languages.evidenceOf) };
+});
+
+const { claims } = await evidenceOf('en');
+const [first = '', second = ''] = Object.keys(badges);
+const statementOf = (claim: string): string => claims[claim]?.statement ?? `no claim "${claim}"`;
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.restoreAllMocks();
+});
+
+async function badgeOf(claim: string): Promise<SynEvidence> {
+  const element = document.createElement('syn-evidence');
+  element.claim = claim;
+  document.body.append(element);
+  await vi.waitFor(() => expect(element.shadowRoot?.querySelector('.badge')).not.toBeNull());
+  return element;
+}
+const press = (element: SynEvidence): void => element.shadowRoot?.querySelector<HTMLElement>('.badge')?.click();
+const statement = (element: SynEvidence): string => element.shadowRoot?.querySelector('.statement')?.textContent ?? '';
+const says = (element: SynEvidence, text: string) => vi.waitFor(() => expect(statement(element)).toBe(text));
+
+test('with another claim it shows the evidence of that one', async () => {
+  const element = await badgeOf(first);
+  press(element);
+  await says(element, statementOf(first));
+  element.claim = second;
+  await element.updateComplete;
+  expect(statement(element)).toBe('');
+  await says(element, statementOf(second));
+});
+
+test('an answer that comes after another claim was set is dropped', async () => {
+  const element = await badgeOf(first);
+  const all = await evidenceOf('en');
+  let answer = (): void => {};
+  const late = new Promise<typeof all>((done) => (answer = () => done(all)));
+  vi.mocked(evidenceOf).mockReturnValueOnce(late);
+  press(element);
+  element.claim = second;
+  await says(element, statementOf(second));
+  answer();
+  await late;
+  await element.updateComplete;
+  expect(statement(element)).toBe(statementOf(second));
+});
+
+test('evidence that does not load is reported with its claim, and may be asked for again', async () => {
+  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const element = await badgeOf(first);
+  const faults: unknown[] = [];
+  element.addEventListener('syn-error', (event) => faults.push((event as CustomEvent).detail));
+  vi.mocked(evidenceOf).mockRejectedValueOnce(new Error('offline'));
+  press(element);
+  await vi.waitFor(() => expect(faults).toHaveLength(1));
+  expect(faults[0]).toMatchObject({
+    element: 'syn-evidence',
+    value: first,
+    message: expect.stringContaining('offline'),
+  });
+  expect(warned).toHaveBeenCalledTimes(1);
+  press(element);
+  await says(element, statementOf(first));
+});
