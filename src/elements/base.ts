@@ -52,7 +52,10 @@ let watcher: MutationObserver | undefined;
 function watchPage(): void {
   watcher ??= new MutationObserver((changes) => {
     const spoken = changes.some((change) => change.attributeName === 'lang');
-    for (const element of themed) if (spoken || element.drawsGround) element.requestUpdate();
+    for (const element of themed) {
+      if (spoken) void element.loadWords();
+      if (spoken || element.drawsGround) element.requestUpdate();
+    }
   });
   watcher.observe(document.documentElement, {
     attributes: true,
@@ -124,11 +127,16 @@ export class SynElement extends LitElement {
     this.dataset['sky'] = this.skyNow;
   }
 
-  protected async loadWords(): Promise<void> {
+  /** @internal Where the language has changed meanwhile, those of the one that it is now are loaded. */
+  async loadWords(): Promise<void> {
+    const { language } = this;
     try {
-      this.words = await wordsOf(this.language);
+      const words = await wordsOf(language);
+      if (language !== this.language) return this.loadWords();
+      this.words = words;
     } catch (error) {
-      this.fail(`the words for "${this.language}" did not load: ${String(error)}`, this.language);
+      if (language !== this.language) return this.loadWords();
+      this.fail(`the words for "${language}" did not load: ${String(error)}`, language);
     }
   }
 

@@ -1,14 +1,18 @@
-// A badge alone on a page: whose evidence it shows.
+// A badge alone on a page: whose evidence it shows, and in which language.
 
 import { afterEach, expect, test, vi } from 'vitest';
 import { badges } from 'virtual:story';
-import { evidenceOf } from '../../src/content/languages.ts';
+import { evidenceOf, wordsOf } from '../../src/content/languages.ts';
 import '../../src/elements/evidence.define.ts';
 import type { SynEvidence } from '../../src/elements/evidence/evidence.ts';
 
 vi.mock(import('../../src/content/languages.ts'), async (original) => {
   const languages = await original();
-  return { ...languages, evidenceOf: vi.fn<typeof evidenceOf>(languages.evidenceOf) };
+  return {
+    ...languages,
+    evidenceOf: vi.fn<typeof evidenceOf>(languages.evidenceOf),
+    wordsOf: vi.fn<typeof wordsOf>(languages.wordsOf),
+  };
 });
 
 const { claims } = await evidenceOf('en');
@@ -17,6 +21,7 @@ const statementOf = (claim: string): string => claims[claim]?.statement ?? `no c
 
 afterEach(() => {
   document.body.replaceChildren();
+  document.documentElement.lang = 'en';
   vi.restoreAllMocks();
 });
 
@@ -72,4 +77,38 @@ test('evidence that does not load is reported with its claim, and may be asked f
   expect(warned).toHaveBeenCalledTimes(1);
   press(element);
   await says(element, statementOf(first));
+});
+
+test('in another language of the page it says the same in that one, and back', async () => {
+  const spanish = (await evidenceOf('es')).claims[first]?.statement ?? '';
+  expect(spanish).not.toBe(statementOf(first));
+  const element = await badgeOf(first);
+  const name = (): string | null | undefined => element.shadowRoot?.querySelector('.badge')?.getAttribute('aria-label');
+  const english = name();
+  press(element);
+  await says(element, statementOf(first));
+  document.documentElement.lang = 'es';
+  await says(element, spanish);
+  expect(name()).not.toBe(english);
+  document.documentElement.lang = 'en';
+  await says(element, statementOf(first));
+  expect(name()).toBe(english);
+});
+
+test('words that come after the language has changed again are dropped', async () => {
+  const element = await badgeOf(first);
+  const before = element.shadowRoot?.querySelector('.badge')?.textContent;
+  const spanish = await wordsOf('es');
+  let answer = (): void => {};
+  const late = new Promise<typeof spanish>((done) => (answer = () => done(spanish)));
+  vi.mocked(wordsOf).mockReturnValueOnce(late);
+  const asked = vi.mocked(wordsOf).mock.calls.length;
+  document.documentElement.lang = 'es';
+  await vi.waitFor(() => expect(vi.mocked(wordsOf).mock.calls.length).toBe(asked + 1));
+  document.documentElement.lang = 'en';
+  await vi.waitFor(() => expect(vi.mocked(wordsOf).mock.calls.length).toBe(asked + 2));
+  answer();
+  await late;
+  await element.updateComplete;
+  expect(element.shadowRoot?.querySelector('.badge')?.textContent).toBe(before);
 });

@@ -28,12 +28,17 @@ export class SynEvidence extends SynElement {
   @property() claim = '';
   @state() private loaded: Sourced | null = null;
   @state() private failed = false;
-  /** The claim whose evidence was asked for last. */
+  /** The wanted evidence that was asked for last. */
   #asked = '';
 
-  /** Another claim is shown: what was opened once is loaded for it, too. */
+  /** Whose evidence is to be shown, and in which language. */
+  private get wanted(): string {
+    return `${this.language} ${this.claim}`;
+  }
+
+  /** Another claim is shown, or another language: what was opened once is loaded for it, too. */
   protected override willUpdate(): void {
-    if (this.#asked === '' || this.#asked === this.claim) return;
+    if (this.#asked === '' || this.#asked === this.wanted) return;
     this.#asked = '';
     this.loaded = null;
     this.failed = false;
@@ -84,18 +89,18 @@ export class SynEvidence extends SynElement {
   private async load(): Promise<void> {
     if (this.loaded) return;
     this.failed = false;
-    const asked = this.claim;
-    this.#asked = asked;
+    const { claim: id, wanted } = this;
+    this.#asked = wanted;
     try {
       const { claims, references } = await evidenceOf(this.language);
-      if (asked !== this.claim) return;
-      const claim = claims[asked];
+      if (wanted !== this.wanted) return;
+      const claim = claims[id];
       if (!claim) throw new Error(this.words?.say('ui.evidence.unknown'));
       this.loaded = { claim, references: claim.sources.flatMap((id: string) => references[id] ?? []) };
     } catch (error) {
-      if (asked !== this.claim) return;
+      if (wanted !== this.wanted) return;
       this.failed = true;
-      this.fail(`the evidence for "${asked}" did not load: ${String(error)}`, asked);
+      this.fail(`the evidence for "${id}" did not load: ${String(error)}`, id);
     }
   }
 

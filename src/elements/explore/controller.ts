@@ -42,11 +42,12 @@ export class ExploreController {
     this.now = atRest;
   }
 
-  /** Asks once a language for what the list and the pages say. Never rejects. */
+  /** Asks once a language for what the list and the pages say; what comes for an earlier one is dropped. Never rejects. */
   async load(told: string, language: string, adopt: (sheet: CSSStyleSheet) => void): Promise<void> {
     if (this.#asked === language) return;
     this.#asked = language;
     const add = (part: Partial<ExploreSources>): void => {
+      if (this.#asked !== language) return;
       this.sources = { ...this.sources, ...part };
       this.#host.requestUpdate();
     };
@@ -58,7 +59,7 @@ export class ExploreController {
       this.panel = made;
       this.#host.requestUpdate();
     } catch {
-      this.#asked = '';
+      if (this.#asked === language) this.#asked = '';
       return;
     }
     void loadAtlas(baseOf(told)).then((atlas) => (atlas.ok ? add({ atlas: atlas.value }) : failed()));
