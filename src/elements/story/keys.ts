@@ -13,3 +13,13 @@ export function wayAsked(event: KeyboardEvent): -1 | 0 | 1 {
   if (event.key === 'ArrowRight') return 1;
   return event.key === 'ArrowLeft' ? -1 : 0;
 }
+
+/** Whether a key on somebody else's page is for this story: pressed inside it or, where it was pressed inside none, while
+ *  this one is at the middle of the window. */
+export function isMeantFor(story: Element, event: KeyboardEvent): boolean {
+  const inside = event.composedPath().find((node) => node instanceof Element && node.matches('syn-story, syn-scene'));
+  if (inside) return inside === story;
+  const { left, right, top, bottom } = story.getBoundingClientRect();
+  const [x, y] = [innerWidth / 2, innerHeight / 2];
+  return left <= x && x < right && top <= y && y < bottom;
+}

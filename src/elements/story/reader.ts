@@ -10,7 +10,7 @@ import type { Seconds } from '../../core/units.ts';
 import { SynElement } from '../base.ts';
 import { writeText } from '../text/own-text.ts';
 import { Address, linkedId, linkedTime } from './address.ts';
-import { wayAsked } from './keys.ts';
+import { isMeantFor, wayAsked } from './keys.ts';
 import { Reading } from './reading.ts';
 import { Ticker } from './ticker.ts';
 
@@ -27,7 +27,8 @@ export abstract class StoryReader extends SynElement {
   @property() motion: 'slow' | 'still' | undefined;
   /** A host page may hand in its own story. */
   @property({ attribute: false }) story: Story = ourStory;
-  /** Whether the address bar follows the reader; the page sets it, an embedded story leaves the address alone. */
+  /** Whether the page is the story's own: the address bar follows the reader, every key and address is the story's. An
+   *  embedded story leaves the address alone, and takes only what is meant for it. */
   @property({ type: Boolean }) addressed = false;
 
   @state() protected place: Place | null = null;
@@ -219,7 +220,7 @@ export abstract class StoryReader extends SynElement {
   private readonly onHash = ({ newURL }: HashChangeEvent): void => {
     // By the time the browser tells of it the address may be another.
     const id = linkedId(newURL || location.href);
-    if (!id) return;
+    if (!id || (!this.addressed && !placeFromId(this.shown, id).exact)) return;
     this.closeTerm();
     this.follow(id);
   };
@@ -237,7 +238,7 @@ export abstract class StoryReader extends SynElement {
 
   private readonly onKey = (event: KeyboardEvent): void => {
     const way = wayAsked(event);
-    if (way === 0) return;
+    if (way === 0 || !(this.addressed || isMeantFor(this, event))) return;
     this.stepBy(way);
     event.preventDefault();
   };
