@@ -54,7 +54,7 @@ function watchPage(): void {
     const spoken = changes.some((change) => change.attributeName === 'lang');
     for (const element of themed) {
       if (spoken) void element.loadWords();
-      if (spoken || element.drawsGround) element.requestUpdate();
+      if (spoken || element.drawsGround || element.ownPalette) element.requestUpdate();
     }
   });
   watcher.observe(document.documentElement, {
@@ -74,6 +74,9 @@ export class SynElement extends LitElement {
   @state() protected words: Words | null = null;
   /** Whether its picture bears theme and ground; what only its styles follow costs a change of ground nothing. */
   readonly drawsGround: boolean = true;
+  /** @internal Whether it brings the palette itself: its host then says theme and ground. */
+  ownPalette = false;
+  #said: { readonly theme?: Theme; readonly sky?: Sky } = {};
   readonly #warned = new Set<string>();
 
   protected get language(): string {
@@ -106,6 +109,7 @@ export class SynElement extends LitElement {
   /** Before the first update an element has nothing to colour. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     if (!this.hasUpdated) this.adoptTokens();
+    if (this.ownPalette) this.sayTheme();
     return super.scheduleUpdate();
   }
 
@@ -123,8 +127,17 @@ export class SynElement extends LitElement {
     if (around === document && pageHasTokens()) return;
     if (!(root instanceof ShadowRoot) || getComputedStyle(this).getPropertyValue('--hairline') !== '') return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, tokenSheet()];
-    this.dataset['theme'] = this.themeNow;
-    this.dataset['sky'] = this.skyNow;
+    this.ownPalette = true;
+    this.sayTheme();
+  }
+
+  /** What the own palette goes by. Written only when it is new: each writing makes the styles anew, and a story then gives
+   *  its host the ground of the scene. */
+  private sayTheme(): void {
+    const { themeNow: theme, skyNow: sky } = this;
+    if (this.#said.theme !== theme) this.dataset['theme'] = theme;
+    if (this.#said.sky !== sky) this.dataset['sky'] = sky;
+    this.#said = { theme, sky };
   }
 
   /** @internal Where the language has changed meanwhile, those of the one that it is now are loaded. */

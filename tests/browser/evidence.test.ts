@@ -1,4 +1,4 @@
-// A badge alone on a page: whose evidence it shows, and in which language.
+// A badge alone on a page: whose evidence it shows, in which language and in which colours.
 
 import { afterEach, expect, test, vi } from 'vitest';
 import { badges } from 'virtual:story';
@@ -22,6 +22,7 @@ const statementOf = (claim: string): string => claims[claim]?.statement ?? `no c
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
+  delete document.documentElement.dataset['theme'];
   vi.restoreAllMocks();
 });
 
@@ -111,4 +112,19 @@ test('words that come after the language has changed again are dropped', async (
   await late;
   await element.updateComplete;
   expect(element.shadowRoot?.querySelector('.badge')?.textContent).toBe(before);
+});
+
+test('on a page without our palette its colours follow its theme, and the page’s where it has none', async () => {
+  const element = await badgeOf(first);
+  const colour = (): string => getComputedStyle(element.shadowRoot?.querySelector('.badge') as Element).color;
+  const night = colour();
+  element.theme = 'light';
+  await element.updateComplete;
+  const light = colour();
+  expect(light).not.toBe(night);
+  element.theme = undefined;
+  await element.updateComplete;
+  expect(colour()).toBe(night);
+  document.documentElement.dataset['theme'] = 'light';
+  await vi.waitFor(() => expect(colour()).toBe(light));
 });
