@@ -16,7 +16,8 @@ interface Surface {
   /** The request that was drawn last. */
   last: number;
 }
-type Draw = Omit<Extract<Request, { kind: 'draw' }>, 'picture'> & { readonly picture: Wordless };
+/** With the words that it was asked in: elements in two languages ask the same painter. */
+type Draw = Omit<Extract<Request, { kind: 'draw' }>, 'picture'> & { readonly picture: Wordless; readonly words: Words };
 
 export class WorldPainter {
   readonly #document = new GhostDocument();
@@ -37,10 +38,10 @@ export class WorldPainter {
         this.#words = request.words;
         break;
       case 'draw':
-        this.#draw({ ...request, picture: JSON.parse(request.picture) as Wordless });
+        this.#draw({ ...request, picture: JSON.parse(request.picture) as Wordless, words: this.#words });
         break;
       case 'ahead':
-        prepare(this.#document, this.#state(request.picture), viewOf(request.picture), artLoaded());
+        prepare(this.#document, stateOf(request.picture, this.#words), viewOf(request.picture), artLoaded());
         this.#answer({ kind: 'wrote', writing: this.#document.take() });
         break;
       case 'bring':
@@ -52,10 +53,6 @@ export class WorldPainter {
       case 'close':
         this.#close(request.surface);
     }
-  }
-
-  #state({ state }: Wordless): WorldState {
-    return { ...state, words: this.#words };
   }
 
   #surface(number: number): Surface {
@@ -95,9 +92,9 @@ export class WorldPainter {
       .catch(fail);
   }
 
-  #paint({ surface, id, picture, ratio }: Draw, whole: boolean): void {
+  #paint({ surface, id, picture, words, ratio }: Draw, whole: boolean): void {
     const layers = this.#surface(surface);
-    drawLayers(layers, this.#state(picture), viewOf(picture), artLoaded(), ratio);
+    drawLayers(layers, stateOf(picture, words), viewOf(picture), artLoaded(), ratio);
     const { moving } = layers;
     const handed = 'transferToImageBitmap' in moving ? moving.transferToImageBitmap() : null;
     this.#answer({ kind: 'drawn', surface, id, writing: this.#document.take(), moving: handed, whole });
@@ -115,3 +112,4 @@ export class WorldPainter {
 
 const viewOf = ({ state, from, to, mix, closeness }: Wordless): WorldView =>
   nearerBy(viewBetween(from, to, mix, state.size[0]), closeness);
+const stateOf = ({ state }: Wordless, words: Words): WorldState => ({ ...state, words });
