@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { columnOf, crosses, leaderOf, type Anchor } from '../../src/figures/world/label-layout.ts';
 import { mostLabels } from '../../src/figures/world/labels.ts';
 import { marksOf } from '../../src/figures/world/marks.ts';
+import { scalePlate } from '../../src/figures/world/scale-bar.ts';
 import { rnd } from '../../src/figures/world/shape.ts';
 import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
@@ -92,6 +93,22 @@ describe('labels of every view, at several times and sizes', () => {
       for (const b of boxes) {
         const outside = b.x1 <= stage.left + 16 || b.x0 >= stage.W - stage.right - 16;
         expect(outside, `${name} ${b.text}`).toBe(true);
+      }
+    }
+  });
+
+  test('on a narrow stage no label and no leader lies on the plate of the scale bar', () => {
+    for (const { svg, boxes, stage, size, view, name } of drawn) {
+      const plate = scalePlate(stage, viewOf({ view, highlight: [] }, size[0]), words);
+      if (plate === null) continue;
+      const [x1, y1] = [plate.x + plate.width, plate.y + plate.height];
+      for (const b of boxes) {
+        const apart = b.x1 <= plate.x || x1 <= b.x0 || b.y1 <= plate.y || y1 <= b.y0;
+        expect(apart, `${name} ${b.text}`).toBe(true);
+      }
+      for (const dot of svg.querySelectorAll('circle[r="2.4"]')) {
+        const [x, y] = [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))];
+        expect(x > plate.x && x < x1 && y > plate.y && y < y1, `${name} ${x} ${y}`).toBe(false);
       }
     }
   });

@@ -2,6 +2,7 @@
 // where the world fades away under a veil; on a narrow one they are one line on a plate of ground.
 
 import type { EntityId } from '../../core/regions.ts';
+import type { Bounds } from './bounds.ts';
 import type { Palette } from './colours.ts';
 import { drawnLabel, stripWidth, type Label, type Sized } from './label-drawing.ts';
 import { columnOf, fitting, type Anchor, type Placed } from './label-layout.ts';
@@ -13,10 +14,15 @@ import type { Stage } from './views.ts';
 /** Most labels at once. */
 export const mostLabels = (small: boolean): number => (small ? 4 : 7);
 
-function chosen(list: readonly Label[], stage: Stage, highlight: readonly EntityId[]): Label[] {
+/** Whether a label's leader would have to run under the scale bar's plate: no label stands lower than its upper edge. */
+const runsUnder = ({ x, y, side }: Label, plate: Bounds): boolean =>
+  y > plate.y && y < plate.y + plate.height && (side === 'l' ? x > plate.x : x < plate.x + plate.width);
+
+function chosen(list: readonly Label[], stage: Stage, highlight: readonly EntityId[], plate: Bounds | null): Label[] {
   const named = (l: Label): number => (l.entity !== null && highlight.includes(l.entity) ? -10 : 0);
   return list
     .filter((l) => l.opacity > 0.05 && l.x > 0 && l.x < stage.W && l.y > 0 && l.y < stage.H)
+    .filter((l) => plate === null || !runsUnder(l, plate))
     .sort((a, b) => a.rank + named(a) - (b.rank + named(b)))
     .slice(0, mostLabels(stage.small));
 }
@@ -44,17 +50,31 @@ function blockOf(name: string, gloss: string, size: number, glossSize: number, r
   return block;
 }
 
+/** How far down labels may stand: the foot is the scale bar's, a plate or the lower left corner. */
+function lowest({ W, H, small }: Stage, side: 'l' | 'r', plate: Bounds | null): number {
+  if (!small) return H - (side === 'l' ? 86 : 40);
+  if (plate === null || plate.y + plate.height < H - 48) return H - 48;
+  // A plate at the left leaves the other side free.
+  return side === 'r' && plate.x + plate.width < W * 0.55 ? H - 22 : plate.y - 5;
+}
+
 /** The labels of a stage, chosen, placed and drawn. */
 export function labels(
   list: readonly Label[],
-  { pal, stage, clock, highlight }: { pal: Palette; stage: Stage; clock: number; highlight: readonly EntityId[] },
+  {
+    pal,
+    stage,
+    clock,
+    highlight,
+    plate,
+  }: { pal: Palette; stage: Stage; clock: number; highlight: readonly EntityId[]; plate: Bounds | null },
 ): Node[] {
   const { W, H, small } = stage;
   const size = small ? 13 : 15;
   const glossSize = small ? 0 : 12.5;
   const pad = small ? 8 : 14;
   const room = small ? W * 0.45 : stage.column - pad;
-  const sized = chosen(list, stage, highlight).map((l): Sized & Anchor => {
+  const sized = chosen(list, stage, highlight, plate).map((l): Sized & Anchor => {
     const { names, glosses, width, height } = blockOf(l.name, l.gloss, size, glossSize, room);
     const w = Math.max(width, l.rate === null ? 0 : stripWidth(small));
     const h = height + (l.rate === null ? 0 : small ? 20 : 27);
@@ -71,8 +91,7 @@ export function labels(
       want: covers ? l.y + (l.below ? 1 : -1) * (h / 2 + 18) : l.y + l.shift * H,
     };
   });
-  // The lower left corner is the scale bar's.
-  const bottom = (side: 'l' | 'r'): number => H - (small ? 48 : side === 'l' ? 86 : 40);
+  const bottom = (side: 'l' | 'r'): number => lowest(stage, side, plate);
   // The upper left corner belongs to the note on whose data this is, the upper right to a story's buttons.
   const top = (side: 'l' | 'r'): number => (side === 'l' ? (small ? 42 : 72) : small ? 58 : 60);
   const placed = (['l', 'r'] as const).flatMap((side) =>

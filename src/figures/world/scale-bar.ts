@@ -1,11 +1,12 @@
 // The bar that says how large things are at this zoom, true for what it stands on; what is drawn too large is told in the
 // legend.
 
+import type { Bounds } from './bounds.ts';
 import type { Palette } from './colours.ts';
 import { frames, type FrameId } from './frames.ts';
 import { G, node, P, type Node } from './paint.ts';
-import { f1 } from './shape.ts';
-import { linesOf } from './text-width.ts';
+import { f1, mix, ramp } from './shape.ts';
+import { linesOf, widthOf } from './text-width.ts';
 import type { Stage, WorldView } from './views.ts';
 
 type Scale = 'circuit' | 'dendrite' | 'spine' | 'receptor' | 'habenula';
@@ -27,21 +28,53 @@ function scaleOf(kn: number, view: WorldView): Scale {
   return kn < 2.6 ? 'spine' : 'receptor';
 }
 
-export function scaleBar(
-  pal: Palette,
-  stage: Stage,
-  view: WorldView,
-  words: Readonly<Record<string, readonly string[]>>,
-): Node {
-  const scale = scaleOf(stage.K * frames.spine.k * stage.norm, view);
+type Words = Readonly<Record<string, readonly string[]>>;
+
+interface Told {
+  readonly length: number;
+  readonly text: string;
+  /** What is not to the bar's scale, in lines. */
+  readonly notes: readonly string[];
+}
+
+function toldAt(scale: Scale, stage: Stage, words: Words): Told {
   const [frame, units] = lengths[scale];
-  const length = units * frames[frame].k * stage.K;
-  // On a phone the foot of the habenula's picture is a trace in time: the bar of length stands by the cell.
-  const foot = stage.small && scale === 'habenula' ? stage.H * 0.6 : stage.H - (stage.small ? 22 : 14);
-  const [x, y] = [stage.small ? 10 : 16, foot];
   const [text = '', note = ''] = words[`scale-${scale}`] ?? [];
-  // What is not to its scale: above the bar, or on a phone, where that is the labels' place, beside it.
-  const notes = stage.small || note === '' ? [] : linesOf(note, noteSize, stage.column - 12);
+  const room = stage.small ? stage.W * 0.5 : stage.column - 12;
+  return {
+    length: units * frames[frame].k * stage.K,
+    text,
+    notes: note === '' ? [] : linesOf(note, noteSize, room),
+  };
+}
+
+const scaleAt = (stage: Stage, view: WorldView): Scale => scaleOf(stage.K * frames.spine.k * stage.norm, view);
+
+const inset = 7;
+const barRow = 17;
+const noteRow = noteSize * 1.2;
+
+/**
+ * On a narrow stage the art goes to the foot: there bar and note share a plate of ground, and labels keep off it. In the
+ * middle where what has names stands at both sides; null on a wide stage.
+ */
+export function scalePlate(stage: Stage, view: WorldView, words: Words): Bounds | null {
+  if (!stage.small) return null;
+  const scale = scaleAt(stage, view);
+  const { length, text, notes } = toldAt(scale, stage, words);
+  const lines = [length + 7 + widthOf(text, 13), ...notes.map((line) => widthOf(line, noteSize) * 0.95)];
+  const [width, height] = [Math.max(...lines) + 2 * inset, barRow + notes.length * noteRow + 6];
+  const inCell =
+    scale === 'spine' ? ramp(view[1], frames.spine.y + 200 * frames.spine.k, frames.spine.y + 600 * frames.spine.k) : 0;
+  const middle = scale === 'dendrite' ? 1 : scale === 'spine' ? 1 - inCell : 0;
+  // The foot of the habenula's picture is a trace in time: the bar of length stands by the cell.
+  const foot = scale === 'habenula' ? stage.H * 0.6 + 8 : stage.H - 15;
+  return { x: mix(4, (stage.W - width) / 2, middle), y: foot - height, width, height };
+}
+
+export function scaleBar(pal: Palette, stage: Stage, view: WorldView, words: Words): Node {
+  const { length, text, notes } = toldAt(scaleAt(stage, view), stage, words);
+  const plate = scalePlate(stage, view, words);
   const line = (id: string, words: string, size: number, up: number, x = 0): Node =>
     node(
       id,
@@ -59,14 +92,23 @@ export function scaleBar(
       undefined,
       words,
     );
+  // Above the bar; on a plate under it, which is where there is room.
+  const noteUp = (i: number): number => (plate ? -(i + 1) * noteRow : 25 + (notes.length - 1 - i) * noteRow);
+  const [x, y] = plate ? [plate.x + inset, plate.y + barRow - 2] : [16, stage.H - 14];
   return G(
     'bar',
     [
+      plate &&
+        node(
+          'plate',
+          'rect',
+          { rx: 6, fill: pal.bg, 'fill-opacity': 0.86 },
+          { x: f1(-inset), y: f1(2 - barRow), width: f1(plate.width), height: f1(plate.height) },
+        ),
       P('l', '', { fill: 'none', stroke: pal.tone('soft', 1), 'stroke-width': 1.4 }, { d: `M0-4V0H${f1(length)}V-4` }),
-      line('t', text, 13.5, 7),
-      stage.small && note !== '' && line('n', note, noteSize, 0, length + 8),
-      ...notes.map((words, i) => line(`n${i}`, words, noteSize, 25 + (notes.length - 1 - i) * noteSize * 1.2)),
+      plate ? line('t', text, 13, 1, length + 7) : line('t', text, 13.5, 7),
+      ...notes.map((words, i) => line(`n${i}`, words, noteSize, noteUp(i))),
     ],
-    { transform: `translate(${x} ${f1(y)})`, opacity: length > stage.W * 0.45 ? 0 : 1 },
+    { transform: `translate(${f1(x)} ${f1(y)})`, opacity: length > stage.W * 0.45 ? 0 : 1 },
   );
 }

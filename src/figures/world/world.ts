@@ -16,7 +16,7 @@ import { movingOf, stillOf } from './layers.ts';
 import { marksOf } from './marks.ts';
 import { G, node, once, paint, type Drawn, type Node, type Nodes } from './paint.ts';
 import { receptor, receptorDefs } from './receptor.ts';
-import { scaleBar } from './scale-bar.ts';
+import { scaleBar, scalePlate } from './scale-bar.ts';
 import { f2, ramp, type Point } from './shape.ts';
 import { spine } from './spine.ts';
 import type { Part, WorldState } from './state.ts';
@@ -128,9 +128,19 @@ export function nodesOf(s: WorldState, view: WorldView, art: WorldArt): Picture 
     top: [
       stage.column > 0 && G('veils', veils(stage, pal.url)),
       s.labels &&
-        G('labels', labels(labelsOf(s, stage, view), { pal, stage, clock: s.clock, highlight: s.highlight }), {
-          opacity: f2(s.named ?? 1),
-        }),
+        G(
+          'labels',
+          labels(labelsOf(s, stage, view), {
+            pal,
+            stage,
+            clock: s.clock,
+            highlight: s.highlight,
+            plate: scalePlate(stage, view, s.words),
+          }),
+          {
+            opacity: f2(s.named ?? 1),
+          },
+        ),
       s.labels && G('scale', [scaleBar(pal, stage, view, s.words)], { opacity: f2(s.named ?? 1) }),
     ],
   };
