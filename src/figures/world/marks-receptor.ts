@@ -24,7 +24,7 @@ export function receptorMarks({ receptor: stage, clock, n }: WorldState): Mark[]
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'receptor', place, side, rank, seen, more);
   return [
-    at('glutamate-site', [glutamate.x, glutamate.y], 'l', 0, named('glutamate', { shift: -0.03 })),
+    at('glutamate-site', [glutamate.x, glutamate.y], 'l', 0, { ...named('glutamate', { shift: -0.03 }), below: true }),
     at(gateKey(stage), [gate.half + 14, -62], 'r', 0, { colour: 'nmda-receptor', shift: -0.08 }),
     ...(gate.magnesiumOut < 0.6
       ? [at('magnesium', [magnesium.x, magnesium.y], 'r', 0, named('magnesium', { shift: 0.16 }))]
