@@ -11,7 +11,10 @@ import {
   strandB,
   strandHeight,
   ways,
+  type Strand,
 } from './inside-layout.ts';
+import { makersOn, type Maker } from './inside-ribosomes.ts';
+import { activityOf } from './inside-routes.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
 import type { Point } from './shape.ts';
 import { trkbSeats } from './spine-cells.ts';
@@ -22,7 +25,18 @@ const seen: Seen = [0.5, 0.6, 1.6, 2];
 /** What the synapse's own labels name as one comes nearer. */
 const seenFar: Seen = [0.5, 0.6, 0.76, 0.88];
 
-export function insideMarks({ n }: WorldState): Mark[] {
+const on = (strand: Strand, x: number): Point => [x, strandHeight(strand, x)];
+
+/** The maker furthest along a strand, of those that are there: they walk, and few may be at work. */
+function makerOn(strand: Strand, count: number, level: number, clock: number): Point {
+  const there = makersOn(strand, count, level, clock).filter(({ opacity }) => opacity > 0.5);
+  const last = there.reduce<Maker | null>((a, b) => (a === null || b.x > a.x ? b : a), null);
+  return last ? [last.x + 14, last.y - 8] : on(strand, strand.to - 30);
+}
+
+export function insideMarks(s: WorldState): Mark[] {
+  const { n } = s;
+  const { making, bdnf } = activityOf(s);
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}, when = seen): Mark =>
     mark(key, 'spine', place, side, rank, when, more);
   const shaftTrkb = trkbSeats[3] ?? { x: 0, y: 0 };
@@ -37,7 +51,8 @@ export function insideMarks({ n }: WorldState): Mark[] {
     ),
     at('relay', [relayAt[0] - 44, relayAt[1] - 14], 'l', 1, { colour: 'trkb', shift: 0.01 }),
     at('mtor', [mtorAt[0] - mtorRadius - 8, mtorAt[1] + 6], 'l', 0, named('mtor', { shift: 0.02 })),
-    at('ribosomes', [strandA.to - 30, strandHeight(strandA, strandA.to - 30)], 'r', 0, {
+    at('ribosomes', makerOn(strandA, 6, making, s.clock), 'r', 0, {
+      home: on(strandA, strandA.to - 30),
       colour: 'protein',
       entity: 'ribosome',
       shift: 0.15,
@@ -46,10 +61,10 @@ export function insideMarks({ n }: WorldState): Mark[] {
     at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, { colour: 'nmda-receptor', shift: -0.05 }),
     at(
       'bdnf-made',
-      [strandB.from + 4, strandHeight(strandB, strandB.from + 4)],
+      makerOn(strandB, 3, bdnf, s.clock),
       'r',
       2,
-      named('bdnf', { shift: 0.09 }),
+      named('bdnf', { home: on(strandB, strandB.from + 4), shift: 0.09 }),
     ),
     at('nucleus', [lensAt[0] + 40, lensAt[1] - lensRadius + 30], 'r', 4, { colour: 'rna', shift: -0.06 }, seenFar),
   ];
