@@ -54,19 +54,20 @@ function dendriteMarks({ n, time, unstressed }: WorldState): Mark[] {
   };
   const grown = (i: number): number => states[i]?.grown ?? 0;
   const ripe = tipWhere((i) => grown(i) > 0.75, [1, 3, 0, 2]);
-  const thin = tipWhere((i) => grown(i) > 0.1 && grown(i) <= 0.72, [5, 3, 1, 4, 0, 6, 2]);
+  // Those at the edges stand beneath the labels' columns: a leader to them would end on words.
+  const thin = tipWhere((i) => grown(i) > 0.1 && grown(i) <= 0.75, [5, 3, 1, 4, 0]);
   const goneSeat = [4, 5, 6, 2].find((i) => (states[i]?.lostAgain ?? 0) > 0.6);
   const gone = goneSeat === undefined ? null : bud(fresh[goneSeat] as SpineSeat, 1, goneSeat).tip;
   const side = (p: Point): 'l' | 'r' => (p[0] < 0 ? 'l' : 'r');
   const first = lost[2] && bud(lost[2], 1, 22).tip;
   return [
     mark('sending-fibre', 'spine', [-700, -720], 'l', 2, see, { ...named('glutamate'), shift: -0.04 }),
-    mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, see, { colour: 'main-cell', entity: 'spine', shift: 0.02 }),
+    mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, see, { colour: 'main-cell', entity: 'spine', shift: -0.05 }),
     ...(first && !unstressed ? [mark('lost-spine', 'spine', first, 'l', 1, see, { shift: 0.08, below: true })] : []),
     ...(first && unstressed
       ? [mark('kept-spine', 'spine', first, 'l', 0, see, { ...kept, shift: 0.08, below: true })]
       : []),
-    ...(ripe ? [mark('new-spine', 'spine', ripe, side(ripe), 0, see, { ...named('spine'), shift: -0.08 })] : []),
+    ...(ripe ? [mark('new-spine', 'spine', ripe, side(ripe), 0, see, { ...named('spine'), shift: -0.16 })] : []),
     ...(thin ? [mark('feeler', 'spine', thin, side(thin), 0, see, { ...named('spine'), shift: -0.04 })] : []),
     ...(gone && time > days(4)
       ? [mark('lost-again', 'spine', gone, side(gone), 0, see, named('spine', { shift: 0.06 }))]
