@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { days, hours } from '../../src/core/units.ts';
 import { bud, fresh, newSpines } from '../../src/figures/world/dendrite-spines.ts';
 import { burstingCells, cells, rowOf, traceOf } from '../../src/figures/world/habenula-firing.ts';
+import { rasterBoxAt, traceBox } from '../../src/figures/world/habenula.ts';
 import { strengthOf, worldNumbers } from '../../src/figures/world/state.ts';
 import { stageOf, viewBetween, viewOf, views } from '../../src/figures/world/views.ts';
 import { cascadeViews } from '../../src/core/story.ts';
@@ -79,6 +80,19 @@ describe('the habenula', () => {
         return sorted.some((x, i) => i >= 3 && x - (sorted[i - 3] as number) < 11);
       });
       expect(bunched.length, `${minutes} min`).toBe(burstingCells(at(minutes)));
+    }
+  });
+
+  test('on a narrow stage the rows begin below the buttons in its corner, and end above the trace', () => {
+    for (const size of [
+      [390, 327],
+      [390, 380],
+      [320, 260],
+    ] as const) {
+      const { K, H } = stageOf(size, views.habenula, true);
+      const [, y, , height] = rasterBoxAt(size);
+      expect(H / 2 + (y - views.habenula[1]) * K).toBeGreaterThanOrEqual(46);
+      expect(y + height).toBeLessThan(traceBox[1]);
     }
   });
 

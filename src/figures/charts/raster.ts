@@ -54,9 +54,9 @@ function rows(
   paper: Paper,
 ): Node[] {
   const pitch = height / cells;
-  const tall = pitch * 0.64;
   return Array.from({ length: cells }, (_, i) => {
     const on = burstsAt(i, share) > 0.5;
+    const tall = pitch * (on ? 0.82 : 0.6);
     const cy = y + (i + 0.5) * pitch;
     const d = rowOf(i, share, width, phase)
       .map((tick) => `M${round(x + tick)} ${round(cy - tall / 2)}v${round(tall)}`)
@@ -65,7 +65,7 @@ function rows(
       i,
       '',
       { fill: 'none' },
-      { d: d || 'M0 0', stroke: on ? paper.burst : paper.line, 'stroke-width': on ? 2.4 : 1.5 },
+      { d: d || 'M0 0', stroke: on ? paper.burst : paper.mute, 'stroke-width': on ? 2.4 : 1.5 },
     );
   });
 }

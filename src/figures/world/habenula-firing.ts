@@ -63,14 +63,14 @@ export function traceOf(start: number, span: number, bursting: number): Point[] 
   return out.filter(([t]) => t >= start && t <= start + span);
 }
 
-/** One row of the raster: places of its spikes along a width, at a film time. */
-export function rowOf(i: number, bursting: number, width: number, clock: number): number[] {
+/** One row of the raster: places of its spikes along a width, at a film time; pitch is what parts spikes of a burst. */
+export function rowOf(i: number, bursting: number, width: number, clock: number, pitch = 3.4): number[] {
   const on = burstsAt(i, bursting);
   const events = 9;
   const out: number[] = [];
   for (let e = 0; e < events; e++) {
     const at = fract((e + rnd(i, 3) + 0.25 * rnd(i, e + 9)) / events - clock * 0.03) * width;
-    for (let j = 0; j <= Math.round(4 * on); j++) if (at + j * 3.4 < width) out.push(at + j * 3.4);
+    for (let j = 0; j <= Math.round(4 * on); j++) if (at + j * pitch < width) out.push(at + j * pitch);
     if (on < 0.5 && e % 2) out.push((at + width * 0.047) % width);
   }
   return out;

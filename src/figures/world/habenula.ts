@@ -8,10 +8,21 @@ import { thing } from './glyphs.ts';
 import { G, moving, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, oval, type Point } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
+import { stageOf, views } from './views.ts';
 
 /** Boxes in the habenula's frame: [x, y, width, height]. */
 export const traceBox = [70, 610, 860, 185] as const;
-export const rasterBox = [610, 40, 320, 430] as const;
+type Box = readonly [x: number, y: number, width: number, height: number];
+const rasterBox: Box = [610, 40, 320, 430];
+
+/** Where the rows stand: on a narrow stage below the story's buttons, which lie on its upper right corner. */
+export function rasterBoxAt([W, H]: readonly [number, number]): Box {
+  const stage = stageOf([W, H], views.habenula, true);
+  if (!stage.small) return rasterBox;
+  const [x, y, width, height] = rasterBox;
+  const top = Math.max(y, views.habenula[1] + (48 - H / 2) / stage.K);
+  return [x, top, width, Math.max(0.6 * height, y + height + 20 - top)];
+}
 /** Where the electrode touches the cell. */
 export const electrodeTip: Point = [333, 252];
 const span = 1500;
@@ -45,20 +56,27 @@ function trace({ s }: PartContext): { d: string; last: number } {
   return { d: `M${points.map(at).join('L')}`, last: points.at(-1)?.[1] ?? -58 };
 }
 
-function raster({ pal, s }: PartContext): Node {
-  const [rx, ry, rw, rh] = rasterBox;
+function raster({ pal, s, k }: PartContext): Node {
+  const [rx, ry, rw, rh] = rasterBoxAt(s.size);
   const pitch = rh / cells;
-  const tall = pitch * 0.64;
+  // Single ticks must be seen too, at whatever size; bursts are taller, wider and in their own colour,
+  // their ticks as far apart as can be told and as the rows have room for.
+  const apart = clamp(2.9 / k, 3.4, 4.8);
+  const usual = { tall: pitch * 0.6, width: Math.max(1.9, 1.5 / k), stroke: pal.tone('mute', pal.night ? 0.95 : 0.92) };
+  const burst = {
+    tall: pitch * 0.82,
+    width: Math.min(Math.max(1.9, 1.7 / k), apart * 0.62),
+    stroke: pal.tone('lateral-habenula', pal.night ? 1.25 : 1),
+  };
   return G(
     'rows',
     Array.from({ length: cells }, (_, i) => {
       const y = ry + (i + 0.5) * pitch;
-      const on = burstsAt(i, s.n.burst) > 0.5;
-      const d = rowOf(i, s.n.burst, rw, s.clock)
+      const { tall, width, stroke } = burstsAt(i, s.n.burst) > 0.5 ? burst : usual;
+      const d = rowOf(i, s.n.burst, rw, s.clock, apart)
         .map((x) => `M${f1(rx + x)} ${f1(y - tall / 2)}v${f1(tall)}`)
         .join('');
-      const stroke = on ? pal.tone('lateral-habenula', pal.night ? 1.08 : 1) : pal.tone('rule', pal.night ? 1 : 0.9);
-      return P(i, '', { fill: 'none', 'stroke-width': 1.9 }, { d, stroke });
+      return P(i, '', { fill: 'none' }, { d, stroke, 'stroke-width': f2(width) });
     }),
     {},
     thing('rows'),
@@ -91,7 +109,7 @@ export function habenulaStill(context: PartContext): Node[] {
   const paths = pathsOf(art.habenula.cell);
   const relief = reliefOf(s.n.burst);
   const [tx, ty, tw, th] = traceBox;
-  const [rx, ry, , rh] = rasterBox;
+  const [rx, ry, , rh] = rasterBoxAt(s.size);
   const dim = strengthOf(s, 'habenula-cell');
   return [
     node(
@@ -118,8 +136,8 @@ export function habenulaStill(context: PartContext): Node[] {
     once('electrode', () => electrode(pal), {}, thing('electrode')),
     once('frame', () => [
       P('z', `M${tx} ${ty + th + 14}H${tx + tw}`, { stroke: pal.tone('rule', 0.5), 'stroke-width': 1 }),
-      P('d', `M${rx - 12} ${ry}V${ry + rh}`, { stroke: pal.tone('rule', 0.6), 'stroke-width': 1 }),
     ]),
+    P('edge', '', { stroke: pal.tone('rule', 0.6), 'stroke-width': 1 }, { d: `M${rx - 12} ${f1(ry)}V${f1(ry + rh)}` }),
   ];
 }
 

@@ -6,7 +6,7 @@ import { ketamineAt, ketamineHome } from './circuit-traffic.ts';
 import type { FrameId } from './frames.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { isBursting } from './habenula-firing.ts';
-import { electrodeTip, rasterBox, traceAt } from './habenula.ts';
+import { electrodeTip, rasterBoxAt, traceAt } from './habenula.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
 import { insideMarks } from './marks-inside.ts';
 import { receptorMarks } from './marks-receptor.ts';
@@ -76,9 +76,9 @@ function dendriteMarks({ n, time, unstressed }: WorldState): Mark[] {
   ];
 }
 
-function habenulaMarks({ n, clock }: WorldState): Mark[] {
+function habenulaMarks({ n, clock, size }: WorldState): Mark[] {
   const see: Seen = [0.55, 0.72, 1.5, 1.9];
-  const [rx, ry, , rh] = rasterBox;
+  const [rx, ry, , rh] = rasterBoxAt(size);
   return [
     mark('habenula-cell', 'habenula', [270, 262], 'l', 0, see, {
       colour: 'lateral-habenula',
@@ -86,7 +86,7 @@ function habenulaMarks({ n, clock }: WorldState): Mark[] {
       shift: 0.12,
     }),
     mark('electrode', 'habenula', [electrodeTip[0] + 160, electrodeTip[1] - 120], 'l', 1, see, { shift: -0.1 }),
-    mark('rows', 'habenula', [rx + 300, ry + rh - 6], 'r', 1, see, { shift: 0.06 }),
+    mark('rows', 'habenula', [rx + 300, ry + rh - 6], 'r', 1, see, { shift: 0.06, below: true }),
     mark(isBursting(n.burst) ? 'bursts' : 'single-spikes', 'habenula', traceAt(n.burst, clock, 0.3), 'l', 0, see, {
       colour: 'lateral-habenula',
       entity: 'habenula-cell',
