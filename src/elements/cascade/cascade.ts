@@ -6,9 +6,9 @@ import { queryAll, state } from 'lit/decorators.js';
 import { sentencesOf } from '../../content/description.ts';
 import type { Words } from '../../content/words.ts';
 import { standardCourse } from '../../core/standard-course.ts';
-import type { CascadeView } from '../../core/story.ts';
 import { cascadeStyles } from './cascade.css.ts';
 import { bearsLabels, comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './compare.ts';
+import { viewsOf, type Views } from './painting.ts';
 import { surfaceOn, type Surface, type SurfaceLayers } from './pictures.ts';
 import { CascadeGiven } from './given.ts';
 import { nearer } from '../../core/blend.ts';
@@ -34,8 +34,8 @@ export class SynCascade extends CascadeGiven {
 
   @state() private box: readonly [number, number] = [0, 0];
   @state() private near = false;
-  /** The view whose picture did not come. */
-  @state() private failed: CascadeView | null = null;
+  /** The views whose picture did not come. */
+  @state() private failed: Views | null = null;
   @queryAll('canvas') private canvases!: NodeListOf<HTMLCanvasElement>;
   private surfaces: Surface[] = [];
   private sizes: ResizeObserver | null = null;
@@ -75,8 +75,8 @@ export class SynCascade extends CascadeGiven {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    // Another view is asked for: it may come.
-    if (this.failed !== null && this.failed !== nearer(this.shown.cascade).view) this.failed = null;
+    // Other views are asked for: they may come.
+    if (this.failed && String(this.failed) !== String(viewsOf(this.shown.cascade))) this.failed = null;
   }
 
   /** What stands beside one another: now alone, or with what it is compared with. */
@@ -157,11 +157,12 @@ export class SynCascade extends CascadeGiven {
     const known = this.surfaces.find((surface) => surface.layers.moving === moving);
     if (known) return known;
     const [still, top] = [moving.previousElementSibling, moving.nextElementSibling] as SVGSVGElement[];
-    return surfaceOn({ still, moving, top } as SurfaceLayers, (view, reason) => this.missed(view, reason));
+    return surfaceOn({ still, moving, top } as SurfaceLayers, (views, reason) => this.missed(views, reason));
   }
 
-  private missed(view: CascadeView, reason: string): void {
-    this.failed = view;
+  private missed(views: Views, reason: string): void {
+    this.failed = views;
+    const [, view] = views;
     this.fail(`the picture of the ${view} did not load: ${reason}`, view);
   }
 

@@ -20,6 +20,10 @@ export type Words = WorldState['words'];
 /** A picture without its words: they seldom change, and are sent alone. */
 export type Wordless = Omit<Picture, 'state'> & { readonly state: Omit<WorldState, 'words'> };
 
+/** The views that a picture goes between. */
+export type Views = readonly [from: CascadeView, to: CascadeView];
+export const viewsOf = ({ from, to }: Pick<Picture, 'from' | 'to'>): Views => [from.view, to.view];
+
 export type Request =
   | { readonly kind: 'words'; readonly words: Words }
   | {
@@ -51,7 +55,7 @@ export type Answer =
       readonly kind: 'failed';
       readonly surface: number;
       readonly id: number;
-      readonly view: CascadeView;
+      readonly views: Views;
       readonly reason: string;
     }
   | { readonly kind: 'wrote'; readonly writing: Writing }

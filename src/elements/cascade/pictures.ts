@@ -1,11 +1,19 @@
 // The page's side of painting the world: surfaces of the page's own elements, and one painter for all of them. It paints in
 // a worker, or on the page where no worker may run (a strict policy, an older browser); the same comes of both.
 
-import type { CascadeView } from '../../core/story.ts';
 import { Bodies } from '../../figures/world/ghost.ts';
 import { inFrame } from '../../stage/in-frame.ts';
 import { startWorker } from '../../stage/own-worker.ts';
-import { rootsOf, type Answer, type Picture, type Request, type Wordless, type Words } from './painting.ts';
+import {
+  rootsOf,
+  viewsOf,
+  type Answer,
+  type Picture,
+  type Request,
+  type Views,
+  type Wordless,
+  type Words,
+} from './painting.ts';
 import type { ArtPart } from './world-parts.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
 import workerAddress from './world-worker.ts?worker&url';
@@ -18,7 +26,7 @@ export interface SurfaceLayers {
   readonly moving: HTMLCanvasElement;
   readonly top: SVGSVGElement;
 }
-type Fault = (view: CascadeView, reason: string) => void;
+type Fault = (views: Views, reason: string) => void;
 
 /** One picture on the page. It shows what was asked for last; what was asked for meanwhile is passed over. */
 export class Surface {
@@ -74,7 +82,7 @@ export class Surface {
   /** The painter has answered. */
   take(answer: Extract<Answer, { surface: number }>): void {
     if (answer.kind === 'drawn') this.#show(answer.moving);
-    else this.#fault(answer.view, answer.reason);
+    else this.#fault(answer.views, answer.reason);
     if (answer.id !== this.#asked) return;
     this.#busy = false;
     const stands = answer.kind === 'failed' || answer.whole;
@@ -159,7 +167,7 @@ function refuse(request: Request, reason: string): void {
   if (request.kind === 'bring') take({ kind: 'brought', id: request.id, reason });
   if (request.kind !== 'draw') return;
   const { surface, id, picture } = request;
-  take({ kind: 'failed', surface, id, view: (JSON.parse(picture) as Wordless).to.view, reason });
+  take({ kind: 'failed', surface, id, views: viewsOf(JSON.parse(picture) as Wordless), reason });
 }
 
 async function startPainter(): Promise<(request: Request) => void> {

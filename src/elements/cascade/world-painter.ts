@@ -5,7 +5,7 @@ import { GhostDocument, type Ghost } from '../../figures/world/ghost.ts';
 import type { WorldState } from '../../figures/world/state.ts';
 import { nearerBy, viewBetween, type WorldView } from '../../figures/world/views.ts';
 import { drawLayers, prepare } from '../../figures/world/world.ts';
-import { rootsOf, type Answer, type Request, type Wordless, type Words } from './painting.ts';
+import { rootsOf, viewsOf, type Answer, type Request, type Wordless, type Words } from './painting.ts';
 import { artLoaded, loadArt } from './world-art.ts';
 import { partsOf } from './world-parts.ts';
 
@@ -77,7 +77,7 @@ export class WorldPainter {
     const have = artLoaded();
     const parts = partsOf(from.view, to.view, picture.state.unstressed).filter((part) => !(part in have));
     const fail = (error: unknown): void =>
-      this.#answer({ kind: 'failed', surface, id, view: to.view, reason: String(error) });
+      this.#answer({ kind: 'failed', surface, id, views: viewsOf(picture), reason: String(error) });
     try {
       this.#paint(request, parts.length === 0);
     } catch (error) {
