@@ -1,10 +1,13 @@
 // Stories on somebody else's page: they take the keys and addresses that are meant for them, and no other.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { story } from 'virtual:story';
+import { story as ourStory } from 'virtual:story';
 import { placeId } from '../../src/core/moment.ts';
+import type { Story } from '../../src/core/story.ts';
 import '../../src/elements/scene.define.ts';
 import type { SynScene } from '../../src/elements/story/scene.ts';
+
+const story: Story = ourStory;
 
 /** The addresses of a scene's steps. */
 const ids = (at: number): readonly string[] => {

@@ -2,16 +2,12 @@
 // change the place; and the film, which moves on for a few seconds after the reader came to it.
 
 import { property, state } from 'lit/decorators.js';
-import type { PropertyValues } from 'lit';
-import { story as ourStory } from 'virtual:story';
-import { placeFromId, placeId, stopIndex, stopsOf, type Place, type Stop } from '../../core/moment.ts';
-import type { Story } from '../../core/story.ts';
+import { placeFromId, placeId, type Place } from '../../core/moment.ts';
 import type { Seconds } from '../../core/units.ts';
-import { SynElement } from '../base.ts';
-import { writeText } from '../text/own-text.ts';
 import { Address, linkedId, linkedTime } from './address.ts';
 import { isMeantFor, wayAsked } from './keys.ts';
 import { Reading } from './reading.ts';
+import { StoryShown } from './shown.ts';
 import { Ticker } from './ticker.ts';
 
 export interface SynStepDetail {
@@ -22,11 +18,8 @@ export interface SynStepDetail {
 }
 
 /** An element that a reader walks through; what it shows of a place is for the element itself to say. */
-export abstract class StoryReader extends SynElement {
-  @property() scene: string | undefined;
+export abstract class StoryReader extends StoryShown {
   @property() motion: 'slow' | 'still' | undefined;
-  /** A host page may hand in its own story. */
-  @property({ attribute: false }) story: Story = ourStory;
   /** Whether the page is the story's own: the address bar follows the reader, every key and address is the story's. An
    *  embedded story leaves the address alone, and takes only what is meant for it. */
   @property({ type: Boolean }) addressed = false;
@@ -37,8 +30,6 @@ export abstract class StoryReader extends SynElement {
   @state() protected notice = '';
 
   protected readonly ticker = new Ticker((playhead) => this.film(playhead));
-  /** The scenes of the story that are here: all, or one. */
-  protected shown: Story = ourStory;
   readonly #address = new Address();
   readonly #reading = new Reading(
     this,
@@ -50,12 +41,6 @@ export abstract class StoryReader extends SynElement {
 
   /** The reader came to another step: what was chosen in the one before is over. */
   protected abstract arrived(): void;
-  /** The text is here. */
-  protected abstract written(steps: readonly Element[]): void;
-
-  get stops(): readonly Stop[] {
-    return stopsOf(this.shown);
-  }
 
   private get still(): boolean {
     return (
@@ -81,35 +66,22 @@ export abstract class StoryReader extends SynElement {
     this.#address.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('story') || changed.has('scene')) {
-      const scenes =
-        this.scene === undefined ? this.story.scenes : this.story.scenes.filter((s) => s.id === this.scene);
-      if (scenes.length > 0) this.shown = { scenes };
-      else this.fail(`there is no scene "${this.scene}"; the whole story is shown`, String(this.scene));
-    }
+  protected override left(): void {
+    this.place = this.#coming = null;
   }
 
-  protected override async firstUpdated(): Promise<void> {
-    if (this.querySelector('article.step')) this.#reading.steps = [...this.querySelectorAll('article.step')];
-    else await this.makeText();
-    this.written(this.#reading.steps);
+  protected override async written(steps: readonly Element[], first: boolean): Promise<void> {
+    this.#reading.steps = steps;
     // A place is measured on the page as it will be: with its words, its stage and its foot.
-    await this.loadWords();
     await this.updateComplete;
-    const wanted = linkedId();
+    const linked = first && this.addressed;
+    const wanted = linked ? linkedId() : '';
     // Read before the address follows the reader: it then carries a time only where the reader moved the rail.
-    const asked = this.addressed ? linkedTime() : undefined;
-    if (!this.addressed || !wanted || !this.follow(wanted)) this.read();
+    const asked = linked ? linkedTime() : undefined;
+    if (!wanted || !this.follow(wanted)) this.read();
     if (asked !== undefined) this.time = asked;
     this.#reading.hold();
     this.dataset['ready'] = '';
-  }
-
-  private async makeText(): Promise<void> {
-    await this.loadWords();
-    if (this.words)
-      this.#reading.steps = await writeText(this.renderRoot as ShadowRoot, this.shown, this.language, this.words);
   }
 
   // ---- where the reader is
@@ -203,10 +175,6 @@ export abstract class StoryReader extends SynElement {
   private goToStop(index: number): void {
     const stop = this.stops[index];
     if (stop) this.goTo(placeId(stop.scene.id, stop.step.id));
-  }
-
-  protected indexOf(id: string): number {
-    return stopIndex(this.shown, id);
   }
 
   /** Follows a link into the story; false for one that leads to another part of the page. */

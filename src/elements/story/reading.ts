@@ -56,6 +56,8 @@ export class Reading implements ReactiveController {
   /** The steps of the text, in order. */
   set steps(steps: readonly Element[]) {
     this.#steps = steps;
+    this.#near = 0;
+    this.#rest = this.#area = null;
   }
 
   get steps(): readonly Element[] {
@@ -64,6 +66,7 @@ export class Reading implements ReactiveController {
 
   /** From now on the page stays at its step when the text gets another height; at rest if it was. */
   hold(): void {
+    this.#sizes?.disconnect();
     this.#sizes = new ResizeObserver(() => {
       const rest = this.#rest;
       const [at, step] = [this.#near, this.#steps[this.#near]];

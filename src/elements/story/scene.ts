@@ -5,9 +5,11 @@ import { SynStory } from './story.ts';
 /**
  * One scene.
  *
- * @attr scene - id of the scene, such as "receptor".
+ * @attr scene - id of the scene, such as "receptor"; by default the first of its story.
  * @fires syn-step - detail { scene, step, index, of }
  */
 export class SynScene extends SynStory {
-  override scene: string | undefined = this.story.scenes[0]?.id;
+  protected override get usualScene(): string | undefined {
+    return this.story.scenes.find(({ steps }) => steps.length > 0)?.id;
+  }
 }

@@ -108,8 +108,9 @@ export class SynStory extends StoryReader {
     return moment && this.#course.at(moment.time);
   }
 
-  protected override written(steps: readonly Element[]): void {
+  protected override written(steps: readonly Element[], first: boolean): Promise<void> {
     this.titles = titlesOf(steps);
+    return super.written(steps, first);
   }
 
   protected override arrived(): void {

@@ -10,7 +10,7 @@ import { glossaryElements, storyElements } from './story-text.ts';
 /** Writes the text into the root's place for it; the steps, in order. */
 export async function writeText(root: ShadowRoot, story: Story, language: string, words: Words): Promise<Element[]> {
   const [text, { textSheet }] = await Promise.all([textOf(language), import('./text.css.ts')]);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, textSheet()];
+  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, textSheet()])];
   const context = { document, text, words, badges, still: null };
   root.querySelector('.text')?.replaceChildren(...storyElements(story, context), ...glossaryElements(story, context));
   return [...root.querySelectorAll('article.step')];
