@@ -29,11 +29,19 @@ export async function startWorker(address: string, name: string): Promise<Worker
   try {
     const made = new Worker(trusted(startable(address)), { type: 'module', name });
     return await new Promise((done) => {
-      made.addEventListener('message', () => done(made), { once: true });
-      made.addEventListener('error', (event) => {
+      const ready = (): void => {
+        // What goes wrong later is for whoever uses it, and for the console.
+        made.removeEventListener('error', failed);
+        done(made);
+      };
+      const failed = (event: Event): void => {
         event.preventDefault();
+        made.removeEventListener('message', ready);
+        made.terminate();
         done(null);
-      });
+      };
+      made.addEventListener('message', ready, { once: true });
+      made.addEventListener('error', failed, { once: true });
     });
   } catch {
     return null;
