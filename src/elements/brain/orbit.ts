@@ -123,6 +123,8 @@ export class OrbitController implements ReactiveController {
     if (options.pinch && this.#pressed.size === 2) this.#pinch = { apart: this.#apart(), zoom: this.#goal.zoom };
     const follow = (e: PointerEvent): void => {
       if (e.pointerId !== event.pointerId) return;
+      // Its button was let go outside, before the pointer was captured.
+      if (e.pointerType === 'mouse' && e.buttons === 0) return end(e);
       this.#pressed.set(e.pointerId, placeOf(e));
       if (this.#pinch) return this.#follow(this.#pinch);
       const [dx, dy] = [e.clientX - start.x, e.clientY - start.y];
