@@ -21,15 +21,15 @@ export async function startPage(): Promise<void> {
   let settings = loadSettings();
   const words = await wordsOf(root.lang || 'en');
   const story = document.querySelector('syn-story');
-  const show = (next: Settings): void => {
+  const show = (next: Settings, first = false): void => {
+    const otherDepth = first || next.depth !== settings.depth;
     settings = next;
     applySettings(settings, root);
     showPressed(settings, words);
     if (story) story.motion = settings.motion;
-    for (const detail of document.querySelectorAll<HTMLDetailsElement>('details.detail'))
-      detail.open = settings.depth === 'detail';
+    if (otherDepth) openDetails(settings.depth === 'detail');
   };
-  show(settings);
+  show(settings, true);
   // Read on this device, and sent nowhere: which country's help lines come first.
   const help = document.getElementById('help-dialog');
   if (help) showHelpOf(countryOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, words), help);
@@ -44,13 +44,17 @@ export async function startPage(): Promise<void> {
       event.target instanceof Element
         ? event.target.closest<HTMLElement>('[data-action], [data-set], [data-size]')
         : null;
+    // A click on the backdrop closes a dialog, as a press of Escape does.
+    if (event.target instanceof HTMLDialogElement) event.target.close();
     if (!target) return;
     const { action, set, value, size } = target.dataset;
     if (action) act(action, target, event);
     else if (set && value) show(chosen(settings, set, value));
     else if (size)
       show({ ...settings, textSize: size === '0' ? 100 : nextSize(settings.textSize, size === '1' ? 1 : -1) });
-    if (set || size) keepSettings(settings);
+    if (!set && !size) return;
+    keepSettings(settings);
+    sayKept(words.say('ui.settingsKept'));
   });
 
   const act = (action: string, target: HTMLElement, event: Event): void => {
@@ -64,8 +68,7 @@ export async function startPage(): Promise<void> {
     } else if (action === 'forget') {
       forgetSettings();
       show(defaults());
-      const kept = document.querySelector('[data-kept]');
-      if (kept) kept.textContent = words.say('ui.settingsForgotten');
+      sayKept(words.say('ui.settingsForgotten'));
     }
   };
   document.addEventListener('syn-help', openHelp);
@@ -80,12 +83,20 @@ function onStep(event: CustomEvent<SynStepDetail>, story: SynStory | null): void
   if (scene && root.dataset['sky'] !== scene.sky) root.dataset['sky'] = scene.sky;
 }
 
-/** A click on the backdrop closes a dialog, as a press of Escape does. */
+/** Only for another depth: what a reader opened by hand stays open else. */
+function openDetails(open: boolean): void {
+  for (const detail of document.querySelectorAll<HTMLDetailsElement>('details.detail')) detail.open = open;
+}
+
+/** What is written again is read aloud again: only what is new is written. */
+function sayKept(what: string): void {
+  const kept = document.querySelector('[data-kept]');
+  if (kept && kept.textContent !== what) kept.textContent = what;
+}
+
 function openDialog(id: string): void {
   const dialog = document.getElementById(id);
-  if (!(dialog instanceof HTMLDialogElement) || dialog.open) return;
-  dialog.showModal();
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close(), { once: false });
+  if (dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal();
 }
 
 function openHelp(event: Event): void {

@@ -1,0 +1,66 @@
+// The settings of the page: what is said of them, and what they leave as the reader put it.
+
+import { expect, test } from 'vitest';
+import { storageKey } from '../../src/app/settings.ts';
+import { Reader } from './reader.ts';
+
+/** Counts the listeners that dialogs are given. */
+function countListeners(): void {
+  const given = EventTarget.prototype.addEventListener;
+  Object.assign(globalThis, { dialogListeners: 0 });
+  EventTarget.prototype.addEventListener = function (this: EventTarget, ...rest: Parameters<typeof given>) {
+    if (this instanceof HTMLDialogElement) (globalThis as unknown as { dialogListeners: number }).dialogListeners += 1;
+    return given.apply(this, rest);
+  };
+}
+
+test('what is chosen after all was forgotten is kept, and said to be', async () => {
+  const reader = await Reader.open({ webgl: false });
+  const { page } = reader;
+  const kept = (): Promise<string | null> => page.evaluate((key) => localStorage.getItem(key), storageKey);
+  const status = page.locator('#settings [data-kept]');
+  await page.locator('.top [data-action="settings"]').click();
+  const said = await status.innerText();
+  await page.locator('#settings [data-action="forget"]').click();
+  expect(await status.innerText()).toBe('Forgotten.');
+  expect(await kept()).toBeNull();
+  await page.locator('#settings [data-size="1"]').click();
+  expect(JSON.parse((await kept()) ?? '{}')).toMatchObject({ textSize: 115 });
+  expect(await status.innerText()).toBe(said);
+  await reader.close();
+});
+
+test('a passage that the reader opened stays open until another depth is chosen', async () => {
+  const reader = await Reader.open({ at: '#cascade/mtor', webgl: false, painted: false });
+  const { page } = reader;
+  const choose = (what: string): Promise<void> =>
+    page.evaluate((at) => document.querySelector<HTMLElement>(`#settings ${at}`)?.click(), what);
+  const open = (): Promise<number> => page.locator('details.detail[open]').count();
+  expect(await open()).toBe(0);
+  await page.evaluate(() => document.querySelector<HTMLElement>('details.detail > summary')?.click());
+  for (const other of ['[data-size="1"]', '[data-set="theme"][data-value="day"]', '[data-set="motion"]']) {
+    await choose(other);
+    expect(await open(), other).toBe(1);
+  }
+  await choose('[data-set="depth"][data-value="detail"]');
+  expect(await open()).toBe(await page.locator('details.detail').count());
+  await choose('[data-set="depth"][data-value="plain"]');
+  expect(await open()).toBe(0);
+  await reader.close();
+});
+
+test('a click beside a dialog closes it, however often it was opened', async () => {
+  const reader = await Reader.open({ webgl: false, prepare: countListeners });
+  const { page } = reader;
+  const shown = page.locator('dialog[open]');
+  const listeners: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    await page.locator('.top [data-action="settings"]').click();
+    expect(await shown.count()).toBe(1);
+    await page.mouse.click(4, 400);
+    expect(await shown.count()).toBe(0);
+    listeners.push(await page.evaluate(() => (globalThis as unknown as { dialogListeners: number }).dialogListeners));
+  }
+  expect(new Set(listeners).size, listeners.join(', ')).toBe(1);
+  await reader.close();
+});
