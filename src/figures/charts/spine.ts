@@ -37,7 +37,7 @@ export function spine({ years, rows, focus, mirrored }: SpineState, width: numbe
     (_, i) => 10 * (Math.ceil(first / 10) + i),
   );
   // The year that is told of lies over its neighbours.
-  const stacked = years.toSorted((a, b) => Number(a === focus) - Number(b === focus));
+  const stacked = [...years].sort((a, b) => Number(a === focus) - Number(b === focus));
   return [
     P(
       'line',

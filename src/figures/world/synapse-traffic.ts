@@ -73,7 +73,7 @@ export function glutamateMotes(clock: number, n: WorldNumbers): Mote[] {
  */
 export function glutamateAnchor(clock: number, n: WorldNumbers): readonly [number, number] {
   const followed = glutamateMotes(clock, n).filter((m) => m.opacity > 0.6 && m.id.endsWith('.7'));
-  const mote = followed.findLast((m) => m.x > 40) ?? followed.at(-1);
+  const mote = [...followed].reverse().find((m) => m.x > 40) ?? followed.at(-1);
   const last = dockX.length - 1;
   const waiting = vesicleAt(last, releaseAt(last, clock, n.G));
   return mote ? [mote.x, mote.y] : [waiting.x + 4, waiting.y + 8];

@@ -52,7 +52,7 @@ function linksBetween(crowd: readonly Point[]): readonly SynapsinLink[] {
       });
     });
   });
-  return links.toSorted((a, b) => a.order - b.order).map(({ thread, at }) => ({ thread, at }));
+  return [...links].sort((a, b) => a.order - b.order).map(({ thread, at }) => ({ thread, at }));
 }
 
 /** Middles of resting vesicles. */
