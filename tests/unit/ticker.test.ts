@@ -52,3 +52,45 @@ describe('after an arrival', () => {
     expect(queue).toEqual([]);
   });
 });
+
+describe('a page that was hidden and is seen again', () => {
+  test('goes on with what was playing, from where it was', () => {
+    const seen: number[] = [];
+    const ticker = new Ticker((playhead) => seen.push(playhead));
+    ticker.arrive(true);
+    ticker.play();
+    for (let now = 1000; now <= 2000; now += 20) for (const callback of queue.splice(0)) callback(now);
+    ticker.stop();
+    expect(queue).toEqual([]);
+    const before = seen.at(-1) ?? 0;
+    ticker.goOn();
+    ticker.goOn();
+    expect(queue).toHaveLength(1);
+    for (let now = 900_000; now <= 901_000; now += 20) for (const callback of queue.splice(0)) callback(now);
+    expect((seen.at(-1) ?? 0) - before).toBeCloseTo(1, 1);
+    expect(ticker.playing).toBe(true);
+  });
+
+  test('ends the film of an arrival, and then rests', () => {
+    const seen: number[] = [];
+    const ticker = new Ticker((playhead) => seen.push(playhead));
+    ticker.arrive(false);
+    for (let now = 1000; now <= 2000; now += 20) for (const callback of queue.splice(0)) callback(now);
+    ticker.stop();
+    ticker.goOn();
+    runOut(20);
+    expect(seen.at(-1)).toBeCloseTo(4.2, 1);
+    expect(ticker.running).toBe(false);
+  });
+
+  test('asks for no frame where nothing was playing', () => {
+    const ticker = new Ticker(() => undefined);
+    ticker.goOn();
+    ticker.arrive(true);
+    ticker.goOn();
+    ticker.play();
+    ticker.pause();
+    ticker.goOn();
+    expect(queue).toEqual([]);
+  });
+});

@@ -54,6 +54,7 @@ export abstract class StoryReader extends StoryShown {
     addEventListener('pagehide', this.#address.writeNow);
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('visibilitychange', this.onVisibility);
+    this.onVisibility();
   }
 
   override disconnectedCallback(): void {
@@ -202,6 +203,7 @@ export abstract class StoryReader extends StoryShown {
 
   private readonly onVisibility = (): void => {
     if (document.hidden) this.ticker.stop();
+    else this.ticker.goOn();
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

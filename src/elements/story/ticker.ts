@@ -47,11 +47,16 @@ export class Ticker {
     this.stop();
   }
 
-  /** No frames at all: hidden page, still motion, or gone from the document. */
+  /** No frames at all: hidden page, still motion, or gone from the document. What was under way waits. */
   stop(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#last = 0;
+  }
+
+  /** The page is seen again, or the story is back in it: what waits goes on where it was. */
+  goOn(): void {
+    this.#schedule();
   }
 
   #schedule(): void {
