@@ -74,7 +74,7 @@ function walking(state: FootState) {
     </span>
     ${
       hasFilm(moment)
-        ? html`<button type="button" class="tool film" aria-pressed=${playing} @click=${togglePlay}>
+        ? html`<button type="button" class="tool film" @click=${togglePlay}>
             ${icon(playing ? 'pause' : 'play')}<span class="hidden-words"
               >${words.say(playing ? 'ui.pause' : 'ui.play')}</span
             >

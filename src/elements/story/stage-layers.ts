@@ -129,7 +129,6 @@ function tools(
             type="button"
             class=${exploring ? 'tool whole' : 'tool'}
             data-explore
-            aria-pressed=${exploring}
             @click=${() => explore(!exploring)}
           >
             ${icon(exploring ? 'back' : 'explore')}<span
@@ -140,7 +139,7 @@ function tools(
     }
     ${
       against
-        ? html`<button type="button" class="tool" data-compare aria-pressed=${comparing} @click=${compare}>
+        ? html`<button type="button" class="tool" data-compare @click=${compare}>
             ${icon('compare')}<span>${words.say(comparing ? 'ui.compare.close' : openers[against])}</span>
           </button>`
         : nothing
