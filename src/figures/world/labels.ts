@@ -53,9 +53,15 @@ function blockOf(name: string, gloss: string, size: number, glossSize: number, r
 /** How far down labels may stand: the foot is the scale bar's, a plate or the lower left corner. */
 function lowest({ W, H, small }: Stage, side: 'l' | 'r', plate: Bounds | null): number {
   if (!small) return H - (side === 'l' ? 86 : 40);
-  if (plate === null || plate.y + plate.height < H - 48) return H - 48;
+  if (plate === null || plate.y + plate.height < H - 22) return H - 30;
   // A plate at the left leaves the other side free.
   return side === 'r' && plate.x + plate.width < W * 0.55 ? H - 22 : plate.y - 5;
+}
+
+/** Above or below a plate that stands in the middle of a column, on the side of what the label names. */
+function clearOf(plate: Bounds, want: number, height: number, y: number): number {
+  const room = height / 2 + 6;
+  return y < plate.y + plate.height ? Math.min(want, plate.y - room) : Math.max(want, plate.y + plate.height + room);
 }
 
 /** The labels of a stage, chosen, placed and drawn. */
@@ -79,7 +85,9 @@ export function labels(
     const w = Math.max(width, l.rate === null ? 0 : stripWidth(small));
     const h = height + (l.rate === null ? 0 : small ? 20 : 27);
     // With no column of its own a label must not lie on the very thing it names.
+    const past = plate !== null && l.side === 'l' && plate.y + plate.height < H - 22;
     const covers = small && (l.side === 'l' ? l.x < pad + w + 12 : l.x > W - pad - w - 12);
+    const want = covers ? l.y + (l.below ? 1 : -1) * (h / 2 + 18) : l.y + l.shift * H;
     return {
       ...l,
       names,
@@ -88,7 +96,7 @@ export function labels(
       h,
       ax: l.x,
       ay: l.y,
-      want: covers ? l.y + (l.below ? 1 : -1) * (h / 2 + 18) : l.y + l.shift * H,
+      want: past ? clearOf(plate, want, h, l.y) : want,
     };
   });
   const bottom = (side: 'l' | 'r'): number => lowest(stage, side, plate);

@@ -67,8 +67,8 @@ export function scalePlate(stage: Stage, view: WorldView, words: Words): Bounds 
   const inCell =
     scale === 'spine' ? ramp(view[1], frames.spine.y + 200 * frames.spine.k, frames.spine.y + 600 * frames.spine.k) : 0;
   const middle = scale === 'dendrite' ? 1 : scale === 'spine' ? 1 - inCell : 0;
-  // The foot of the habenula's picture is a trace in time: the bar of length stands by the cell.
-  const foot = scale === 'habenula' ? stage.H * 0.6 + 8 : stage.H - 15;
+  // The foot of the habenula's picture is a trace in time: the bar of length stands by the cell, below its two labels.
+  const foot = scale === 'habenula' ? Math.max(stage.H * 0.6 + 8, 130) : stage.H - 15;
   return { x: mix(4, (stage.W - width) / 2, middle), y: foot - height, width, height };
 }
 
