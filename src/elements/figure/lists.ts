@@ -80,7 +80,7 @@ export function visitPart(visit: Visit, route: VisitRoute, time: Seconds, first:
   const { facts } = visit[route];
   const own = facts.filter((fact) => fact.phase === phase);
   const timed = own.filter((fact) => fact.minuteStart !== null);
-  const order = timed.toSorted((a, b) => (a.minuteStart ?? 0) - (b.minuteStart ?? 0));
+  const order = [...timed].sort((a, b) => (a.minuteStart ?? 0) - (b.minuteStart ?? 0));
   const visits = facts.filter((fact) => fact.phase === 'during' || fact.phase === 'after');
   const ends = visits.map(endOf).filter((end) => end <= longest);
   const dose = visits.find((fact) => fact.minuteStart === 0);

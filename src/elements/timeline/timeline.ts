@@ -129,7 +129,7 @@ export class SynTimeline extends SynElement {
   private onKey(event: KeyboardEvent): void {
     const times = railTicks.map((tick) => tick.time);
     const later = times.find((time) => time > this.shown + 1);
-    const earlier = times.findLast((time) => time < this.shown - 1);
+    const earlier = [...times].reverse().find((time) => time < this.shown - 1);
     const small = event.shiftKey ? 0.01 : 0;
     const nudge = (sign: number): Seconds => timeAtRail(railPosition(this.shown) + sign * small);
     const wanted: Record<string, Seconds | undefined> = {
