@@ -34,6 +34,9 @@ export const figureKinds = [
   'icon-array',
   'visit',
   'pairs',
+  'badges',
+  'conditions',
+  'cautions',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

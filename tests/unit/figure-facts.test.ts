@@ -29,9 +29,15 @@ const { compiled } = compileStory(root);
 if (!compiled) throw new Error('the story does not compile');
 const { story } = compiled;
 const input = (tag: string): StillInput => {
-  const [words, facts] = [compiled.words[tag], compiled.evidence[tag]];
-  if (!words || !facts) throw new Error(`no words or evidence in "${tag}"`);
-  return { story, words: new Words(tag, words), facts, root, folder: tag === 'en' ? '' : `${tag}/` };
+  const [words, found] = [compiled.words[tag], compiled.evidence[tag]];
+  if (!words || !found) throw new Error(`no words or evidence in "${tag}"`);
+  return {
+    story,
+    words: new Words(tag, words),
+    facts: { ...found, badges: compiled.badges },
+    root,
+    folder: tag === 'en' ? '' : `${tag}/`,
+  };
 };
 const { words, facts } = input('en');
 const context = { theme: 'night', sky: 'first', width: 700, height: 500, language: 'en' } as const;

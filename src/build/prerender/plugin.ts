@@ -59,9 +59,14 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-function stillInput({ story, words, evidence, languages }: CompiledStory, tag: string, root: string): StillInput {
-  const facts = evidence[tag];
-  if (!facts) throw new Error(`the story has no evidence in "${tag}"`);
+function stillInput(
+  { story, words, evidence, badges, languages }: CompiledStory,
+  tag: string,
+  root: string,
+): StillInput {
+  const found = evidence[tag];
+  if (!found) throw new Error(`the story has no evidence in "${tag}"`);
+  const facts = { ...found, badges };
   const folder = tag === languages[0]?.tag ? '' : `${tag}/`;
   return { story, words: new Words(tag, words[tag] ?? {}), facts, root, folder };
 }

@@ -10,7 +10,8 @@ import type { Badge } from '../../core/evidence.ts';
 import { SynElement } from '../base.ts';
 import { controls } from '../controls.css.ts';
 import { icon } from '../icons.ts';
-import { badgeKind, badgeSure, badgeWords } from './badge-words.ts';
+import { basisFace, sureFace } from './badge-face.ts';
+import { badgeWords } from './badge-words.ts';
 import { badgeStyles } from './badge.css.ts';
 import { claimPanel, type Sourced } from './panel.ts';
 import { panelStyles } from './panel.css.ts';
@@ -60,7 +61,7 @@ export class SynEvidence extends SynElement {
         aria-label=${words.say('ui.evidence.open', { badge: badgeWords(badge, words) })}
         @click=${this.load}
       >
-        ${icon(badge.kind)}<span>${badgeKind(badge, words)}</span>${steps(badge)}<u>${badgeSure(badge, words)}</u>
+        ${basisFace(badge, words)}${sureFace(badge, words)}
       </button>
       <div id="panel" class="panel" popover role="dialog" aria-label=${words.say('ui.evidence.title')}>
         <header>
@@ -108,12 +109,4 @@ export class SynEvidence extends SynElement {
     this.renderRoot.querySelector<HTMLElement>('#panel')?.hidePopover();
     this.dispatchEvent(new CustomEvent('syn-help', { bubbles: true, composed: true }));
   }
-}
-
-function steps(badge: Badge) {
-  if (badge.steps === null) return nothing;
-  const filled = badge.steps;
-  return html`<span class=${badge.disputed ? 'sure split' : 'sure'} aria-hidden="true"
-    >${[1, 2, 3].map((n) => html`<i class=${n <= filled && !badge.disputed ? 'on' : ''}></i>`)}</span
-  >`;
 }

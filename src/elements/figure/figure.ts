@@ -12,10 +12,12 @@ import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { SynElement } from '../base.ts';
+import { badgeStyles } from '../evidence/badge.css.ts';
+import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
 import { drawIcons, iconPanels, iconTable, shownOutcomes } from './icons.ts';
 import { iconStyles } from './icons.css.ts';
-import { historyList, listed, pairRows, routesTable, visitList } from './lists.ts';
+import { wordedFigure } from './worded.ts';
 import { historyStyles } from './history.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { routesStyles } from './routes.css.ts';
@@ -30,10 +32,12 @@ import { icon } from '../icons.ts';
 /**
  * A figure of the story.
  *
- * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit or pairs.
+ * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit, pairs,
+ *   badges, conditions or cautions.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
- * @attr claims - ids of claims for pairs, parted by spaces; the first four without it.
+ * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
+ *   those that come first and stand out.
  * @attr course - "single" or "six" for mood.
  * @attr compare - "anaesthetic" for infusion-curve: the level during surgery beside it.
  * @attr route - "infusion" or "nasal" for visit.
@@ -42,7 +46,17 @@ import { icon } from '../icons.ts';
  * @fires syn-error - detail { element, message, value }
  */
 export class SynFigure extends SynElement {
-  static override styles = [controls, figureStyles, historyStyles, routesStyles, visitStyles, pairsStyles, iconStyles];
+  static override styles = [
+    controls,
+    figureStyles,
+    historyStyles,
+    routesStyles,
+    visitStyles,
+    pairsStyles,
+    iconStyles,
+    badgeStyles,
+    boardStyles,
+  ];
 
   @property() kind: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
@@ -143,34 +157,9 @@ export class SynFigure extends SynElement {
   }
 
   private list(kind: FigureKind, words: Words) {
-    const { options } = this.shown;
-    switch (kind) {
-      case 'history':
-        return historyList(words, Number(options['focus'] ?? 0));
-      case 'routes':
-        return routesTable(words);
-      case 'pairs':
-        return pairRows(words, this.rowsOf(words, options['claims']));
-      case 'visit':
-        return this.evidence?.visit
-          ? visitList(
-              words,
-              this.evidence.visit,
-              options['route'] === 'nasal' ? 'nasal' : 'infusion',
-              this.#at,
-              listed(options['first']),
-            )
-          : nothing;
-      case 'icon-array':
-        return this.evidence ? this.icons(words, this.evidence.outcomes) : nothing;
-      default:
-        return nothing;
-    }
-  }
-
-  private rowsOf(words: Words, asked: unknown): readonly string[] {
-    const all = new Map(words.keys('figures.pairs.rows').map((id) => [id, id] as const));
-    return rowsAsked(asked, all, 'claim with a sentence to compare', this.#fail, 4);
+    const { evidence } = this;
+    if (kind === 'icon-array') return evidence ? this.icons(words, evidence.outcomes) : nothing;
+    return wordedFigure(this.shown, this.#at, words, evidence?.visit ?? null, this.#fail);
   }
 
   private icons(words: Words, all: readonly Outcome[]) {

@@ -1,9 +1,10 @@
 // The figures in words as sheets: what each says, gathered for the functions that set it on paper.
 
 import type { Words } from '../../content/words.ts';
-import type { Outcome, Visit } from '../../core/evidence.ts';
+import type { Badge, ClaimId, Outcome, Visit } from '../../core/evidence.ts';
 import type { FigureState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
+import { drawBoardSheet } from '../../figures/charts/board-sheet.ts';
 import { drawIconSheet, type IconSheetGroup } from '../../figures/charts/icon-sheet.ts';
 import {
   drawHistorySheet,
@@ -14,10 +15,13 @@ import {
 } from '../../figures/charts/list-sheets.ts';
 import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
+import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
+import { boardOf, type BoardRow } from './boards.ts';
 import { peopleOf, sentence } from './icons.ts';
 import { approvedWays, listed, visitPart, whenOf, type VisitPart, type VisitRoute } from './lists.ts';
 
 export interface Facts {
+  readonly badges: Readonly<Record<ClaimId, Badge>>;
   readonly outcomes: readonly Outcome[];
   readonly visit: Visit | null;
 }
@@ -54,6 +58,22 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
       const sheet = { title: say('title'), studies: say('reach'), claim: say('claim'), against, rows };
       return (svg, context) => drawPairsSheet(svg, sheet, context);
     }
+    case 'badges':
+    case 'conditions':
+    case 'cautions': {
+      const { title, note, groups } = boardOf(kind, listed(options['claims']), words, facts.badges);
+      const sheet = {
+        title,
+        note,
+        groups: groups.map((group) => ({
+          id: group.id,
+          title: group.title,
+          rests: group.badge ? badgeWords(group.badge, words) : '',
+          rows: group.rows.map((row) => ({ id: row.id, ...headOf(row, words), text: row.text })),
+        })),
+      };
+      return (svg, context) => drawBoardSheet(svg, sheet, context);
+    }
     case 'visit': {
       const route = options['route'] === 'nasal' ? 'nasal' : 'infusion';
       const sheet =
@@ -74,6 +94,13 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
     default:
       return null;
   }
+}
+
+/** What a row of a board begins with, and what is said of how sure it is. */
+function headOf({ name, badge, face }: BoardRow, words: Words): { name: string; sure: string } {
+  if (!badge) return { name, sure: '' };
+  if (face === 'both') return { name, sure: badgeWords(badge, words) };
+  return { name: face === 'basis' ? badgeKind(badge, words) : badgeSure(badge, words), sure: '' };
 }
 
 function visitSheet(
