@@ -43,7 +43,10 @@ const renderers: Readonly<Record<GalleryState['element'], Renderer>> = {
     load: () => import('../../src/elements/figure.define.ts'),
     drawn: (element) => {
       const marks = [...(element.shadowRoot?.querySelectorAll('svg:not(.icon)') ?? [])];
-      return marks.length > 0 && marks.every((svg) => svg.childElementCount > 0);
+      // A board has no drawing, only lines.
+      return (
+        marks.length + (inside(element, '.groups li') ? 1 : 0) > 0 && marks.every((svg) => svg.childElementCount > 0)
+      );
     },
   },
   'syn-timeline': {
