@@ -38,8 +38,9 @@ export async function startPage(): Promise<void> {
 
   document.addEventListener('click', (event) => {
     const other = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-language]');
-    // The same place in the other language.
-    if (other) other.hash = location.hash;
+    // The same place in the other language; the address says it only once the reader stays there.
+    const place = story?.moment?.place;
+    if (other) other.hash = place ? `${place.scene}/${place.step}` : location.hash;
     const target =
       event.target instanceof Element
         ? event.target.closest<HTMLElement>('[data-action], [data-set], [data-size]')

@@ -64,3 +64,15 @@ test('a click beside a dialog closes it, however often it was opened', async () 
   expect(new Set(listeners).size, listeners.join(', ')).toBe(1);
   await reader.close();
 });
+
+test('the other language opens at the place where the reader has only just come to', async () => {
+  const reader = await Reader.open({ webgl: false });
+  await reader.page.evaluate(() => {
+    document.querySelector('syn-story')?.goTo('surge/glutamate', false);
+    document.querySelector<HTMLElement>('a[data-language][href*="es"]')?.click();
+  });
+  await reader.page.waitForURL(/\/es\//);
+  await reader.ready();
+  expect((await reader.momentShown()).id).toBe('surge/glutamate');
+  await reader.close();
+});
