@@ -162,16 +162,19 @@ describe('what is not known', () => {
     element.addEventListener('syn-error', (event) => values.push((event as CustomEvent<SynErrorDetail>).detail.value));
     return values;
   };
-  const picture = (element: SynFigure): string => rootOf(element).querySelector('figure')?.textContent ?? '';
+  const picture = (element: SynFigure): string => rootOf(element).querySelector('figure')?.innerHTML ?? '';
 
+  const curve = { kind: 'infusion-curve', time: '40 min', compare: 'anaesthetic' };
   test.each([
-    ['kind', 'pie'],
-    ['time', 'soonish'],
-    ['course', 'seven'],
-    ['compare', 'coffee'],
-  ])('%s "%s" is reported once, and the curve stays as it was', async (name, value) => {
+    ['kind', 'pie', curve],
+    ['time', 'soonish', curve],
+    ['compare', 'coffee', curve],
+    ['course', 'seven', { kind: 'mood', course: 'six' }],
+    ['route', 'balloon', { kind: 'visit', route: 'nasal' }],
+    ['focus', 'long ago', { kind: 'history', focus: '2000' }],
+  ])('%s "%s" is reported once, and the figure stays as it was', async (name, value, good) => {
     vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const element = await put({ kind: 'infusion-curve', time: '40 min' });
+    const element = await put(good);
     const before = picture(element);
     const values = heard(element);
     element.setAttribute(name, value);
@@ -180,6 +183,15 @@ describe('what is not known', () => {
     await element.updateComplete;
     expect(values).toEqual([value]);
     expect(picture(element)).toBe(before);
+  });
+
+  test('facts follow the language of the page', async () => {
+    const element = await put({ kind: 'visit', time: '20 min' });
+    const english = picture(element);
+    document.documentElement.lang = 'es';
+    await vi.waitFor(() => expect(picture(element)).toContain('goteo'));
+    document.documentElement.lang = 'en';
+    await vi.waitFor(() => expect(picture(element)).toBe(english));
   });
 
   test.each([Number.NaN, Infinity])('a time of %d is reported once, and the last one stays', async (time) => {

@@ -79,6 +79,8 @@ export class SynFigure extends SynElement {
   @state() private box = { width: 0, height: 0, letters: 1 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
+  /** The language that facts are here in, or on their way. */
+  #evidenceIn = '';
   readonly #fail = (message: string, value: string): void => this.fail(message, value);
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #redraw = (): void => this.requestUpdate();
@@ -109,8 +111,8 @@ export class SynFigure extends SynElement {
     if (changed.has('state') || changed.has('kind')) {
       this.picked = [];
       this.asTable = false;
-      if (this.shown.kind === 'icon-array' || this.shown.kind === 'visit') void this.loadEvidence();
     }
+    if (this.shown.kind === 'icon-array' || this.shown.kind === 'visit') void this.loadEvidence();
     const time = this.timeText === undefined ? null : parseTime(this.timeText);
     if (this.time !== undefined) {
       if (Number.isFinite(this.time)) this.#at = this.time;
@@ -122,16 +124,20 @@ export class SynFigure extends SynElement {
 
   private takeAttributes(): void {
     const { kind = '', outcomes, claims, course, compare, route, first, focusText: focus } = this;
-    const given = givenState({ kind, outcomes, claims, course, compare, route, first, focus }, this.#fail);
+    const given = givenState({ kind, outcomes, claims, course, compare, route, first, focus }, this.shown, this.#fail);
     if (given) this.shown = given;
   }
 
   private async loadEvidence(): Promise<void> {
-    if (this.evidence) return;
+    const { language } = this;
+    if (this.#evidenceIn === language) return;
+    this.#evidenceIn = language;
     try {
-      const { outcomes, visit } = await evidenceOf(this.language);
-      this.evidence = { outcomes, visit };
+      const { outcomes, visit } = await evidenceOf(language);
+      // Meanwhile the page may have changed its language.
+      if (this.#evidenceIn === language) this.evidence = { outcomes, visit };
     } catch (error) {
+      this.#evidenceIn = '';
       this.fail(`the facts for this figure did not load: ${String(error)}`, this.shown.kind);
     }
   }
@@ -183,12 +189,7 @@ export class SynFigure extends SynElement {
   }
 
   private tool(words: Words) {
-    return html`<button
-      type="button"
-      class="tool"
-      aria-pressed=${this.asTable}
-      @click=${() => (this.asTable = !this.asTable)}
-    >
+    return html`<button type="button" class="tool" @click=${() => (this.asTable = !this.asTable)}>
       ${icon(this.asTable ? 'chart' : 'table')}<span
         >${words.say(this.asTable ? 'figures.chart' : 'figures.table')}</span
       >

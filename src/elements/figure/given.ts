@@ -1,4 +1,4 @@
-// What a host page asked a figure for, as a state: a value that is not known is reported and the figure's own is shown.
+// What a host page asked a figure for, as a state: a value that is not known is reported, and what was shown stays.
 
 import { figureKinds, type FigureState } from '../../core/story.ts';
 
@@ -18,18 +18,20 @@ type Fail = (message: string, value: string) => void;
 
 const listed = (text: string | undefined): readonly string[] => text?.split(/[\s,]+/).filter(Boolean) ?? [];
 
-/** The state that attributes ask for; null when there is no such kind of figure. Reports each value that is not known. */
-export function givenState(given: FigureAttributes, fail: Fail): FigureState | null {
+/** The state that attributes ask for; null when there is no such kind of figure. Reports each value that is not known, and
+ *  keeps the last one of a figure of the same kind. */
+export function givenState(given: FigureAttributes, last: FigureState, fail: Fail): FigureState | null {
   const kind = figureKinds.find((known) => known === given.kind);
   if (!kind) {
     fail(`there is no figure "${given.kind}"; there are ${figureKinds.join(', ')}`, given.kind);
     return null;
   }
+  const was = last.kind === kind ? last.options : {};
   const oneOf = (name: 'course' | 'compare' | 'route', known: readonly string[]): string => {
     const asked = given[name];
     if (asked !== undefined && !known.includes(asked)) {
       fail(`${name} "${asked}" is not known; give ${known.map((k) => `"${k}"`).join(' or ')}`, asked);
-      return '';
+      return String(was[name] ?? '');
     }
     return asked ?? '';
   };
@@ -44,7 +46,7 @@ export function givenState(given: FigureAttributes, fail: Fail): FigureState | n
       compare: oneOf('compare', ['anaesthetic']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
       first: listed(given.first),
-      focus: Number.isNaN(focus) ? 0 : focus,
+      focus: Number.isNaN(focus) ? Number(was['focus'] ?? 0) : focus,
     },
   };
 }
