@@ -22,7 +22,8 @@ const savesData = (): boolean =>
 
 const themeOf = ({ dataset }: HTMLElement): 'light' | 'night' => (dataset['theme'] === 'light' ? 'light' : 'night');
 
-/** Marks the page data-whole when all is here; not where the reader saves data, or where a piece did not come. */
+/** Marks the page data-whole when all is here, and data-made when what takes time to draw is drawn, too; not where the
+ *  reader saves data, or where a piece did not come. */
 export async function bringAhead(page: HTMLElement): Promise<void> {
   if (savesData()) return;
   const language = page.lang || 'en';
@@ -44,6 +45,7 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
   if (whole) page.dataset['whole'] = '';
   const story = page.querySelector('syn-story');
   if (story && whole) await makeAhead(story, language);
+  if (whole) page.dataset['made'] = '';
 }
 
 /** What takes time to draw is drawn before it is needed. */
@@ -57,4 +59,6 @@ async function makeAhead(story: SynStory, language: string): Promise<void> {
     await idle();
     make();
   }
+  // The painter answers in its order: by then all of it is made.
+  await bring([]).catch(() => undefined);
 }
