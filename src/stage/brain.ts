@@ -159,7 +159,7 @@ export class BrainModel {
     if (plane === null) shared.plane.value.set(0, 0, 0, 1);
     else shared.plane.value.set(0, 1, 0, plane);
     shared.range.value.set(state.distance - 75, state.distance + 95);
-    shared.arriving.value = arrivalOf(input.numbers) * 0.55;
+    shared.arriving.value = arrivalOf(input.numbers);
     // The engraver's lines lie across the form as the pose shows it; the reader's turn leaves them on the surface.
     const still = lens ? state : cameraAt(look.from, look.to, input.blend.mix, noOrbit, aspect);
     shared.hatch.value.set(0.16, 0.86, 0.5).normalize().applyQuaternion(still.orientation);

@@ -51,7 +51,7 @@ void main() {
   vec3 deep = mix(ink, mix(tintEdge, ink, 0.5), lit);
   vec3 colour = mix(mix(bright, thin, smoothstep(0.0, 0.5, inked)), deep, smoothstep(0.36, 1.0, inked));
   colour = mix(colour, deep, 0.72 * outline * (1.0 - 0.45 * vAway));
-  colour = mix(colour, arrival, arriving * (0.12 + 0.4 * (1.0 - crest)));
+  colour = mix(colour, arrival, arriving * (0.7 + 0.3 * (1.0 - crest)));
   float a = mix(0.86, 0.98, max(outline, lit));
   a = mix(a, 0.1 + 0.62 * max(outline, f2 * f), vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;

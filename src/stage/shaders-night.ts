@@ -42,11 +42,13 @@ void main() {
   // Where folds are finer than pixels their lit edges would sparkle.
   float busy = smoothstep(0.25, 1.1, length(fwidth(n)));
   float light = (0.3 + 0.7 * vForm) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * vAway) * (1.0 - 0.3 * busy);
-  colour = mix(colour, edgeColour, clamp(rim * light * 1.12, 0.0, 1.0));
-  colour += edgeColour * hair * light * 0.24;
-  colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * vForm;
+  // The drug's colour lights the edges: laid over the blue it would be grey.
+  vec3 edged = mix(edgeColour, arrival, min(1.0, 1.7 * arriving));
+  colour = mix(colour, edged, clamp(rim * light * 1.12, 0.0, 1.0));
+  colour += edged * hair * light * 0.24;
+  colour += edged * (sheen * 0.13 + glint * 0.22) * crest * vForm;
   colour += warm * low * (0.2 + 0.8 * f) * (1.0 - 0.5 * vForm) * 0.8;
-  colour = mix(colour, arrival, arriving * (0.1 + 0.45 * (1.0 - crest)));
+  colour = mix(colour, arrival, arriving * (0.16 + 0.5 * (1.0 - crest)));
   float a = 0.52 + 0.2 * key + 0.5 * rim + (1.0 - crest) * 0.16;
   a = mix(a, 0.74 + 0.26 * rim, lit);
   a *= mix(1.0, 0.1 + 0.5 * f2, vClear * (1.0 - 0.6 * lit));

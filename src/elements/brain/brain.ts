@@ -116,7 +116,7 @@ export class SynBrain extends BrainPicture {
       ? 'flat'
       : !this.picture.shown && !this.picture.imminent
         ? 'loading'
-        : captionOf(nearer(this.blendNow));
+        : captionOf(nearer(this.blendNow), this.numbersNow);
     const kind = about === 'flat' ? 'note' : about === 'loading' ? 'note loading' : '';
     const said = words.say(`brain.caption.${about}`);
     const bar = (about === 'arcs' || flat) && endsInBar(nearer(this.blendNow));
