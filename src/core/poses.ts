@@ -46,6 +46,24 @@ export const poses: Readonly<Record<PoseId, Pose>> = {
   },
 };
 
+type NamedPoints = Partial<Record<RegionId, Point>>;
+const onTheLeft: NamedPoints = { 'prefrontal-cortex': [-41, 38, 16], 'anterior-cingulate': [-5, 34, 18] };
+const onTheRight: NamedPoints = { 'prefrontal-cortex': [41, 38, 16], 'anterior-cingulate': [5, 34, 18] };
+/** The inner side of the right half, which is seen where the left is taken away. */
+const onTheInside: NamedPoints = { 'prefrontal-cortex': [5, 56, 12], 'anterior-cingulate': [5, 34, 18] };
+
+/** Where a name points in a pose, for parts that are bent sheets: their middle lies beside them. Points on the sheet. */
+export const namedPoints: Readonly<Record<PoseId, NamedPoints>> = {
+  left: onTheLeft,
+  'front-left': { ...onTheLeft, 'prefrontal-cortex': [-36, 48, 12] },
+  front: { ...onTheLeft, 'prefrontal-cortex': [-24, 60, 10] },
+  right: onTheRight,
+  top: { ...onTheLeft, 'prefrontal-cortex': [-22, 44, 42] },
+  medial: onTheInside,
+  habenula: onTheInside,
+  deep: {},
+};
+
 /** Where a dive from the brain into the cascade goes in, by the region that the step lights: a point on the part itself. */
 const diveTargets: Partial<Record<RegionId, Point>> = {
   'prefrontal-cortex': [-36, 38, 20],

@@ -5,7 +5,7 @@ import { Matrix4, PerspectiveCamera, Quaternion, Vector3 } from 'three';
 import { nearer } from '../core/blend.ts';
 import { regionOfMesh, sideOfMesh, type RegionId, type Side } from '../core/regions.ts';
 import { cameraAt, diveAt, sizeOfMillimetre, type CameraState } from './camera.ts';
-import { diveTarget } from '../core/poses.ts';
+import { diveTarget, namedPoints } from '../core/poses.ts';
 import type { Millimetres } from '../core/units.ts';
 import type { BrainInput, Look } from './look.ts';
 import type { PartPoints } from './part-measures.ts';
@@ -150,7 +150,7 @@ export function overlayOf(
     return { x: ((seen.x + 1) / 2) * input.width, y: ((1 - seen.y) / 2) * input.height };
   };
   const anchors = regions.flatMap((region) => {
-    const middle = middleOf(region, points, look, state.position);
+    const middle = pointOf(region, input, middleOf(region, points, look, state.position));
     if (!middle || look.parts[region].presence === 0 || isCut(input, middle.y)) return [];
     return [{ region, ...at(middle) }];
   });
@@ -163,6 +163,14 @@ export function overlayOf(
   });
   const millimetre = sizeOfMillimetre(state, input.height);
   return { anchors, sides, lens: lensOf(input, look, points, at, millimetre), millimetre };
+}
+
+/** What a name points at: a point set for the pose, or else the middle; on the way between two poses between theirs. */
+function pointOf(region: RegionId, { blend: { from, to, mix } }: BrainInput, middle: Vector3 | null): Vector3 | null {
+  const [a, b] = [namedPoints[from.pose][region], namedPoints[to.pose][region]];
+  if (!middle || (!a && !b)) return middle;
+  const start = a ? new Vector3(...a) : middle.clone();
+  return start.lerp(b ? new Vector3(...b) : middle, mix);
 }
 
 const isCut = ({ plane = null }: BrainInput, y: Millimetres): boolean => plane !== null && y > plane;

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { Vector3 } from 'three';
 import { MeshoptDecoder } from 'three/addons/libs/meshopt_decoder.module.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { meshNames, regionIds } from '../../src/core/regions.ts';
+import { namedPoints } from '../../src/core/poses.ts';
+import { meshNames, regionIds, type RegionId } from '../../src/core/regions.ts';
 import { placedGeometry } from '../../src/stage/brain-geometry.ts';
 import { readBrain } from '../../src/stage/read-brain.ts';
 
@@ -33,6 +34,34 @@ describe('reading the brain', () => {
       expect(geometry.boundingSphere?.radius).toBeCloseTo(radius, 6);
       expect(geometry.boundingSphere?.center.distanceTo(new Vector3(...centre))).toBeLessThan(1e-6);
     }
+  });
+
+  it('has every point that a name is set to on the part that it names, in millimetres', () => {
+    const read = readBrain(file, decode);
+    if (!read.ok) throw new Error(read.reason);
+    const away = Object.entries(namedPoints).flatMap(([pose, points]) =>
+      Object.entries(points).flatMap(([region, point]) => {
+        const at = new Vector3(...point);
+        const nearest = read.value
+          .filter((part) => meshNames(region as RegionId).includes(part.name))
+          .map((part) => {
+            const { geometry, translation, scale } = placedGeometry(part);
+            const corners = geometry.getAttribute('position');
+            const corner = new Vector3();
+            const origin = new Vector3(...translation);
+            let least = Infinity;
+            for (let i = 0; i < corners.count; i++)
+              least = Math.min(
+                least,
+                corner.fromBufferAttribute(corners, i).multiplyScalar(scale).add(origin).distanceTo(at),
+              );
+            return least;
+          });
+        const distance = Math.min(...nearest);
+        return distance < 8 ? [] : [`${region} in ${pose}: ${distance.toFixed(1)} mm away`];
+      }),
+    );
+    expect(away).toEqual([]);
   });
 
   it('gives a reason, and throws nothing, for a file that is cut short anywhere', () => {
