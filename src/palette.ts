@@ -185,7 +185,6 @@ export const ink = {
     link: '#c6d4ff',
     select: '#3b4a8c',
     sheen: '#9fb4ff',
-    good: '#b8ead0',
     caution: '#ffd9a0',
   },
   light: {
@@ -201,7 +200,6 @@ export const ink = {
     link: '#2b3ea8',
     select: '#cfd8ff',
     sheen: '#5b6aa8',
-    good: '#1d6b48',
     caution: '#7a4a00',
   },
 } as const;
@@ -211,12 +209,6 @@ export const badges = {
   animals: { night: { fg: '#d6ebc0', bg: '#2f4046' }, light: { fg: '#33521a', bg: '#e6f0d6' } },
   cells: { night: { fg: '#c7e4fb', bg: '#27406a' }, light: { fg: '#12486e', bg: '#dcebf7' } },
   label: { night: { fg: '#e2dcf5', bg: '#413f68' }, light: { fg: '#46406a', bg: '#e8e4f2' } },
-  experts: { night: { fg: '#e2dcf5', bg: '#413f68' }, light: { fg: '#46406a', bg: '#e8e4f2' } },
-} as const;
-
-export const certainty = {
-  night: { on: '#f6f0e4', off: '#7d7ba1' },
-  light: { on: '#1d1a33', off: '#9a94a6' },
 } as const;
 
 /** The ground of a scene in a theme: by day there is one ground for all. */
@@ -231,15 +223,15 @@ const list = (values: Readonly<Record<string, string>>, prefix = ''): string =>
     .join(';');
 
 function themeVariables(theme: Theme): string {
-  const things = Object.entries(entities).map(([key, by]) =>
-    list({ [key]: by[theme].fill, [`${key}-line`]: by[theme].line, [`${key}-text`]: by[theme].text }),
-  );
+  const { select: _, sheen: __, ...written } = ink[theme];
+  // Pictures take their colours from here; a sheet needs those of names, and of the medicine.
+  const things = Object.entries(entities).map(([key, by]) => list({ [`${key}-text`]: by[theme].text }));
+  const medicine = list({ ketamine: entities.ketamine[theme].fill });
   const kinds = Object.entries(badges).map(([key, by]) =>
     list({ [`badge-${key}`]: by[theme].bg, [`badge-${key}-text`]: by[theme].fg }),
   );
-  const sure = list({ 'certainty-on': certainty[theme].on, 'certainty-off': certainty[theme].off });
   const first = theme === 'night' ? grounds.night.night : grounds.light.day;
-  return [list(ink[theme]), ...things, ...kinds, sure, list({ ...first })].join(';');
+  return [list(written), medicine, ...things, ...kinds, list({ ...first })].join(';');
 }
 
 /** The palette as CSS custom properties, on a root selector (`:root` on our page, `:host` in an element that stands alone). */

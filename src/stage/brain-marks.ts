@@ -19,7 +19,8 @@ import { arcGeometry, arcStyles } from './arcs.ts';
 import { glowNow } from './brain-part.ts';
 import type { CameraState } from './camera.ts';
 import type { BrainInput, Look } from './look.ts';
-import { blended, colour, regionColours } from './materials.ts';
+import { blended, colour } from './materials.ts';
+import { regionColours } from './region-colours.ts';
 import { arcShader, arcVertex, haloShader, haloVertex } from './shaders-marks.ts';
 
 /** Distance of the whole-brain poses; marks keep their size on screen from there inward. */

@@ -11,7 +11,6 @@ import {
   colour,
   innerMaterials,
   partUniforms,
-  regionColours,
   solidity,
   surfaceMaterials,
   type InnerMaterials,
@@ -19,6 +18,7 @@ import {
   type SharedUniforms,
   type SurfaceMaterials,
 } from './materials.ts';
+import { regionColours } from './region-colours.ts';
 import type { MeasuredPart } from './part-measures.ts';
 
 /** How one picture is drawn: with all layers or fewer, and whether it is the lens's. */

@@ -15,7 +15,7 @@ import {
   type Side,
 } from 'three';
 import type { RegionId } from '../core/regions.ts';
-import { entities, groundOf, ink, parts, type EntityColours, type EntityKey, type Theme } from '../palette.ts';
+import { entities, groundOf, ink, parts, type Theme } from '../palette.ts';
 import type { Sky } from '../core/story.ts';
 import { depthShader, spillShader, vertexShader, windowCount } from './shaders.ts';
 import { innerDay, surfaceDay } from './shaders-day.ts';
@@ -28,16 +28,6 @@ export function colour(hex: string): Vector3 {
 }
 
 /** A colour between two, written as the palette writes them. */
-function blendHex(a: string, b: string, share: number): string {
-  const at = mixed(a, b, share);
-  return `#${[at.x, at.y, at.z]
-    .map((n) =>
-      Math.round(n * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`;
-}
 
 export const mixed = (a: string, b: string, share: number): Vector3 => colour(a).lerp(colour(b), share);
 
@@ -47,16 +37,6 @@ const bearings: readonly RegionId[] = ['thalamus', 'caudate', 'putamen'];
 /** How solid an inner part is while it is not lit. */
 export const solidity = (region: RegionId): number =>
   bearings.includes(region) ? 0.34 : region === 'lateral-habenula' ? 1 : 0.92;
-
-/** Colours of a region; parts that the palette leaves unnamed take the thalamus's slate or the glass itself. */
-export function regionColours(region: RegionId, theme: Theme): EntityColours {
-  if (region in entities) return entities[region as EntityKey][theme];
-  const slate = entities.thalamus[theme];
-  if (region === 'caudate') return { ...slate, fill: blendHex(slate.fill, ink[theme].sheen, 0.55) };
-  if (region === 'putamen') return { ...slate, fill: blendHex(slate.fill, slate.line, 0.3) };
-  const sheen = ink[theme].sheen;
-  return { fill: sheen, line: ink[theme].select, text: ink[theme].text2 };
-}
 
 type Uniforms = Record<string, IUniform>;
 

@@ -3,7 +3,7 @@
 
 import { axesOf, type Slice, type SliceList, type SliceView } from '../../src/build/anatomy/slice-list.ts';
 import { regionOfMesh, sideOfMesh } from '../../src/core/regions.ts';
-import { regionColours } from '../../src/stage/materials.ts';
+import { regionColours } from '../../src/stage/region-colours.ts';
 
 /** What lies at the left, right, top and bottom of each view. */
 const ways: Readonly<Record<SliceView, readonly [string, string, string, string]>> = {

@@ -2,7 +2,7 @@
 // own check does not look into pictures.
 
 import { describe, expect, test } from 'vitest';
-import { badges, certainty, entities, grounds, ink, shapes } from '../../src/palette.ts';
+import { badges, entities, grounds, ink, shapes } from '../../src/palette.ts';
 
 function luminance(hex: string): number {
   const linear = [1, 3, 5].map((at) => {
@@ -31,8 +31,8 @@ describe.each(grounded)('on the ground "$sky" ($theme)', ({ theme, ground }) => 
   const surfaces = [ground.bg, ground.surface, ground.raised];
 
   test('every text and the name of every thing reads at 4.5 to 1 or better', () => {
-    const { text, text2, text3, link, good, caution } = ink[theme];
-    const texts = { text, text2, text3, link, good, caution };
+    const { text, text2, text3, link, caution } = ink[theme];
+    const texts = { text, text2, text3, link, caution };
     const names = Object.fromEntries(Object.entries(entities).map(([key, by]) => [key, by[theme].text]));
     const poor = Object.entries({ ...texts, ...names }).flatMap(([key, colour]) =>
       surfaces
@@ -42,10 +42,9 @@ describe.each(grounded)('on the ground "$sky" ($theme)', ({ theme, ground }) => 
     expect(poor).toEqual([]);
   });
 
-  test('edges of controls, the ring of focus and the marks of certainty stand out at 3 to 1 or better', () => {
+  test('edges of controls and the ring of focus stand out at 3 to 1 or better', () => {
     const { control, focus } = ink[theme];
-    const { on: filled } = certainty[theme];
-    for (const colour of [control, focus, filled])
+    for (const colour of [control, focus])
       for (const on of surfaces) expect(contrast(colour, on), `${colour} on ${on}`).toBeGreaterThanOrEqual(3);
   });
 });

@@ -10,7 +10,8 @@ import type { BrainState, Sky } from '../../core/story.ts';
 import { arcDrawings } from '../../elements/brain/arcs.ts';
 import { frame, frameIn, overlayOfDrawing } from '../../elements/brain/drawn.ts';
 import { linesOf, widthOf } from '../../figures/world/text-width.ts';
-import { entities, groundOf, ink, type EntityKey } from '../../palette.ts';
+import { groundOf, ink, type EntityColours } from '../../palette.ts';
+import { regionColours } from '../../stage/region-colours.ts';
 import { layLabels, type PlacedLabel, type WantedLabel } from '../../stage/labels.ts';
 
 export const brainStillSize = [620, 554] as const;
@@ -23,10 +24,7 @@ const spread = 1.12;
 type Named = WantedLabel & { readonly name: string; readonly gloss: readonly string[] };
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-const coloursOf = (region: RegionId): { fill: string; line: string; text: string } =>
-  region in entities
-    ? entities[region as EntityKey][theme]
-    : { fill: ink[theme].sheen, line: ink[theme].line, text: ink[theme].text };
+const coloursOf = (region: RegionId): EntityColours => regionColours(region, theme);
 
 /** The pictures that the anatomy build drew. root: of the project. */
 const drawingOf = (root: string, pose: BrainState['pose']): Drawing =>

@@ -7,7 +7,8 @@ import type { Point } from '../../core/atlas.ts';
 import { poses, type Pose } from '../../core/poses.ts';
 import type { RegionId, Side } from '../../core/regions.ts';
 import type { ArcId, PoseId } from '../../core/story.ts';
-import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import { ink, type Theme } from '../../palette.ts';
+import { regionColours } from '../../stage/region-colours.ts';
 
 type Spot = readonly [x: number, y: number];
 interface Frame {
@@ -64,8 +65,8 @@ function endOf(arc: Arc, [x, y]: Spot, [fromX, fromY]: Spot): string {
 }
 
 function endColour(region: RegionId | null, theme: Theme): string {
-  if (region === null || !(region in entities)) return ink[theme].sheen;
-  return entities[region as EntityKey][theme][theme === 'night' ? 'fill' : 'line'];
+  if (region === null) return ink[theme].sheen;
+  return regionColours(region, theme)[theme === 'night' ? 'fill' : 'line'];
 }
 
 /** An arc as it is drawn: its course and what it ends in, as paths, and its colour from end to end. */

@@ -6,7 +6,8 @@ import { html, nothing, svg } from 'lit';
 import type { Drawing } from '../../core/drawing.ts';
 import { isSurface, regionOfMesh, sideOfMesh, type RegionId } from '../../core/regions.ts';
 import type { ArcId, PoseId } from '../../core/story.ts';
-import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import type { Theme } from '../../palette.ts';
+import { regionColours } from '../../stage/region-colours.ts';
 import { baseOf } from '../../stage/asset-base.ts';
 import type { Anchor, RestingOverlay, SideAnchor } from '../../stage/overlay.ts';
 import { drawnArcs } from './arcs.ts';
@@ -70,13 +71,13 @@ export interface DrawnState {
 /** The drawing with its lit parts in colour. */
 export function drawnBrain(drawing: Drawing, { theme, regions, pose, arcs, place, waiting }: DrawnState) {
   const { box, outline, folds, parts } = drawing;
-  const coloursOf = (region: RegionId): { fill: string; line: string } =>
-    region in entities ? entities[region as EntityKey][theme] : { fill: ink[theme].sheen, line: ink[theme].line };
   const lit = waiting
     ? []
     : parts.flatMap(({ mesh, path }) => {
         const region = regionOfMesh(mesh);
-        return region && regions.includes(region) ? [{ path, outer: isSurface(region), ...coloursOf(region) }] : [];
+        return region && regions.includes(region)
+          ? [{ path, outer: isSurface(region), ...regionColours(region, theme) }]
+          : [];
       });
   const outer = lit.filter((part) => part.outer);
   const shapes = (some: typeof lit) =>

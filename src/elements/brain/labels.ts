@@ -4,7 +4,8 @@
 import { html, nothing, svg } from 'lit';
 import type { Words } from '../../content/words.ts';
 import type { RegionId, Side } from '../../core/regions.ts';
-import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import { ink, type Theme } from '../../palette.ts';
+import { regionColours } from '../../stage/region-colours.ts';
 import { layLabels, type PlacedLabel, type Rectangle, type WantedLabel } from '../../stage/labels.ts';
 import type { Anchor, Lens, Overlay, RestingOverlay } from '../../stage/overlay.ts';
 
@@ -99,8 +100,7 @@ function lensBox(lens: Lens | null): readonly Rectangle[] {
   return [{ x: lens.x - lens.radius, y: lens.y - lens.radius, width: side, height: side }];
 }
 
-const textColour = (region: RegionId, theme: Theme): string =>
-  region in entities ? entities[region as EntityKey][theme].text : ink[theme].text;
+const textColour = (region: RegionId, theme: Theme): string => regionColours(region, theme).text;
 
 /** Finds a place for each name: some work, so it is kept as long as its input is the same. */
 export function layNames(input: LayoutInput): Layout {

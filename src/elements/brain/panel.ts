@@ -3,7 +3,8 @@
 import { html, svg } from 'lit';
 import type { Words } from '../../content/words.ts';
 import { regionIds, type RegionId } from '../../core/regions.ts';
-import { entities, ink, type EntityKey, type Theme } from '../../palette.ts';
+import type { Theme } from '../../palette.ts';
+import { regionColours } from '../../stage/region-colours.ts';
 import { turns, type TurnName } from './orbit.ts';
 
 const paths: Readonly<Record<TurnName | 'open', string>> = {
@@ -57,10 +58,7 @@ export const nameOf = (region: RegionId, words: Words): string => words.list(`br
 
 /** A dot in a part's colour. */
 export const dot = (region: RegionId, theme: Theme) =>
-  html`<span
-    class="dot"
-    .style=${`background:${region in entities ? entities[region as EntityKey][theme].fill : ink[theme].sheen}`}
-  ></span>`;
+  html`<span class="dot" .style=${`background:${regionColours(region, theme).fill}`}></span>`;
 
 /** A button for each part. */
 export function partButtons(state: PanelState) {

@@ -1,0 +1,25 @@
+// Colours of the parts of the brain: one rule for the rendered and the drawn brain, its names and its lists.
+
+import type { RegionId } from '../core/regions.ts';
+import { entities, ink, type EntityColours, type EntityKey, type Theme } from '../palette.ts';
+
+/** A colour a share of the way from one to another, each as #rrggbb. */
+function between(a: string, b: string, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const [from, to] = [a, b].map((hex) => Number.parseInt(hex.slice(at, at + 2), 16)) as [number, number];
+    return Math.round(from + (to - from) * share)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('')}`;
+}
+
+/** Colours of a region; parts that the palette leaves unnamed take the thalamus's slate or the glass itself. */
+export function regionColours(region: RegionId, theme: Theme): EntityColours {
+  if (region in entities) return entities[region as EntityKey][theme];
+  const { sheen, select, text } = ink[theme];
+  const slate = entities.thalamus[theme];
+  if (region === 'caudate') return { ...slate, fill: between(slate.fill, sheen, 0.55) };
+  if (region === 'putamen') return { ...slate, fill: between(slate.fill, slate.line, 0.3) };
+  return { fill: sheen, line: select, text };
+}
