@@ -6,6 +6,7 @@ import { scalePlate } from '../../src/figures/world/scale-bar.ts';
 import { rnd } from '../../src/figures/world/shape.ts';
 import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
+import { litBy } from '../../src/core/explanations.ts';
 import { cascadeViews } from '../../src/core/story.ts';
 import { worldWordKeys } from '../../src/figures/world/word-keys.ts';
 import { drawnFresh, stateAt, words } from './world-drawing.ts';
@@ -49,6 +50,19 @@ test('beside plain text the second line is in plain words, elsewhere it is the t
   expect(glosses(false)).toContain('PI3K-Akt');
   expect(glosses(true)).not.toContain('PI3K-Akt');
   expect(glosses(true)).toContain('passes it on');
+});
+
+test.each([
+  ['brake-cells', ['AMPA receptor', 'AMPA store', 'Glutamate', 'Packets']],
+  ['direct-block', ['Ketamine in the', 'NMDA receptor', 'pore']],
+  ['habenula', []],
+  ['metabolites', ['AMPA receptor', 'AMPA store', 'metabolite']],
+  ['trkb', ['TrkB', 'trkb-bound']],
+] as const)('where the idea "%s" is lit, only what it is about bears a name', (explanation, names) => {
+  const state = stateAt(60, { explanation, highlight: litBy[explanation], size: [690, 596] });
+  const drawn = drawnFresh(state, viewOf({ view: 'synapse', highlight: [] }, 690));
+  const said = [...drawn.querySelectorAll('text.label-name')].map((name) => name.textContent ?? '');
+  expect(said.toSorted()).toEqual(names);
 });
 
 describe('labels of every view, at several times and sizes', () => {

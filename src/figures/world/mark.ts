@@ -1,6 +1,7 @@
 // A label to be: what it is called, where it points, and when it may show.
 
 import type { EntityId } from '../../core/regions.ts';
+import type { Hypothesis } from '../../core/story.ts';
 import type { ColourKey } from './colours.ts';
 import type { FrameId } from './frames.ts';
 import type { Point } from './shape.ts';
@@ -21,6 +22,8 @@ export interface Mark {
   readonly seen: Seen;
   readonly colour?: ColourKey;
   readonly entity?: EntityId;
+  /** The one explanation that it belongs to. */
+  readonly own?: Hypothesis;
   /** Where the label would like to be, from the anchor's height: a share of the stage's. */
   readonly shift?: number;
   /** Where it would lie on the very thing it names it goes below that, not above. */

@@ -37,6 +37,8 @@ const packet: Point = vesicles.reduce<Point>(
   (a, b) => (Math.hypot(b[0] - 230, b[1] + 170) < Math.hypot(a[0] - 230, a[1] + 170) ? b : a),
   [0, 0],
 );
+/** Beside the gap, where what is loose drifts. */
+const aside: Point = [-260, -40];
 /** The right half of the gap, where glutamate goes. */
 const gap: Point = [150, -20];
 
@@ -45,7 +47,7 @@ export function synapseMarks(s: WorldState): Mark[] {
   const bound = pairedAt(0, n.N) > 0.7;
   const arrived = arrivalAt(0, s) > 0.9;
   const loose = ketamineMotes(clock, n)[5];
-  const metabolite = metaboliteMotes(clock, n)[2];
+  const metabolite = metaboliteMotes(clock, n).reduce((a, b) => (b.opacity > a.opacity ? b : a));
   const filled = s.receptor >= 2;
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'spine', place, side, rank, seen, more);
@@ -70,7 +72,8 @@ export function synapseMarks(s: WorldState): Mark[] {
     at('density', [186, 128], 'r', 5, { colour: 'protein', entity: 'protein', shift: 0.03 }),
     at('trkb', onSeat(seat(trkbSeats, 1), 44, 33 - 15 * pairedAt(1, n.N)), 'r', 1, named('trkb', { shift: 0.04 })),
     ...(bound ? [at('bdnf', onSeat(seat(trkbSeats, 0), 64), 'l', 0, named('bdnf', { shift: -0.03 }))] : []),
-    ...(n.C > 0.3 && (filled || loose)
+    // Where ketamine on TrkB is the idea, that in the pore is not what it is about.
+    ...(n.C > 0.3 && (filled || loose) && s.explanation !== 'trkb'
       ? [
           at(
             filled ? 'ketamine-seat' : 'ketamine',
@@ -81,11 +84,24 @@ export function synapseMarks(s: WorldState): Mark[] {
           ),
         ]
       : []),
-    ...(s.explanation === 'metabolites' && metabolite && metabolite.opacity > 0.3
-      ? [at('metabolite', [metabolite.x, metabolite.y], 'r', 0, { colour: 'ketamine' })]
+    ...(s.explanation === 'metabolites' && metabolite.opacity > 0.05
+      ? [
+          at('metabolite', [metabolite.x, metabolite.y], 'l', 0, {
+            colour: 'ketamine',
+            own: 'metabolites',
+            home: aside,
+          }),
+        ]
       : []),
     ...(s.explanation === 'trkb' && n.C > 0.1
-      ? [at('trkb-bound', onSeat(seat(trkbSeats, 0), 2), 'l', 0, { colour: 'ketamine', entity: 'trkb', shift: 0.06 })]
+      ? [
+          at('trkb-bound', onSeat(seat(trkbSeats, 0), 2), 'l', 0, {
+            colour: 'ketamine',
+            entity: 'trkb',
+            own: 'trkb',
+            shift: 0.06,
+          }),
+        ]
       : []),
     at('spine', [-118, 424], 'l', 2, { colour: 'main-cell', entity: 'spine', shift: 0.01 }),
   ];

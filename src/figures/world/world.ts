@@ -13,6 +13,7 @@ import { inside } from './inside.ts';
 import type { Label } from './label-drawing.ts';
 import { labels } from './labels.ts';
 import { movingOf, stillOf } from './layers.ts';
+import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
 import { G, node, once, paint, type Drawn, type Node, type Nodes } from './paint.ts';
 import { receptor, receptorDefs } from './receptor.ts';
@@ -69,7 +70,14 @@ function veils(stage: Stage, url: (name: string) => string): Node[] {
 
 function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
   const knOf = (frame: FrameId): number => stage.K * frames[frame].k * stage.norm;
-  return marksOf(s, (frame) => (isFar(frame, view) ? null : knOf(frame))).map((m) => {
+  // Where an idea is lit, what it is not about is quiet, and bears no name.
+  const isTold = ({ entity, own }: Mark): boolean =>
+    s.explanation === null ||
+    s.highlight.length === 0 ||
+    own === s.explanation ||
+    (entity !== undefined && s.highlight.includes(entity));
+  const marks = marksOf(s, (frame) => (isFar(frame, view) ? null : knOf(frame))).filter(isTold);
+  return marks.map((m) => {
     const tip = pixelOf(m.frame, m.at, stage, view);
     const [x, y] = m.home ? pixelOf(m.frame, m.home, stage, view) : tip;
     const [name = m.key, term = '', plainly = term] = s.words[m.key] ?? [];
