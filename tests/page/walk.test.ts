@@ -93,6 +93,19 @@ describe('with motion on', () => {
   });
 });
 
+test('asked for the next step twice at once, the page glides on by two', async () => {
+  const reader = await Reader.open({ at: '#surge', webgl: false, painted: false, reducedMotion: 'no-preference' });
+  const ids = await reader.steps();
+  const at = ids.findIndex((id) => id.startsWith('surge/'));
+  await reader.page.keyboard.press('ArrowRight');
+  await reader.page.keyboard.press('ArrowRight');
+  const idNow = async (): Promise<string> => (await reader.momentShown()).id;
+  await expect.poll(idNow, { timeout: 10_000 }).toBe(ids[at + 2]);
+  await reader.settled();
+  expect(await idNow()).toBe(ids[at + 2]);
+  await reader.close();
+});
+
 describe('the time rail', () => {
   test('moves the moment, backwards too, and leaving the step forgets it', async () => {
     const reader = await Reader.open({ at: '#synapses', webgl: false, painted: false });

@@ -17,6 +17,11 @@ export interface SynStepDetail {
   readonly of: number;
 }
 
+/** Milliseconds. */
+const glideTime = 1100;
+/** Steps that one glide passes at most; further off, the page is there at once. */
+const farthestGlide = 2;
+
 /** An element that a reader walks through; what it shows of a place is for the element itself to say. */
 export abstract class StoryReader extends StoryShown {
   @property() motion: 'slow' | 'still' | undefined;
@@ -36,6 +41,8 @@ export abstract class StoryReader extends StoryShown {
     () => this.scrolled(),
     () => this.read(),
   );
+  /** The step that the page glides to, until it must be there. */
+  #goal: { readonly index: number; readonly until: number } | null = null;
   /** Where the page was scrolled to in this frame, until the film's next picture. */
   #coming: Place | null = null;
 
@@ -149,11 +156,17 @@ export abstract class StoryReader extends StoryShown {
   goTo(id: string, glide = true): void {
     const { place, exact } = placeFromId(this.shown, id);
     const at = placeId(place.scene, place.step);
-    const near =
-      this.place && Math.abs(this.indexOf(at) - this.indexOf(placeId(this.place.scene, this.place.step))) <= 1;
-    this.#reading.restAt(at, glide && near && !this.still ? 1100 : 0);
+    const index = this.indexOf(at);
+    const glides = glide && !this.still && this.place !== null && Math.abs(index - this.index) <= farthestGlide;
+    this.#goal = glides ? { index, until: performance.now() + glideTime } : null;
+    this.#reading.restAt(at, glides ? glideTime : 0);
     this.notice = exact ? '' : (this.words?.say('ui.notFound') ?? '');
-    if (!glide || !near || this.still) this.read();
+    if (!glides) this.read();
+  }
+
+  /** Which step the reader is at, from 0. */
+  private get index(): number {
+    return this.place ? this.indexOf(placeId(this.place.scene, this.place.step)) : 0;
   }
 
   next(): void {
@@ -170,7 +183,10 @@ export abstract class StoryReader extends StoryShown {
   }
 
   private stepBy(by: number): void {
-    if (this.place) this.goToStop(this.indexOf(placeId(this.place.scene, this.place.step)) + by);
+    if (!this.place) return;
+    // Asked again on the way to a step, it counts from that one.
+    const goal = this.#goal;
+    this.goToStop((goal && performance.now() < goal.until ? goal.index : this.index) + by);
   }
 
   private goToStop(index: number): void {
