@@ -140,7 +140,7 @@ export const iconStyles = css`
   /* On a low stage the fields give way, so that every choice below them stands whole. */
   @container (min-width: 32.5em) and (max-height: 40em) {
     .panels:not(.lone) .icons {
-      max-width: 17cqh;
+      max-width: 21cqh;
     }
     .panels:not(.lone) .number {
       font-size: 1.875rem;
