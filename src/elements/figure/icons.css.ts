@@ -140,7 +140,7 @@ export const iconStyles = css`
   /* On a low stage the fields give way, so that every choice below them stands whole. */
   @container (min-width: 32.5em) and (max-height: 40em) {
     .panels:not(.lone) .icons {
-      max-width: 21cqh;
+      max-width: 17cqh;
     }
     .panels:not(.lone) .number {
       font-size: 1.875rem;
@@ -152,6 +152,11 @@ export const iconStyles = css`
     }
     .choose {
       flex: none;
+    }
+  }
+  @container (min-width: 32.5em) and (min-height: 34em) and (max-height: 40em) {
+    .panels:not(.lone) .icons {
+      max-width: 21cqh;
     }
   }
   @container (max-width: 32.5em) {
