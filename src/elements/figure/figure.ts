@@ -16,6 +16,7 @@ import { badgeStyles } from '../evidence/badge.css.ts';
 import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
 import { drawIcons, iconPanels, iconTable, shownOutcomes } from './icons.ts';
+import { iconNarrowStyles } from './icons-narrow.css.ts';
 import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
 import { historyStyles } from './history.css.ts';
@@ -54,6 +55,7 @@ export class SynFigure extends SynElement {
     visitStyles,
     pairsStyles,
     iconStyles,
+    iconNarrowStyles,
     badgeStyles,
     boardStyles,
   ];
