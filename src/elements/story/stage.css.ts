@@ -162,7 +162,11 @@ export const stageStyles = css`
   @media (max-width: 899px) and (min-height: 521px) {
     .opening {
       --opening: calc(38svh - 52px);
-      --opening-now: calc(var(--opening) + (var(--stage-height) - var(--opening)) * var(--opened));
+      --whole: var(--stage-height);
+      --opening-now: calc(var(--opening) + (var(--whole) - var(--opening)) * var(--opened));
+    }
+    .opening.timeless {
+      --whole: calc(var(--stage-height) + var(--rail));
     }
     .opening .stage {
       height: var(--opening-now);
@@ -174,7 +178,7 @@ export const stageStyles = css`
     }
   }
   @media (max-width: 899px) and (min-height: 521px) {
-    .timeless .stage {
+    .timeless:not(.opening) .stage {
       height: calc(var(--stage-height) + var(--rail));
     }
   }
