@@ -130,7 +130,7 @@ export const stageStyles = css`
     .stage {
       z-index: 2;
       background: var(--bg);
-      transition: background-color 1.2s;
+      transition: background-color 0.4s;
     }
     .tools {
       top: 0;
