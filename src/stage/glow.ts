@@ -3,6 +3,7 @@
 // connections; the drug's arrival tints the surface. Pulses stay under one a second.
 
 import type { Numbers } from '../core/numbers.ts';
+import { standardPeaks } from '../core/parameters/standard-peaks.ts';
 import type { RegionId } from '../core/regions.ts';
 import type { Fraction, Seconds } from '../core/units.ts';
 import type { EntityKey } from '../palette.ts';
@@ -36,5 +37,6 @@ export function glowOf(region: RegionId, numbers: Numbers | null, phase: Seconds
   return { strength: 0, tint: null };
 }
 
-/** How much of the drug's colour the surface takes: its share of the peak in blood. */
-export const arrivalOf = (numbers: Numbers | null): Fraction => (numbers ? hold(numbers.share.plasma) : 0);
+/** How much of the drug's colour the surface takes: its level in the brain, as a share of the standard peak in blood. */
+export const arrivalOf = (numbers: Numbers | null): Fraction =>
+  numbers ? hold(numbers.effectSite / standardPeaks.plasma) : 0;

@@ -5,7 +5,7 @@ import { regionIds } from '../../src/core/regions.ts';
 import { arcIds, poseIds, type BrainState } from '../../src/core/story.ts';
 import { railEnd } from '../../src/core/log-time.ts';
 import { noOrbit } from '../../src/stage/camera.ts';
-import { glowOf } from '../../src/stage/glow.ts';
+import { arrivalOf, glowOf } from '../../src/stage/glow.ts';
 import { lookOf, type BrainInput } from '../../src/stage/look.ts';
 
 const course = simulate(standardInfusion);
@@ -111,4 +111,12 @@ describe('how the numbers light the brain', () => {
       expect(peaks.length).toBeLessThanOrEqual(10);
     }
   });
+});
+
+it('the drug reaches the brain after the blood: its tint trails while the level rises, and goes when it goes', () => {
+  const at = (minutes: number) => course.at(minutes * 60);
+  expect(arrivalOf(at(0))).toBe(0);
+  for (const minutes of [5, 10, 20]) expect(arrivalOf(at(minutes))).toBeLessThan(at(minutes).share.plasma);
+  expect(arrivalOf(at(60))).toBeGreaterThan(at(60).share.plasma);
+  expect(arrivalOf(at(24 * 60))).toBeLessThan(0.01);
 });

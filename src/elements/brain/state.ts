@@ -4,6 +4,7 @@ import type { Words } from '../../content/words.ts';
 import { arcs } from '../../core/arcs.ts';
 import type { Numbers } from '../../core/numbers.ts';
 import { regionIds, type RegionId } from '../../core/regions.ts';
+import { arrivalOf } from '../../stage/glow.ts';
 import { poseIds, type BrainState, type PoseId } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 
@@ -54,7 +55,7 @@ function readPose(text: string, last: PoseId, report: Report): PoseId {
   return last;
 }
 
-/** From this share of the peak in blood on the drug's tint is seen. */
+/** From here on the drug's tint is seen. */
 const seenFrom: Fraction = 0.05;
 
 /** Which caption a state carries: what is exact in it and what is not. Where nothing is pointed at it tells of the drug's
@@ -62,7 +63,7 @@ const seenFrom: Fraction = 0.05;
 export function captionOf(state: BrainState, numbers: Numbers | null): 'habenula' | 'arcs' | 'drug' | 'whole' {
   if (state.highlight.includes('lateral-habenula')) return 'habenula';
   if (state.arcs.length > 0) return 'arcs';
-  return state.highlight.length === 0 && numbers && numbers.share.plasma >= seenFrom ? 'drug' : 'whole';
+  return state.highlight.length === 0 && arrivalOf(numbers) >= seenFrom ? 'drug' : 'whole';
 }
 
 /** Some path in the picture ends in a bar. */
