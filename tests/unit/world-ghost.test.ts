@@ -2,7 +2,7 @@
 
 import { beforeEach, expect, test } from 'vitest';
 import { Bodies, GhostDocument } from '../../src/figures/world/ghost.ts';
-import { G, node, paint, type Drawn, type Nodes } from '../../src/figures/world/paint.ts';
+import { forget, G, node, paint, type Drawn, type Nodes } from '../../src/figures/world/paint.ts';
 import { rnd } from '../../src/figures/world/shape.ts';
 import { drawLayers } from '../../src/figures/world/world.ts';
 import { recordingCanvas } from './recording-canvas.ts';
@@ -61,24 +61,43 @@ test('children come to stand in the order of any list, whatever the order before
   }
 });
 
-test('what goes for good is forgotten with all that is in it, what is kept comes back the same element', () => {
+test.each([undefined, 'world-ghost test'])('what goes and comes again is the same element (kept as %s)', (keep) => {
   const { svg, ghost } = pair(-1);
   const show = (nodes: Nodes): void => {
     paint(ghost, nodes);
     bodies.follow(ghosts.take());
   };
-  const group = (keep?: string): Nodes => [{ ...G('group', [node('a', 'path'), G('b', [node('c', 'circle')])]), keep }];
-  show(group());
-  expect(bodies.size).toBe(5);
-  show([]);
-  expect(bodies.size).toBe(1);
-  show(group('world-ghost test'));
+  const group = (live: string): Nodes => [
+    { ...G('group', [node('a', 'path', {}, { d: live }), G('b', [node('c', 'circle')])]), keep },
+  ];
+  show(group('M0 0'));
   const first = svg.firstElementChild;
   show([]);
   expect(svg.childElementCount).toBe(0);
-  show(group('world-ghost test'));
+  show(group('M1 1'));
   expect(svg.firstElementChild).toBe(first);
+  expect(svg.querySelector('path')?.getAttribute('d')).toBe('M1 1');
   expect(bodies.size).toBe(5);
+});
+
+test('what has waited longest is forgotten with all that is in it; with the picture goes all that waits', () => {
+  const { ghost } = pair(-1);
+  const show = (nodes: Nodes): void => {
+    paint(ghost, nodes);
+    bodies.follow(ghosts.take());
+  };
+  const inner = (...ids: number[]): Nodes => ids.map((id) => G(id, [node('a', 'path')]));
+  show([G('whole', inner(0))]);
+  const sizes = Array.from({ length: 60 }, (_, i) => {
+    show([G('whole', inner(i + 1))]);
+    return bodies.size;
+  });
+  expect(sizes.at(-1)).toBe(sizes.at(-20));
+  show([]);
+  expect(bodies.size).toBeGreaterThan(10);
+  forget(ghost);
+  bodies.follow(ghosts.take());
+  expect(bodies.size).toBe(0);
 });
 
 test('a writing that is none is refused, quoting it', () => {

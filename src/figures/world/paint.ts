@@ -88,36 +88,88 @@ const painted = new WeakMap<Drawn, Child[]>();
 const svgNamespace = 'http://www.w3.org/2000/svg';
 const none: Attributes = {};
 
-/** What was put away, oldest first. */
-const shelf = new Map<string, Child>();
-const shelfRoom = 32;
+/** What goes is kept for when it comes again, which costs the page less than making it anew: oldest first. */
+class Shelf {
+  readonly #room: number;
+  readonly #put = new Map<string, Child>();
 
-function putAway(child: Child): void {
-  child.element.remove();
-  if (child.keep === undefined) {
-    // A whole picture goes, for another ground: what was costly in it is wanted when that ground comes back.
-    for (const inner of painted.get(child.element) ?? []) if (holdsCostly(inner)) putAway(inner);
-    return child.element.forget?.();
+  /** room: how many there is room for. */
+  constructor(room: number) {
+    this.#room = room;
   }
-  shelf.get(child.keep)?.element.forget?.();
-  shelf.delete(child.keep);
-  shelf.set(child.keep, child);
-  const [oldest] = shelf.keys();
-  if (shelf.size <= shelfRoom || oldest === undefined) return;
-  shelf.get(oldest)?.element.forget?.();
-  shelf.delete(oldest);
+
+  put(key: string, child: Child): void {
+    const was = this.#put.get(key);
+    if (was) forget(was.element);
+    this.#put.delete(key);
+    this.#put.set(key, child);
+    const [oldest] = this.#put;
+    if (!oldest || this.#put.size <= this.#room) return;
+    this.#put.delete(oldest[0]);
+    forget(oldest[1].element);
+  }
+
+  take(key: string, fits: (child: Child) => boolean): Child | undefined {
+    const child = this.#put.get(key);
+    if (!child || !fits(child)) return undefined;
+    this.#put.delete(key);
+    return child;
+  }
+
+  forgetAll(): void {
+    for (const child of this.#put.values()) forget(child.element);
+  }
 }
 
-/** Whether it, or a child of its own, was costly to make. */
-const holdsCostly = ({ keep, element }: Child): boolean =>
-  keep !== undefined || (painted.get(element) ?? []).some((inner) => inner.keep !== undefined);
+/** What is costly to make, by the name that it is kept under, wherever it is wanted. */
+const costly = new Shelf(32);
+/** All else waits at the element that it went from. */
+const gone = new WeakMap<Drawn, Shelf>();
+const roomAtOne = 24;
+
+const keyOf = ({ tag, id }: Pick<Node, 'tag' | 'id'>): string => `${tag} ${id}`;
+
+/** It will not come again, nor will what waits at it. */
+export function forget(element: Drawn): void {
+  forgetWaiting(element);
+  element.forget?.();
+}
+
+function forgetWaiting(element: Drawn): void {
+  gone.get(element)?.forgetAll();
+  for (const child of painted.get(element) ?? []) forgetWaiting(child.element);
+}
+
+function putAway(child: Child, parent: Drawn): void {
+  child.element.remove();
+  if (child.keep !== undefined) return costly.put(child.keep, child);
+  // A whole picture goes, for another ground or more art: what was costly in it may be wanted there.
+  handOver(child);
+  let shelf = gone.get(parent);
+  if (!shelf) gone.set(parent, (shelf = new Shelf(roomAtOne)));
+  shelf.put(keyOf(child), child);
+}
+
+/** Takes what is costly out of a child. */
+function handOver(child: Child): void {
+  const kids = painted.get(child.element) ?? [];
+  const stays = kids.filter((inner) => {
+    if (inner.keep !== undefined) putAway(inner, child.element);
+    else if (holdsCostly(inner)) handOver(inner);
+    return inner.keep === undefined;
+  });
+  if (stays.length === kids.length) return;
+  painted.set(child.element, stays);
+  child.node = undefined;
+}
+
+const holdsCostly = ({ element }: Child): boolean =>
+  (painted.get(element) ?? []).some((inner) => inner.keep !== undefined);
 
 function create(parent: Drawn, d: Node): Child {
-  const away = d.keep === undefined ? undefined : shelf.get(d.keep);
-  if (away && away.id === d.id && away.element.ownerDocument === parent.ownerDocument) {
-    shelf.delete(d.keep as string);
-    return away;
-  }
+  const fits = ({ id, element }: Child): boolean => id === d.id && element.ownerDocument === parent.ownerDocument;
+  const away = d.keep === undefined ? gone.get(parent)?.take(keyOf(d), fits) : costly.take(d.keep, fits);
+  if (away) return away;
   const element = parent.ownerDocument.createElementNS(svgNamespace, d.tag);
   for (const key in d.fixed) element.setAttribute(key, String(d.fixed[key]));
   return { id: d.id, tag: d.tag, element, live: none, text: undefined, made: false, node: undefined, keep: d.keep };
@@ -165,9 +217,9 @@ export function paint(into: Drawn | Element, nodes: Nodes): void {
     } else {
       if (same) {
         same = false;
-        byKey = new Map(was.slice(at).map((child) => [`${child.tag} ${child.id}`, child]));
+        byKey = new Map(was.slice(at).map((child) => [keyOf(child), child]));
       }
-      const key = `${d.tag} ${d.id}`;
+      const key = keyOf(d);
       const found = byKey?.get(key);
       byKey?.delete(key);
       now.push(found ?? create(parent, d));
@@ -175,12 +227,12 @@ export function paint(into: Drawn | Element, nodes: Nodes): void {
     update(now.at(-1) as Child, d);
   }
   if (same && at === was.length) return;
-  const gone = new Set(same ? was.slice(at) : byKey?.values());
-  for (const child of gone) putAway(child);
+  const left = new Set(same ? was.slice(at) : byKey?.values());
+  for (const child of left) putAway(child, parent);
   painted.set(parent, now);
   if (same) return;
   // From the last to the first: what stayed stays where it is as long as it comes in the old order.
-  const rest = was.slice(at).filter((child) => !gone.has(child));
+  const rest = was.slice(at).filter((child) => !left.has(child));
   let after: Drawn | null = null;
   for (const child of now.slice(at).reverse()) {
     if (rest.at(-1) === child) rest.pop();
