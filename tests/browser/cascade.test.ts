@@ -120,8 +120,8 @@ test('what stands far below the screen loads no geometry until it comes near', a
   await drawn(element);
 });
 
-test('it writes no inline style into the picture', async () => {
+test('it writes no style attribute into the picture', async () => {
   const element = put({ view: 'inside', time: '80 min' });
   await drawn(element);
-  expect(element.shadowRoot?.querySelectorAll('[style]').length).toBe(0);
+  expect(element.shadowRoot?.querySelectorAll('svg [style], svg[style]').length).toBe(0);
 });

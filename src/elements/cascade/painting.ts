@@ -2,6 +2,7 @@
 
 import type { CascadeView, CascadeState } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
+import type { Bounds } from '../../figures/world/bounds.ts';
 import type { Writing } from '../../figures/world/ghost.ts';
 import type { WorldState } from '../../figures/world/state.ts';
 import type { ArtPart } from './world-parts.ts';
@@ -48,6 +49,8 @@ export type Answer =
       readonly writing: Writing;
       /** What moves; null where it was drawn straight into the page's canvas. */
       readonly moving: ImageBitmap | null;
+      /** Where it lies, in CSS pixels; null where nothing moves. */
+      readonly box: Bounds | null;
       /** False while geometry is on its way: the picture comes again with it. */
       readonly whole: boolean;
     }

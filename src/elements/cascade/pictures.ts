@@ -1,6 +1,7 @@
 // The page's side of painting the world: surfaces of the page's own elements, and one painter for all of them. It paints in
 // a worker, or on the page where no worker may run (a strict policy, an older browser); the same comes of both.
 
+import type { Bounds } from '../../figures/world/bounds.ts';
 import { Bodies } from '../../figures/world/ghost.ts';
 import { inFrame } from '../../stage/in-frame.ts';
 import { startWorker } from '../../stage/own-worker.ts';
@@ -42,6 +43,7 @@ export class Surface {
   #due = false;
   /** Where pictures of a worker are put; asking for it each time takes longer than putting them there. */
   #onto: ImageBitmapRenderingContext | null = null;
+  #place = '';
 
   constructor(layers: SurfaceLayers, number: number, post: (request: Request) => void, fault: Fault) {
     this.layers = layers;
@@ -81,7 +83,7 @@ export class Surface {
 
   /** The painter has answered. */
   take(answer: Extract<Answer, { surface: number }>): void {
-    if (answer.kind === 'drawn') this.#show(answer.moving);
+    if (answer.kind === 'drawn') this.#show(answer.moving, answer.box);
     else this.#fault(answer.views, answer.reason);
     if (answer.id !== this.#asked) return;
     this.#busy = false;
@@ -93,11 +95,16 @@ export class Surface {
     else if (stands) this.#due = false;
   }
 
-  /** Puts what moves on the page's canvas. */
-  #show(moving: ImageBitmap | null): void {
-    if (!moving) return;
-    this.#onto ??= this.layers.moving.getContext('bitmaprenderer');
-    this.#onto?.transferFromImageBitmap(moving);
+  /** Puts what moves on the page's canvas, and the canvas where it belongs; one that is not needed holds no picture. */
+  #show(moving: ImageBitmap | null, box: Bounds | null): void {
+    const canvas = this.layers.moving;
+    const place = box
+      ? `inset:${box.y}px auto auto ${box.x}px;width:${box.width}px;height:${box.height}px`
+      : 'display:none';
+    if (place !== this.#place) canvas.style.cssText = place;
+    if (moving) this.#onto ??= canvas.getContext('bitmaprenderer');
+    if (moving || place !== this.#place) this.#onto?.transferFromImageBitmap(moving);
+    this.#place = place;
   }
 
   /** Those who wait for this picture or an earlier one. */

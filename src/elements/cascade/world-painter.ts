@@ -4,6 +4,7 @@
 import { GhostDocument, type Ghost } from '../../figures/world/ghost.ts';
 import type { WorldState } from '../../figures/world/state.ts';
 import { nearerBy, viewBetween, type WorldView } from '../../figures/world/views.ts';
+import { forget } from '../../figures/world/paint.ts';
 import { drawLayers, prepare } from '../../figures/world/world.ts';
 import { rootsOf, viewsOf, type Answer, type Request, type Wordless, type Words } from './painting.ts';
 import { artLoaded, loadArt } from './world-art.ts';
@@ -94,18 +95,18 @@ export class WorldPainter {
 
   #paint({ surface, id, picture, words, ratio }: Draw, whole: boolean): void {
     const layers = this.#surface(surface);
-    drawLayers(layers, stateOf(picture, words), viewOf(picture), artLoaded(), ratio);
+    const box = drawLayers(layers, stateOf(picture, words), viewOf(picture), artLoaded(), ratio);
     const { moving } = layers;
-    const handed = 'transferToImageBitmap' in moving ? moving.transferToImageBitmap() : null;
-    this.#answer({ kind: 'drawn', surface, id, writing: this.#document.take(), moving: handed, whole });
+    const handed = box && 'transferToImageBitmap' in moving ? moving.transferToImageBitmap() : null;
+    this.#answer({ kind: 'drawn', surface, id, writing: this.#document.take(), moving: handed, box, whole });
   }
 
   #close(number: number): void {
     const surface = this.#surfaces.get(number);
     if (!surface) return;
     this.#surfaces.delete(number);
-    surface.still.forget();
-    surface.top.forget();
+    forget(surface.still);
+    forget(surface.top);
     this.#answer({ kind: 'wrote', writing: this.#document.take() });
   }
 }

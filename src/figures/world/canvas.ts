@@ -1,9 +1,10 @@
 // The world's nodes on a canvas: what moves is drawn here, without an element for each molecule. It takes the part of
 // svg that moving things are made of (groups, paths, circles, ellipses, uses), lit by the same gradients. A group's
-// opacity falls to each of its things alone, so where two of one group overlap, both show.
+// opacity falls to each of its things alone, so where two of one group overlap, both show. The canvas is no larger than
+// what is drawn on it: every pixel of it is made, handed over and laid on the page in each frame.
 
 import type { Palette } from './colours.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 import { inksOf, type Context, type Inks } from './canvas-inks.ts';
 import type { Attributes, Node, Nodes } from './paint.ts';
 
@@ -18,15 +19,37 @@ export interface CanvasPage {
 /** A place of the canvas: what a point of a group's own coordinates becomes. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-/** Draws nodes into a canvas, in place of what was there. */
-export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): void {
+/** Something to be drawn: a path, a circle or an ellipse at its place. */
+interface Thing {
+  readonly round: boolean;
+  readonly live: Attributes;
+  readonly fixed: Attributes;
+  readonly opacity: number;
+  readonly place: Matrix;
+}
+
+/** The size of a canvas goes by steps of so many of its pixels, so that it seldom changes. */
+const step = 64;
+
+/** Draws nodes into a canvas, in place of what was there, and makes it as large as they are. Returns where it lies, in CSS
+ *  pixels; null, and leaves it alone, where there is nothing to draw. */
+export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): Bounds | null {
   const context = canvas.getContext('2d');
-  if (!context) return;
-  const [width, height] = [Math.round(size[0] * ratio), Math.round(size[1] * ratio)];
+  if (!context) return null;
+  const inks = inksOf(pal);
+  const things: Thing[] = [];
+  gather(nodes, 1, [ratio, 0, 0, ratio, 0, 0], '', inks, things);
+  const box = boxOf(things, size[0] * ratio, size[1] * ratio);
+  if (!box) return null;
+  const { x, y, width, height } = box;
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
-  draw(nodes, 1, [ratio, 0, 0, ratio, 0, 0], '', { context, inks: inksOf(pal) });
+  for (const { round, live, fixed, opacity, place } of things) {
+    const [a, b, c, d, e, f] = place;
+    (round ? drawRound : drawPath)(live, fixed, opacity, [a, b, c, d, e - x, f - y], { context, inks });
+  }
+  return { x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio };
 }
 
 interface Pen {
@@ -34,7 +57,7 @@ interface Pen {
   readonly inks: Inks;
 }
 
-function draw(nodes: Nodes, opacity: number, matrix: Matrix, path: string, pen: Pen): void {
+function gather(nodes: Nodes, opacity: number, matrix: Matrix, path: string, inks: Inks, into: Thing[]): void {
   for (const node of nodes) {
     if (!node) continue;
     const { live = none, fixed = none } = node;
@@ -42,17 +65,56 @@ function draw(nodes: Nodes, opacity: number, matrix: Matrix, path: string, pen: 
     if (seen < 0.005) continue;
     const transform = live['transform'] ?? fixed['transform'];
     const place = transform === undefined ? matrix : placed(matrix, String(transform));
-    if (node.tag === 'g') draw(kidsOf(node, path, pen), seen, place, node.make ? path : `${path}/${node.id}`, pen);
-    else if (node.tag === 'use') draw(pen.inks.symbols.get(String(fixed['href'])) ?? [], seen, place, path, pen);
-    else if (node.tag === 'path') drawPath(live, fixed, seen, place, pen);
-    else drawRound(live, fixed, seen, place, pen);
+    if (node.tag === 'g')
+      gather(kidsOf(node, path, inks), seen, place, node.make ? path : `${path}/${node.id}`, inks, into);
+    else if (node.tag === 'use') gather(inks.symbols.get(String(fixed['href'])) ?? [], seen, place, path, inks, into);
+    else if (node.tag !== 'path') into.push({ round: true, live, fixed, opacity: seen, place });
+    else if (live['d'] ?? fixed['d']) into.push({ round: false, live, fixed, opacity: seen, place });
   }
+}
+
+/** The box around things on a page of a size, in canvas pixels by steps; null where none is on the page. */
+function boxOf(things: readonly Thing[], width: number, height: number): Bounds | null {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const { round, live, fixed, place } of things) {
+    const {
+      x,
+      y,
+      width: w,
+      height: h,
+    } = round ? roundBox(live, fixed) : boundsOf(String(live['d'] ?? fixed['d'] ?? ''));
+    const [a, b, c, d, e, f] = place;
+    const stroke = Number(live['stroke-width'] ?? fixed['stroke-width'] ?? 1);
+    const [midX, midY] = [x + w / 2, y + h / 2];
+    const reachX = Math.abs(a) * (w / 2 + stroke) + Math.abs(c) * (h / 2 + stroke);
+    const reachY = Math.abs(b) * (w / 2 + stroke) + Math.abs(d) * (h / 2 + stroke);
+    left = Math.min(left, a * midX + c * midY + e - reachX);
+    right = Math.max(right, a * midX + c * midY + e + reachX);
+    top = Math.min(top, b * midX + d * midY + f - reachY);
+    bottom = Math.max(bottom, b * midX + d * midY + f + reachY);
+  }
+  const [x, y] = [step * Math.max(0, Math.floor(left / step)), step * Math.max(0, Math.floor(top / step))];
+  const end = (at: number, of: number): number => Math.min(step * Math.ceil(at / step), Math.ceil(of));
+  const box = { x, y, width: end(right, width) - x, height: end(bottom, height) - y };
+  return box.width > 0 && box.height > 0 ? box : null;
+}
+
+function roundBox(live: Attributes, fixed: Attributes): Bounds {
+  const { cx, cy, rx, ry } = roundOf(live, fixed);
+  return { x: cx - rx, y: cy - ry, width: 2 * rx, height: 2 * ry };
+}
+
+function roundOf(live: Attributes, fixed: Attributes): { cx: number; cy: number; rx: number; ry: number } {
+  const size = (name: string): number => Number(live[name] ?? fixed[name] ?? 0);
+  const radius = live['r'] ?? fixed['r'];
+  const [rx, ry] = radius === undefined ? [size('rx'), size('ry')] : [Number(radius), Number(radius)];
+  return { cx: size('cx'), cy: size('cy'), rx, ry };
 }
 
 const none: Attributes = {};
 
 /** Children made once are kept with the colours that they bear. */
-function kidsOf(node: Node, path: string, { inks }: Pen): Nodes {
+function kidsOf(node: Node, path: string, inks: Inks): Nodes {
   if (!node.make) return node.kids ?? [];
   const key = `${path}/${node.id}`;
   let made = inks.made.get(key);
@@ -94,11 +156,8 @@ const unit = { x: -1, y: -1, width: 2, height: 2 } as const;
 
 /** A circle or an ellipse: its light lies on a unit circle, drawn large. */
 function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, { context, inks }: Pen): void {
-  const size = (name: string): number => Number(live[name] ?? fixed[name] ?? 0);
-  const radius = live['r'] ?? fixed['r'];
-  const [rx, ry] = radius === undefined ? [size('rx'), size('ry')] : [Number(radius), Number(radius)];
+  const { cx, cy, rx, ry } = roundOf(live, fixed);
   if (rx <= 0 || ry <= 0) return;
-  const [cx, cy] = [size('cx'), size('cy')];
   const e = m[4] + m[0] * cx + m[2] * cy;
   const f = m[5] + m[1] * cx + m[3] * cy;
   const fill = String(live['fill'] ?? fixed['fill'] ?? '#000');
@@ -117,7 +176,6 @@ function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matr
 
 function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, { context, inks }: Pen): void {
   const d = String(live['d'] ?? fixed['d'] ?? '');
-  if (d === '') return;
   const path = inks.path(d);
   context.setTransform(m[0], m[1], m[2], m[3], m[4], m[5]);
   const fill = String(live['fill'] ?? fixed['fill'] ?? '#000');

@@ -2,6 +2,7 @@
 // the same state and view give the same picture, whatever was drawn before.
 
 import type { WorldArt } from './art.ts';
+import type { Bounds } from './bounds.ts';
 import { circuit } from './circuit.ts';
 import { paintCanvas } from './canvas.ts';
 import { palette, type Palette } from './colours.ts';
@@ -15,7 +16,7 @@ import { labels } from './labels.ts';
 import { movingOf, stillOf } from './layers.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
-import { G, node, once, paint, type Drawn, type Node, type Nodes } from './paint.ts';
+import { forget, G, node, once, paint, type Drawn, type Node, type Nodes } from './paint.ts';
 import { receptor, receptorDefs } from './receptor.ts';
 import { scaleBar, scalePlate } from './scale-bar.ts';
 import { f2, ramp, type Point } from './shape.ts';
@@ -169,7 +170,7 @@ export function prepare(document: Drawn['ownerDocument'], s: WorldState, view: W
   const bench = document.createElementNS('http://www.w3.org/2000/svg', 'g');
   paint(bench, stillOf(nodesOf(s, view, art).world));
   paint(bench, []);
-  bench.forget?.();
+  forget(bench);
 }
 
 export interface WorldLayers {
@@ -185,8 +186,15 @@ const boxes = new WeakMap<Drawn | SVGSVGElement, string>();
 /**
  * The same in layers, one upon the other: what stands still, what moves with film time, words.
  * ratio: canvas pixels in a CSS pixel.
+ * Returns where the canvas lies, in CSS pixels; null where nothing moves.
  */
-export function drawLayers(layers: WorldLayers, s: WorldState, view: WorldView, art: WorldArt, ratio: number): void {
+export function drawLayers(
+  layers: WorldLayers,
+  s: WorldState,
+  view: WorldView,
+  art: WorldArt,
+  ratio: number,
+): Bounds | null {
   const { pal, id, ground, world, top } = nodesOf(s, view, art);
   const box = `0 0 ${s.size[0]} ${s.size[1]}`;
   for (const svg of [layers.still, layers.top]) {
@@ -194,6 +202,6 @@ export function drawLayers(layers: WorldLayers, s: WorldState, view: WorldView, 
     boxes.set(svg, box);
   }
   paint(layers.still, [G(id, [...ground, G('world', stillOf(world))])]);
-  paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);
   paint(layers.top, [G(id, top)]);
+  return paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);
 }
