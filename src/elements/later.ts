@@ -40,6 +40,11 @@ export class Later<T> {
     return this.#made;
   };
 
+  /** Whether something is still to come. */
+  get waits(): boolean {
+    return this.#asked > 0;
+  }
+
   /** Until what is to come has come, or is about to in an update that is asked for. */
   async settled(): Promise<void> {
     await this.#coming;

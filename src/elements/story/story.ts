@@ -1,19 +1,19 @@
 // The story as an element: text, stage, scene rail, stepper and time rail, all of one place. What the reader chooses in a
 // step (another time, an explanation, words for the picture) lasts as long as the step.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
-import { momentAt, placeId, type Blend, type Moment, type Place } from '../../core/moment.ts';
+import { momentAt, rests, type Moment, type Place } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
-import type { Fraction } from '../../core/units.ts';
 import type { Theme } from '../../palette.ts';
 import type { SynElement } from '../base.ts';
+import type { SynBrain } from '../brain/brain.ts';
+import type { SynCascade } from '../cascade/cascade.ts';
 import { controls } from '../controls.css.ts';
-import { Last } from '../last.ts';
 import { Later } from '../later.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
@@ -23,16 +23,14 @@ import { footStyles } from './foot.css.ts';
 import { footer } from './foot.ts';
 import { frameStyles } from './frame.css.ts';
 import { frame } from './frame.ts';
+import { isNearlyRead, Near } from './near.ts';
 import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { StoryReader } from './reader.ts';
-import { stageLayers, type Numbered } from './stage-layers.ts';
+import { stageLayers } from './stage-layers.ts';
 import { stageStyles } from './stage.css.ts';
 
 export type { SynStepDetail } from './reader.ts';
-
-/** A step comes to rest later than that, unless it is taller than its room. */
-const nearlyRead: Fraction = 0.35;
 
 /**
  * The whole story, or one scene of it.
@@ -61,12 +59,12 @@ export class SynStory extends StoryReader {
   @state() private titles: Readonly<Record<string, string>> = {};
 
   readonly #course: Course = standardCourse();
-  readonly #rest = new Last<Moment>();
-  readonly #beside = new Last<readonly Numbered[]>();
+  readonly #near = new Near(this.#course);
   readonly #stepper = new Later<TemplateResult>(this, 1);
   readonly #telling = new Later<readonly string[]>(this, 2);
-  /** The moment drawn last. */
+  /** The moment drawn last, and whether the film was said to play. */
   #drawn: Moment | null = null;
+  #playing = false;
   #litInRow: string | undefined;
 
   get moment(): Moment | null {
@@ -78,29 +76,6 @@ export class SynStory extends StoryReader {
     const inner = Math.min(1, 4 * Math.min(place.progress, 1 - place.progress));
     const { time, explanation } = this;
     return momentAt(this.shown, place, { time, explanation, playhead: this.playhead * inner });
-  }
-
-  /** The step where it rests; while the page scrolls within it, the very same. */
-  private restOf({ scene, step }: Place): Moment {
-    const { shown, time, explanation } = this;
-    return this.#rest.of([shown, scene, step, time, explanation], () =>
-      momentAt(shown, { scene, step, progress: 0.5 }, { time, explanation }),
-    );
-  }
-
-  /** The steps beside this one as they rest there: what they show and this one does not is made, unseen, where this one's
-   *  picture rests, and not while one comes or goes. So the step after it counts from a little before the middle on. */
-  private besideOf({ scene, step, progress }: Place): readonly Numbered[] {
-    const { shown, stops } = this;
-    const sides = progress < nearlyRead ? [-1] : [1, -1];
-    return this.#beside.of([shown, scene, step, sides.length], () =>
-      sides.flatMap((side) => {
-        const near = stops[this.indexOf(placeId(scene, step)) + side];
-        if (!near) return [];
-        const moment = momentAt(shown, { scene: near.scene.id, step: near.step.id, progress: 0.5 });
-        return { moment: unseen(moment), numbers: this.#course.at(moment.time) };
-      }),
-    );
   }
 
   get numbers(): Numbers | null {
@@ -155,6 +130,25 @@ export class SynStory extends StoryReader {
     if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.railOpen = false;
   };
 
+  /** While a step rests only film time runs: it is handed to what stands, and the template stays. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const { place } = this;
+    const before = this.#drawn?.place;
+    const runs = changed.size > 0 && [...changed.keys()].every((name) => name === 'place' || name === 'playhead');
+    const due = this.#stepper.waits || this.#telling.waits || this.saying || this.ticker.playing !== this.#playing;
+    if (!runs || due || !place || !before || !restsAlike(place, before)) return true;
+    this.runFilm(this.momentFor(place));
+    return false;
+  }
+
+  private runFilm(moment: Moment): void {
+    this.#drawn = moment;
+    const brain = this.renderRoot.querySelector<SynBrain>('.stage > syn-brain');
+    const cascade = this.renderRoot.querySelector<SynCascade>('.stage > syn-cascade');
+    if (brain && moment.brain) brain.phase = moment.phase;
+    if (cascade && moment.cascade) cascade.moment = moment;
+  }
+
   protected override updated(): void {
     const offered = this.#drawn !== null && switchPresence(this.#drawn).strip > 0;
     const pressed = offered ? this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]') : null;
@@ -168,6 +162,7 @@ export class SynStory extends StoryReader {
   protected override render() {
     const { words, place, moment } = this;
     this.#drawn = moment;
+    this.#playing = this.ticker.playing;
     const sky = moment?.scene.sky ?? 'night';
     const sceneAt = place ? this.shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     const theme = this.themeNow;
@@ -197,8 +192,8 @@ export class SynStory extends StoryReader {
   private stage(words: Words, moment: Moment, theme: Theme) {
     return stageLayers({
       moment,
-      rest: this.restOf(moment.place),
-      beside: this.besideOf(moment.place),
+      rest: this.#near.rest(this.shown, moment.place, { time: this.time, explanation: this.explanation }),
+      beside: this.#near.beside(this.shown, moment.place),
       tell: this.#telling.of,
       numbers: this.#course.at(moment.time),
       course: this.#course,
@@ -233,8 +228,6 @@ export class SynStory extends StoryReader {
   }
 }
 
-/** Names and arcs of a layer that is not there are not drawn. */
-function unseen(moment: Moment): Moment {
-  const veiled = <T>(blend: Blend<T> | null): Blend<T> | null => blend && { ...blend, opacity: 0 };
-  return { ...moment, brain: veiled(moment.brain), cascade: veiled(moment.cascade), figure: veiled(moment.figure) };
-}
+/** Whether a step shows the same at two places, but for what moves with film time. */
+const restsAlike = (a: Place, b: Place): boolean =>
+  a.step === b.step && a.scene === b.scene && rests(a) && rests(b) && isNearlyRead(a) === isNearlyRead(b);

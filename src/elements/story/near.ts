@@ -1,0 +1,60 @@
+// What lies near a place of a story, kept while the page scrolls within a step: the step where it rests, and the steps
+// beside it.
+
+import {
+  momentAt,
+  placeId,
+  stopIndex,
+  stopsOf,
+  type Blend,
+  type Moment,
+  type Overrides,
+  type Place,
+} from '../../core/moment.ts';
+import type { Course } from '../../core/numbers.ts';
+import type { Story } from '../../core/story.ts';
+import type { Fraction } from '../../core/units.ts';
+import { Last } from '../last.ts';
+import type { Numbered } from './stage-layers.ts';
+
+/** A step comes to rest later than that, unless it is taller than its room. */
+const nearlyRead: Fraction = 0.35;
+export const isNearlyRead = ({ progress }: Place): boolean => progress >= nearlyRead;
+
+export class Near {
+  readonly #course: Course;
+  readonly #rest = new Last<Moment>();
+  readonly #beside = new Last<readonly Numbered[]>();
+
+  constructor(course: Course) {
+    this.#course = course;
+  }
+
+  /** The step where it rests; while the page scrolls within it, the very same. */
+  rest(shown: Story, { scene, step }: Place, { time, explanation }: Pick<Overrides, 'time' | 'explanation'>): Moment {
+    return this.#rest.of([shown, scene, step, time, explanation], () =>
+      momentAt(shown, { scene, step, progress: 0.5 }, { time, explanation }),
+    );
+  }
+
+  /** The steps beside this one as they rest there: what they show and this one does not is made, unseen, where this one's
+   *  picture rests, and not while one comes or goes. So the step after it counts from a little before the middle on. */
+  beside(shown: Story, place: Place): readonly Numbered[] {
+    const { scene, step } = place;
+    const sides = isNearlyRead(place) ? [1, -1] : [-1];
+    return this.#beside.of([shown, scene, step, sides.length], () =>
+      sides.flatMap((side) => {
+        const near = stopsOf(shown)[stopIndex(shown, placeId(scene, step)) + side];
+        if (!near) return [];
+        const moment = momentAt(shown, { scene: near.scene.id, step: near.step.id, progress: 0.5 });
+        return { moment: unseen(moment), numbers: this.#course.at(moment.time) };
+      }),
+    );
+  }
+}
+
+/** Names and arcs of a layer that is not there are not drawn. */
+function unseen(moment: Moment): Moment {
+  const veiled = <T>(blend: Blend<T> | null): Blend<T> | null => blend && { ...blend, opacity: 0 };
+  return { ...moment, brain: veiled(moment.brain), cascade: veiled(moment.cascade), figure: veiled(moment.figure) };
+}
