@@ -23,7 +23,7 @@ export function describe(moment: Moment, course: Pick<Course, 'at' | 'end'>): De
   const lines: readonly Line[] = [
     ...(shows(brain) ? describeBrain(nearer(brain), span) : []),
     ...(shows(cascade) ? describeCascade(nearer(cascade), receptorAt(cascade, span.now.block), span) : []),
-    ...(shows(figure) ? describeFigure(nearer(figure), moment.time, span, course) : []),
+    ...(shows(figure) ? describeFigure(nearer(figure), moment.figureTime, span, course) : []),
   ];
   // A branch that was never under long stress stands at no time of a treatment.
   const timeless = shows(cascade) && nearer(cascade).unstressed === true;

@@ -57,6 +57,8 @@ export interface Moment {
   readonly brain: Blend<BrainState> | null;
   readonly cascade: Blend<CascadeState> | null;
   readonly figure: Blend<FigureState> | null;
+  /** What time the figure shows: where another figure takes its place, it stays at its own step's. */
+  readonly figureTime: Seconds;
 }
 
 export interface Stop {
@@ -133,11 +135,13 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
 
   const stages = [from.step.stage, to.step.stage] as const;
   const leave = stages.some((stage) => stage.figure) ? makingWay : leaving;
+  const time = overrides.time ?? betweenTimes(from.step.time, to.step.time, mix);
+  const figure = blendFigure(stages, mix);
   return {
     place: { ...place, progress },
     scene: here.scene,
     step: here.step,
-    time: overrides.time ?? betweenTimes(from.step.time, to.step.time, mix),
+    time,
     phase: filmSecondsPerStep * (index + progress) + (overrides.playhead ?? 0),
     gate: gateBetween(from.step.stage.cascade, to.step.stage.cascade, mix),
     brain: diving(blend(from.step.stage.brain, to.step.stage.brain, mix, leave), brainDive(stages, mix)),
@@ -145,7 +149,8 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
       blend(cascadeOf(from, here, overrides), cascadeOf(to, here, overrides), mix, leave),
       cascadeDive(stages, mix),
     ),
-    figure: blendFigure(stages, mix),
+    figure,
+    figureTime: goesOn(stages) ? time : (overrides.time ?? (figure?.to === stages[1].figure ? to : from).step.time),
   };
 }
 
@@ -196,11 +201,17 @@ const leaving = fading(0.25, 0.75);
 const makingWay = fading(0.2, 0.6);
 
 /** A figure of people or facts does not melt into another: one gives way to the next at half-way. */
-function blendFigure([{ figure: from }, { figure: to }]: Stages, mix: Fraction): Blend<FigureState> | null {
+function blendFigure(stages: Stages, mix: Fraction): Blend<FigureState> | null {
+  const [{ figure: from }, { figure: to }] = stages;
   if (from === null || to === null || sameFigure(from, to)) return blend(from, to, mix, makingWay);
   const shown = nearer({ from, to, mix });
-  const stays = from.kind === to.kind && pointing.has(from.kind);
-  return { from: shown, to: shown, mix: 0, opacity: stays ? 1 : makingWay(Math.min(mix, 1 - mix)) };
+  return { from: shown, to: shown, mix: 0, opacity: goesOn(stages) ? 1 : makingWay(Math.min(mix, 1 - mix)) };
+}
+
+/** Whether one figure goes on from step to step. */
+function goesOn([{ figure: from }, { figure: to }]: Stages): boolean {
+  if (!from || !to) return false;
+  return sameFigure(from, to) || (from.kind === to.kind && pointing.has(from.kind));
 }
 
 /** What these are told beside their kind only points at something in them: they stay where they are. */

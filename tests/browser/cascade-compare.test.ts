@@ -166,7 +166,7 @@ test('in a story, too, the words of each pane are of its own branch', async () =
   };
   const scene = { id: 'one', sky: 'blue', contentNote: false, steps: [] } as const;
   const place = { scene: 'one', step: 'a', progress: 0.5 };
-  element.moment = { place, scene, step, time, phase, gate, brain: null, cascade, figure: null };
+  element.moment = { place, scene, step, time, phase, gate, brain: null, cascade, figure: null, figureTime: time };
   await drawn(element, 12);
   expect(paneOf(element, 'unstressed')?.querySelector('ul')?.textContent).toMatch(/no long stress/);
   expect(paneOf(element, 'unstressed')?.querySelector('ul')?.textContent).not.toMatch(/start|drip|day/);

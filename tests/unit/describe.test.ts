@@ -51,6 +51,7 @@ function moment(time: Seconds, layers: Partial<Moment>, showsTime = true): Momen
     scene: { id: 'one', sky: 'night', contentNote: false, steps: [] },
     step: step(showsTime),
     time,
+    figureTime: time,
     phase: 0,
     gate: null,
     brain: null,

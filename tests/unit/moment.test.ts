@@ -72,8 +72,8 @@ const stories: fc.Arbitrary<Story> = fc
 
 /** Everything that a picture depends on. */
 function drawn(moment: Moment) {
-  const { time, phase, gate, brain, cascade, figure } = moment;
-  return { time, phase, gate, brain, cascade, figure };
+  const { place: _place, scene: _scene, step: _step, ...shown } = moment;
+  return shown;
 }
 
 const progresses = fc.double({ min: 0, max: 1, noNaN: true });
@@ -157,7 +157,7 @@ describe('a place', () => {
 describe('layers', () => {
   const curve = (dose: number): StageState => ({ ...empty, figure: { kind: 'infusion-curve', options: { dose } } });
   const two = (a: StageState, b: StageState): Story => ({
-    scenes: [{ id: 'one', sky: 'night', contentNote: false, steps: [step('a', a, 0), step('b', b, 0)] }],
+    scenes: [{ id: 'one', sky: 'night', contentNote: false, steps: [step('a', a, 0), step('b', b, days(7))] }],
   });
 
   test('one figure in two steps running stays', () => {
@@ -181,6 +181,22 @@ describe('layers', () => {
     const shown = (progress: number) =>
       momentAt(story, { scene: 'one', step: 'a', progress }).figure?.to.options['focus'];
     expect([shown(0.98), shown(1)]).toEqual([1962, 1970]);
+  });
+
+  test('a figure that gives way to another stays at the time of its own step; one that goes on runs through the times', () => {
+    const mood = (course: string): StageState => ({ ...empty, figure: { kind: 'mood', options: { course } } });
+    const at = (story: Story, at: string, progress: number): number =>
+      momentAt(story, { scene: 'one', step: at, progress }).figureTime;
+    const other = two(mood('single'), mood('six'));
+    expect([at(other, 'a', 0.8), at(other, 'a', 0.99), at(other, 'b', 0.01), at(other, 'b', 0.2)]).toEqual([
+      0,
+      0,
+      days(7),
+      days(7),
+    ]);
+    const same = two(mood('single'), mood('single'));
+    expect(at(same, 'a', 0.99)).toBeGreaterThan(0);
+    expect(at(same, 'b', 0.01)).toBeLessThan(days(7));
   });
 
   test('of a brain and a figure one has all but gone before the other comes, and never are both gone', () => {

@@ -125,6 +125,7 @@ export class SynCascade extends CascadeGiven {
       scene: { id: '', sky: this.skyNow, contentNote: false, steps: [] },
       step,
       time,
+      figureTime: time,
       phase,
       gate,
       brain: null,

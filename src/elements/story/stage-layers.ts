@@ -104,7 +104,7 @@ export function stageLayers(state: StageLayersState) {
             .theme=${theme}
             .sky=${figure.moment.scene.sky}
             .state=${figure.moment.figure.to}
-            .time=${figure.moment.time}
+            .time=${figure.moment.figureTime}
           ></syn-figure>`
         : nothing
     }
