@@ -175,9 +175,14 @@ describe('layers', () => {
 
   test('a figure in which only something else is pointed at stays where it is', () => {
     const history = (focus: number): StageState => ({ ...empty, figure: { kind: 'history', options: { focus } } });
+    const mood = (emphasis: string): StageState => ({
+      ...empty,
+      figure: { kind: 'mood', options: { course: 'single', emphasis } },
+    });
     const story = two(history(1962), history(1970));
-    for (const progress of [0.8, 0.9, 0.99, 1])
-      expect(momentAt(story, { scene: 'one', step: 'a', progress }).figure?.opacity).toBe(1);
+    for (const shown of [story, two(mood('ketamine'), mood('control'))])
+      for (const progress of [0.8, 0.9, 0.99, 1])
+        expect(momentAt(shown, { scene: 'one', step: 'a', progress }).figure?.opacity).toBe(1);
     const shown = (progress: number) =>
       momentAt(story, { scene: 'one', step: 'a', progress }).figure?.to.options['focus'];
     expect([shown(0.98), shown(1)]).toEqual([1962, 1970]);
