@@ -81,6 +81,26 @@ test('steps that stand in the element are taken where they are of the scene', as
   await expect.poll(() => shownIn(element)).toEqual(showing(part(4)));
 });
 
+test('moved to another place of the page, a story still stays at its step when text above it grows', async () => {
+  const element = await mount('syn-story', { story: part(0, 1, 2) });
+  const room = document.createElement('main');
+  document.body.append(room);
+  room.append(element);
+  const [first] = element.renderRoot.querySelectorAll<HTMLElement>('article.step');
+  const [wanted = ''] = stepsOf(part(1));
+  element.goTo(wanted, false);
+  await element.updateComplete;
+  const top = (): number =>
+    element.renderRoot.querySelector(`article[id="${wanted}"]`)?.getBoundingClientRect().top ?? NaN;
+  const before = top();
+  // The browser would hold it, too, where it can.
+  document.documentElement.style.overflowAnchor = 'none';
+  if (first) first.style.paddingBottom = '900px';
+  await expect.poll(() => Math.abs(top() - before)).toBeLessThan(3);
+  expect(element.moment?.scene.id).toBe(idOf(1));
+  document.documentElement.style.overflowAnchor = '';
+});
+
 test('a scene that is not there changes nothing, and what is said to be shown is shown', async () => {
   const element = await mount('syn-scene', { scene: idOf(2) });
   element.scene = 'moon';

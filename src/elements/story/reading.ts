@@ -48,6 +48,11 @@ export class Reading implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Back in the document, or moved within it: it holds on as before.
+    if (this.#sizes) this.hold();
+  }
+
   hostDisconnected(): void {
     this.#sizes?.disconnect();
     this.#glide.stop();
