@@ -162,3 +162,16 @@ export function problemsOf(
 export const secondStep = (body: string): Readonly<Record<string, Change>> => ({
   'scenes/01-start/en.md': (text) => text.replace(/(### The second step\n)[\s\S]*/, `$1${body}\n`),
 });
+
+/** A change of what must stand in a file. */
+export const put =
+  (from: string | RegExp, to: string): Change =>
+  (whole) => {
+    if (typeof from === 'string' ? !whole.includes(from) : !from.test(whole))
+      throw new Error(`the fixture has no "${String(from)}"`);
+    return whole.replace(from, to);
+  };
+
+/** Problems that a rule found. */
+export const brokenBy = (rule: string, problems: readonly string[]): readonly string[] =>
+  problems.filter((problem) => problem.endsWith(`(${rule})`));
