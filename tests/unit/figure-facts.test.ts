@@ -17,6 +17,7 @@ import { standardCourse } from '../../src/core/standard-course.ts';
 import { figureKinds, type FigureState } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { chartOf } from '../../src/elements/figure/charts.ts';
+import { iconWords } from '../../src/elements/figure/icon-words.ts';
 import { visitPart } from '../../src/elements/figure/lists.ts';
 import { sheetOf } from '../../src/elements/figure/sheets.ts';
 import { drawIconArray } from '../../src/figures/charts/icon-array.ts';
@@ -95,6 +96,33 @@ describe('arrays of 100 people', () => {
     expect(new Set(facts.outcomes.map((o) => o.kind))).toEqual(new Set(['benefit', 'harm']));
     expect(sizes.size).toBe(1);
     expect(types.size).toBe(1);
+  });
+});
+
+describe.each(['en', 'es'])('words beside people of 100 in "%s"', (tag) => {
+  const { words: own, facts: told } = input(tag);
+
+  test('every outcome has plain words, and names a comparison exactly where there was one', () => {
+    expect(own.keys('figures.icons.plain').toSorted()).toEqual(told.outcomes.map((o) => o.id).toSorted());
+    for (const outcome of told.outcomes) {
+      const { title, counted, treated, compared, people } = iconWords(outcome, own, true);
+      for (const text of [title, counted, treated.name, people]) expect(text, outcome.id).not.toBe('');
+      expect((compared?.name ?? '') !== '', outcome.id).toBe(outcome.iconsComparator !== null);
+      const said = Object.values({ title, treated: treated.name, compared: compared?.name ?? '', people }).join(' ');
+      expect(said, outcome.id).not.toMatch(/midazolam|racemic|racémica|esketamin|infusi|remission|remisión/i);
+      // A number of people is the ledger's own.
+      for (const [n] of `${title} ${people}`.matchAll(/\b\d{2,}\b(?! ?(?:mg|u |or ))/g))
+        expect([outcome.n.total, 84, 56], outcome.id).toContain(Number(n));
+    }
+  });
+
+  test.each([true, false])('no two outcomes of a step are headed alike (plain: %s)', (plain) => {
+    for (const { scene, step } of stopsOf(story)) {
+      const asked = step.stage.figure?.options['outcomes'];
+      const known = told.outcomes.filter((o) => Array.isArray(asked) && asked.includes(o.id));
+      const titles = known.map((o) => iconWords(o, own, plain).title);
+      expect(new Set(titles).size, `${scene.id}/${step.id}: ${titles.join(' | ')}`).toBe(titles.length);
+    }
   });
 });
 

@@ -15,7 +15,7 @@ import { SynElement } from '../base.ts';
 import { badgeStyles } from '../evidence/badge.css.ts';
 import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
-import { drawIcons, iconPanels, iconTable, shownOutcomes } from './icons.ts';
+import { drawIcons, iconPanels, iconRoom, iconTable, shownOutcomes } from './icons.ts';
 import { iconNarrowStyles } from './icons-narrow.css.ts';
 import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
@@ -171,14 +171,15 @@ export class SynFigure extends SynElement {
   private icons(words: Words, all: readonly Outcome[]) {
     const byId = new Map(all.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
-    const room = this.box.width / letters() >= 520 ? 2 : 1;
+    const { width, height } = this.box;
+    const room = iconRoom(known.length, width / letters(), height / letters(), this.plainNow);
     const shown = shownOutcomes(known, this.picked, room);
     const pick = (id: string): void => {
       this.picked = [id, ...shown.map((o) => o.id).filter((other) => other !== id)].slice(0, room);
     };
     return this.asTable
-      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words))}`
-      : iconPanels({ words, known, shown, pick, tool: this.tool(words) });
+      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`
+      : iconPanels({ words, known, shown, pick, plain: this.plainNow, tool: this.tool(words) });
   }
 
   private tableCaption(title: string, words: Words) {

@@ -79,8 +79,10 @@ function apart(
     spotOf(line, x - gap - width, width, paper),
   ];
   const numbers = sides(at, wide(String(line.value)));
-  const names = sides(lowest, wide(line.name));
-  const farther = spotOf(line, Math.min(lowest, at) - gap - wide(line.name), wide(line.name), paper);
+  const width = wide(line.name);
+  const names = sides(Math.min(lowest, box.right - width), width);
+  const end = Math.min(lowest, at) - gap;
+  const farther = spotOf(line, Math.max(box.left, Math.min(end, box.right + gap) - width), width, paper);
   const clear = (a: Spot, b: Spot): boolean =>
     a.to < b.from - gap || a.from > b.to + gap || Math.abs(a.base - b.base) > paper.size + 4;
   const inside = ({ from, to }: Spot): boolean => from >= box.left && to <= box.right + gap;
@@ -88,7 +90,9 @@ function apart(
   const all = [...names, farther].flatMap((name, i) =>
     numbers.map((number) => ({ number, name, cost: Math.abs(number.base - 5 - line.height) + (i > 0 ? near : 0) })),
   );
-  const good = all.filter(({ number, name }) => inside(number) && offCursor(name) && clear(number, name));
+  const good = all.filter(
+    ({ number, name }) => inside(number) && inside(name) && offCursor(name) && clear(number, name),
+  );
   const best = least(good, ({ cost }) => cost);
   return [best?.number ?? numbers[0] ?? blank, best?.name ?? farther];
 }
