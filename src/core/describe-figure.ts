@@ -4,7 +4,6 @@
 import { trendOf } from './amounts.ts';
 import { still, type Line, type Span } from './description.ts';
 import type { Course, Numbers } from './numbers.ts';
-import { seriesCourse } from './standard-course.ts';
 import type { FigureState } from './story.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
 import { phaseAt } from './visit.ts';
@@ -29,9 +28,7 @@ export function describeFigure(
       return [name, { key: 'describe.figure.level', things: [], values, trend }, ...surgery];
     }
     case 'mood':
-      return options['course'] === 'six'
-        ? [still('describe.figure.moodSix', []), ...moodLines(seriesSpan(time), seriesCourse().at(0))]
-        : [name, ...moodLines(span, course.at(0))];
+      return [name, ...moodLines(span, course.at(0))];
     case 'raster': {
       const count = (share: Fraction): number => Math.round(share * rasterCells);
       const [from, to] = [span.from.habenulaBursting, span.to.habenulaBursting];
@@ -68,11 +65,4 @@ function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {
     return [{ key: `describe.figure.${key}`, things: [], values, trend: trendOf('level', share(from), share(to)) }];
   };
   return [...line('ketamine'), ...line('control')];
-}
-
-function seriesSpan(time: Seconds): Span {
-  const course = seriesCourse();
-  const held = Math.min(course.end, Math.max(0, time));
-  const later = Math.min(course.end, held + Math.max(minutes(2), held / 20));
-  return { now: course.at(held), from: course.at(held), to: course.at(later) };
 }

@@ -1,8 +1,8 @@
 // The course that the story follows, one standard infusion, with AMPA or mTOR blocked where a step says so. Each is solved
-// once, when first asked for. Beside it the series of six infusions that a step on repeat doses shows.
+// once, when first asked for.
 
 import type { Course } from './numbers.ts';
-import { simulate, sixInfusions, standardInfusion } from './simulate.ts';
+import { simulate, standardInfusion } from './simulate.ts';
 import type { CascadeState } from './story.ts';
 
 const courses = new Map<string, Course>();
@@ -14,7 +14,3 @@ export function standardCourse(block: CascadeState['block'] = []): Course {
   if (!course) courses.set(key, (course = simulate(standardInfusion, { blockAmpa, blockMtor })));
   return course;
 }
-
-let series: Course | undefined;
-
-export const seriesCourse = (): Course => (series ??= simulate(sixInfusions));

@@ -146,13 +146,50 @@ test('letters of a chart grow with the page, and shrink again', async () => {
 });
 
 test('filled shapes on the page equal the printed numbers', async () => {
-  const element = await put({ kind: 'icon-array' });
+  const element = await put({ kind: 'icon-array' }, 700, 900);
   const fields = all(element, '.field');
   expect(fields.length).toBeGreaterThan(2);
   for (const field of fields) {
     const printed = Number(/\d+/.exec(field.querySelector('.number')?.textContent ?? '')?.[0]);
     expect(field.querySelectorAll('[data-on="1"]')).toHaveLength(printed);
     expect(field.querySelectorAll('[data-on]')).toHaveLength(100);
+  }
+});
+
+test.each([
+  ['desktop', 696, 596],
+  ['phone', 390, 382],
+] as const)('one person has one size on a %s: helped or harmed, alone or in pairs', async (_, width, height) => {
+  const sides = new Set<number>();
+  for (const outcomes of [
+    'iv-response-24h-sedative iv-response-24h-pooled',
+    'esk-dizziness',
+    'bladder-treatment',
+    '',
+  ]) {
+    const element = await put(outcomes ? { kind: 'icon-array', outcomes } : { kind: 'icon-array' }, width, height);
+    for (const svg of all(element, 'svg.icons')) {
+      const { width: side, height: tall } = svg.getBoundingClientRect();
+      sides.add(Math.round(side)).add(Math.round(tall));
+    }
+    element.parentElement?.remove();
+  }
+  expect([...sides]).toHaveLength(1);
+  expect([...sides][0]).toBeGreaterThan(width > 500 ? 170 : 100);
+});
+
+test('plain text has plain words beside people of 100; in depth the ledger speaks', async () => {
+  const said = async (depth: string): Promise<string> => {
+    document.documentElement.dataset['depth'] = depth;
+    const element = await put({ kind: 'icon-array', outcomes: 'iv-response-24h-sedative' });
+    return rootOf(element).querySelector('section')?.textContent?.replace(/\s+/g, ' ') ?? '';
+  };
+  try {
+    expect(await said('plain')).toMatch(/One trial, 72 people .*64 of 100.*28 of 100/);
+    expect(await said('plain')).not.toMatch(/[Rr]acemic|midazolam/);
+    expect(await said('detail')).toMatch(/Racemic ketamine.*midazolam/);
+  } finally {
+    delete document.documentElement.dataset['depth'];
   }
 });
 
@@ -169,7 +206,6 @@ describe('what is not known', () => {
     ['kind', 'pie', curve],
     ['time', 'soonish', curve],
     ['compare', 'coffee', curve],
-    ['course', 'seven', { kind: 'mood', course: 'six' }],
     ['route', 'balloon', { kind: 'visit', route: 'nasal' }],
     ['focus', 'long ago', { kind: 'history', focus: '2000' }],
   ])('%s "%s" is reported once, and the figure stays as it was', async (name, value, good) => {

@@ -76,7 +76,6 @@ export const states: readonly GalleryState[] = [
   figure('figure-infusion-surgery', { kind: 'infusion-curve', time: '40 min', compare: 'anaesthetic' }),
   figure('figure-raster', { kind: 'raster', time: '1 h' }),
   figure('figure-mood', { kind: 'mood', time: '1 day' }),
-  figure('figure-mood-series', { kind: 'mood', time: '11 days', course: 'six' }),
   figure('figure-icons-help', { kind: 'icon-array', outcomes: 'iv-response-24h-sedative iv-response-24h-pooled' }),
   figure('figure-icons-harm', { kind: 'icon-array', outcomes: 'esk-dissociation esk-dizziness esk-nausea' }),
   figure('figure-icons-alone', { kind: 'icon-array', outcomes: 'bladder-treatment' }),

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { compileStory } from '../../src/build/scenes/compile.ts';
 import { Words } from '../../src/content/words.ts';
 import { badgeOf, verdicts } from '../../src/core/evidence.ts';
+import { badgeSure } from '../../src/elements/evidence/badge-words.ts';
 import { boardKinds, boardOf } from '../../src/elements/figure/boards.ts';
 
 const { compiled } = compileStory(join(import.meta.dirname, '../..'));
@@ -30,12 +31,21 @@ describe.each(Object.entries(words))('in "%s"', (tag, tree) => {
     const rows = rowsOf('badges');
     const told = (face: string): ReadonlySet<unknown> =>
       new Set(
-        rows.filter((row) => row.face === face).map(({ badge }) => (face === 'basis' ? badge?.kind : badge?.word)),
+        rows
+          .filter((row) => row.face === face || row.face === 'both')
+          .map(({ badge }) => (face === 'basis' ? badge?.kind : badge?.word)),
       );
     for (const badge of Object.values(badges)) {
       expect(told('basis')).toContain(badge.kind);
       if (badge.word !== 'dated') expect(told('sure')).toContain(badge.word);
     }
+    // What stands on the badges of rules and experts is told too: a date of the ledger, and agreement.
+    const dated = rows.find((row) => row.badge?.kind === 'label')?.badge?.date;
+    expect(Object.values(badges).map(({ date }) => date)).toContain(dated);
+    expect(dated).not.toBeNull();
+    expect(rows.map((row) => row.face === 'sure' && row.badge && badgeSure(row.badge, own))).toContain(
+      own.say('ui.badge.agreed'),
+    );
     // Their steps are those that the ledger's verdicts earn.
     for (const verdict of verdicts) {
       const { word, steps, disputed } = badgeOf({ verdict, evidence: ['RCT'] });

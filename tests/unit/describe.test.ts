@@ -97,7 +97,7 @@ const everyView: readonly Moment[] = cascadeViews.flatMap((view) =>
 );
 const figureOptions: readonly FigureState['options'][] = [
   {},
-  { compare: 'anaesthetic', course: 'six', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
+  { compare: 'anaesthetic', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
 ];
 const everyOther: readonly Moment[] = [
   ...times.flatMap((time) =>

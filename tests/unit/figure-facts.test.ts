@@ -13,14 +13,16 @@ import { rasterCells } from '../../src/core/describe-figure.ts';
 import { railTicks } from '../../src/core/log-time.ts';
 import { stopsOf } from '../../src/core/moment.ts';
 import type { Course } from '../../src/core/numbers.ts';
-import { seriesCourse, standardCourse } from '../../src/core/standard-course.ts';
+import { standardCourse } from '../../src/core/standard-course.ts';
 import { figureKinds, type FigureState } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { chartOf } from '../../src/elements/figure/charts.ts';
+import { iconWords } from '../../src/elements/figure/icon-words.ts';
 import { visitPart } from '../../src/elements/figure/lists.ts';
 import { sheetOf } from '../../src/elements/figure/sheets.ts';
 import { drawIconArray } from '../../src/figures/charts/icon-array.ts';
 import { halfTime } from '../../src/figures/charts/infusion-curve.ts';
+import { widthOf as textWidth } from '../../src/figures/world/text-width.ts';
 import { burstingCells, cells } from '../../src/figures/world/habenula-firing.ts';
 import { entities } from '../../src/palette.ts';
 
@@ -41,7 +43,6 @@ const input = (tag: string): StillInput => {
 };
 const { words, facts } = input('en');
 const context = { theme: 'night', sky: 'first', width: 700, height: 500, language: 'en' } as const;
-const courses = { single: standardCourse, six: seriesCourse };
 
 const blank = (): SVGSVGElement =>
   parseHTML('<!doctype html><body></body>').document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -98,6 +99,33 @@ describe('arrays of 100 people', () => {
   });
 });
 
+describe.each(['en', 'es'])('words beside people of 100 in "%s"', (tag) => {
+  const { words: own, facts: told } = input(tag);
+
+  test('every outcome has plain words, and names a comparison exactly where there was one', () => {
+    expect(own.keys('figures.icons.plain').toSorted()).toEqual(told.outcomes.map((o) => o.id).toSorted());
+    for (const outcome of told.outcomes) {
+      const { title, counted, treated, compared, people } = iconWords(outcome, own, true);
+      for (const text of [title, counted, treated.name, people]) expect(text, outcome.id).not.toBe('');
+      expect((compared?.name ?? '') !== '', outcome.id).toBe(outcome.iconsComparator !== null);
+      const said = Object.values({ title, treated: treated.name, compared: compared?.name ?? '', people }).join(' ');
+      expect(said, outcome.id).not.toMatch(/midazolam|racemic|racémica|esketamin|infusi|remission|remisión/i);
+      // A number of people is the ledger's own.
+      for (const [n] of `${title} ${people}`.matchAll(/\b\d{2,}\b(?! ?(?:mg|u |or ))/g))
+        expect([outcome.n.total, 84, 56], outcome.id).toContain(Number(n));
+    }
+  });
+
+  test.each([true, false])('no two outcomes of a step are headed alike (plain: %s)', (plain) => {
+    for (const { scene, step } of stopsOf(story)) {
+      const asked = step.stage.figure?.options['outcomes'];
+      const known = told.outcomes.filter((o) => Array.isArray(asked) && asked.includes(o.id));
+      const titles = known.map((o) => iconWords(o, own, plain).title);
+      expect(new Set(titles).size, `${scene.id}/${step.id}: ${titles.join(' | ')}`).toBe(titles.length);
+    }
+  });
+});
+
 /** The picture's own scale, from two of its printed ticks. */
 function levelScale(svg: SVGSVGElement, a: number, b: number): (level: number) => number {
   const at = (n: number): number =>
@@ -124,7 +152,7 @@ function heightAt(x: number, corners: readonly (readonly [number, number])[]): n
 
 function drawn(state: FigureState, time: Seconds): SVGSVGElement {
   const svg = blank();
-  chartOf(state, time, words, courses)?.draw(svg, context);
+  chartOf(state, time, words, standardCourse)?.draw(svg, context);
   return svg;
 }
 
@@ -155,7 +183,7 @@ describe('charts', () => {
   test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
     'both mood lines pass through the model at %s',
     (key, time) => {
-      const svg = drawn({ kind: 'mood', options: { course: 'single' } }, days(1));
+      const svg = drawn({ kind: 'mood', options: {} }, days(1));
       const y = levelScale(svg, 0, 30);
       const line = (dashes: string | null): [number, number][] =>
         cornersOf(
@@ -171,7 +199,7 @@ describe('charts', () => {
   );
 
   test.each(['ketamine', 'control'] as const)('the line that is told of is the stronger one: %s', (emphasis) => {
-    const svg = drawn({ kind: 'mood', options: { course: 'single', emphasis } }, days(1));
+    const svg = drawn({ kind: 'mood', options: { emphasis } }, days(1));
     const lines = all(svg, 'path').filter((path) => Number(path.getAttribute('stroke-width')) > 2.1);
     const widthOf = (dashes: string | null): number =>
       number(
@@ -180,6 +208,46 @@ describe('charts', () => {
       );
     const stronger = widthOf(null) > widthOf('7 5') ? 'ketamine' : 'control';
     expect(stronger).toBe(emphasis);
+  });
+
+  test.each([
+    ['desktop', 632, 470],
+    ['phone', 362, 250],
+  ] as const)('on a %s each mood number stands by its dot, and no word on the cursor', (_, width, height) => {
+    for (const time of [
+      0,
+      minutes(40),
+      hours(2),
+      hours(10),
+      days(1),
+      days(2),
+      days(3.5),
+      days(10),
+      days(15),
+      days(21),
+    ]) {
+      const svg = blank();
+      chartOf({ kind: 'mood', options: {} }, time, words, standardCourse)?.draw(svg, { ...context, width, height });
+      const dots = all(svg, 'circle');
+      const at = number(dots[0], 'cx');
+      const texts = all(svg, 'text').map((text) => ({
+        said: text.textContent ?? '',
+        from: number(text, 'x'),
+        to: number(text, 'x') + 1.08 * textWidth(text.textContent ?? '', number(text, 'font-size')),
+        middle: number(text, 'y') - 5,
+      }));
+      for (const [i, key] of (['ketamine', 'control'] as const).entries()) {
+        const name = words.say(`figures.mood.${key}`);
+        const value = String(Math.round(single.at(time).mood?.[key] ?? Number.NaN));
+        const own = texts.filter(({ said, from }) => said.startsWith(name) || (said === value && from > 50));
+        expect(own.map(({ said }) => said).join(' '), `${time}`).toContain(value);
+        for (const { from, to, said } of own) expect(to <= at - 6 || from >= at + 6, `${said} at ${time}`).toBe(true);
+        const off = own
+          .filter(({ said }) => said.endsWith(value))
+          .map(({ from, to, middle }) => Math.hypot(Math.max(from - at, at - to, 0), middle - number(dots[i], 'cy')));
+        expect(Math.min(...off), `${key} at ${time}`).toBeLessThan(50);
+      }
+    }
   });
 
   test('the level marked as half is half of the highest', () => {
@@ -198,7 +266,7 @@ describe('charts', () => {
 
   test.each(['infusion-curve', 'mood', 'raster'] as const)('%s: the same in a sentence and in a table', (kind) => {
     for (const time of [0, minutes(40), days(1), days(21)]) {
-      const chart = chartOf({ kind, options: {} }, time, words, courses);
+      const chart = chartOf({ kind, options: {} }, time, words, standardCourse);
       expect(chart?.description).toMatch(/\d.*\.$/);
       expect(chart?.rows).toHaveLength(railTicks.length);
       for (const row of chart?.rows ?? []) expect(row).toHaveLength(chart?.columns.length ?? 0);
@@ -209,7 +277,7 @@ describe('charts', () => {
   test('where the model gives no number none is shown', () => {
     const empty: Course = { ...single, at: (t) => ({ ...single.at(t), plasma: Number.NaN, mood: null }) };
     for (const kind of ['infusion-curve', 'mood'] as const) {
-      const chart = chartOf({ kind, options: {} }, 0, words, { single: () => empty, six: () => empty });
+      const chart = chartOf({ kind, options: {} }, 0, words, () => empty);
       expect(chart?.rows.map((row) => row[1])).toEqual(railTicks.map(() => '\u2013'));
     }
   });

@@ -167,8 +167,8 @@ describe('layers', () => {
   });
 
   test('two figures never melt into each other: at the border one shows, faintly', () => {
-    const mood = (course: string): StageState => ({ ...empty, figure: { kind: 'mood', options: { course } } });
-    const moment = momentAt(two(mood('single'), mood('six')), { scene: 'one', step: 'a', progress: 1 });
+    const mood = (emphasis: string): StageState => ({ ...empty, figure: { kind: 'mood', options: { emphasis } } });
+    const moment = momentAt(two(mood('ketamine'), mood('control')), { scene: 'one', step: 'a', progress: 1 });
     expect(moment.figure?.opacity).toBeLessThan(0.2);
     expect(moment.figure?.from).toBe(moment.figure?.to);
   });

@@ -6,7 +6,7 @@ import { DOMParser, parseHTML } from 'linkedom';
 import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { momentAt, placeId, stopsOf, type Moment } from '../../core/moment.ts';
-import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
+import { standardCourse } from '../../core/standard-course.ts';
 import type { BrainState, CascadeView, FigureKind, Scene, Step, Story } from '../../core/story.ts';
 import { chartOf } from '../../elements/figure/charts.ts';
 import { sheetOf, type Facts } from '../../elements/figure/sheets.ts';
@@ -152,8 +152,7 @@ function drawFigure(
     return { svg: written(svg, box, ground), size: box };
   };
   if (drawnFigures.includes(figure.to.kind)) {
-    const courses = { single: standardCourse, six: seriesCourse };
-    const sheet = chartOf(figure.to, time, words, courses);
+    const sheet = chartOf(figure.to, time, words, standardCourse);
     return sheet && on(drawChartSheet(svg, sheet, { ...context, height: chart[1] }));
   }
   const size = sheetOf(figure.to, time, words, facts)?.(svg, context);

@@ -74,7 +74,6 @@ function stageOf(step: SceneFile['steps'][number]): StageState {
 function checkFigure(figure: Readonly<Record<string, unknown>>, file: YamlFile, line: number, ledger: Ledger): void {
   const known: Record<string, readonly string[]> = {
     emphasis: ['ketamine', 'control'],
-    note: ['other-trial'],
     outcome: ledger.outcomes.map((row) => row.id),
     outcomes: ledger.outcomes.map((row) => row.id),
     claim: ledger.claimIds,

@@ -47,12 +47,16 @@ export const boardStyles = css`
   .of-badges .groups {
     grid-template-columns: 1fr 1fr;
   }
+  .of-badges .note {
+    border-top: 1px solid var(--hairline);
+    padding-top: 10px;
+  }
   .of-badges li {
     display: flex;
     flex-direction: column;
     align-items: flex-start;
-    gap: 4px;
-    padding-block: 9px;
+    gap: 3px;
+    padding-block: 6px;
     border-bottom: 1px solid var(--hairline);
   }
   .of-conditions li {
@@ -138,8 +142,20 @@ export const boardStyles = css`
       grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
     }
     .of-badges li {
-      padding-block: 5px;
-      gap: 1px;
+      padding-block: 2px;
+      gap: 0;
+    }
+    /* A date has no room beside its name: it stands below. */
+    .of-badges .badge.label {
+      flex-wrap: wrap;
+      row-gap: 0;
+    }
+    .of-badges .label u {
+      flex-basis: 100%;
+      padding: 0 0 4px 23px;
+    }
+    .of-badges .note {
+      display: none;
     }
     .of-conditions li {
       padding-block: 5px;

@@ -42,13 +42,19 @@ type Badges = Readonly<Record<ClaimId, Badge>>;
 
 const blank: Badge = { kind: 'experts', species: null, steps: null, disputed: false, word: 'dated', date: null };
 const bases: readonly Badge['kind'][] = ['people', 'animals', 'cells', 'label', 'experts'];
-const sureties: readonly Pick<Badge, 'word' | 'steps' | 'disputed'>[] = [
-  { word: 'well-shown', steps: 3, disputed: false },
-  { word: 'mixed-results', steps: 2, disputed: false },
-  { word: 'early-signs', steps: 1, disputed: false },
-  { word: 'disputed', steps: 2, disputed: true },
-  { word: 'goes-too-far', steps: 0, disputed: false },
+/** How sure anyone is, by the row's id. Experts agree where trials would show. */
+const sureties: readonly (Pick<Badge, 'kind' | 'word' | 'steps' | 'disputed'> & { readonly id: string })[] = [
+  { id: 'well-shown', kind: 'people', word: 'well-shown', steps: 3, disputed: false },
+  { id: 'agreed', kind: 'experts', word: 'well-shown', steps: 3, disputed: false },
+  { id: 'mixed-results', kind: 'people', word: 'mixed-results', steps: 2, disputed: false },
+  { id: 'early-signs', kind: 'people', word: 'early-signs', steps: 1, disputed: false },
+  { id: 'disputed', kind: 'people', word: 'disputed', steps: 2, disputed: true },
+  { id: 'goes-too-far', kind: 'people', word: 'goes-too-far', steps: 0, disputed: false },
 ];
+
+/** The latest date among the rules of the ledger: what stands on a badge in place of steps. */
+const latestDate = (badges: Badges): string | null =>
+  Object.values(badges).reduce<string | null>((last, { date }) => (date && date > (last ?? '') ? date : last), null);
 
 /** Groups of cautions, with the claim that each rests on. */
 const cautions: readonly { readonly id: string; readonly mark: IconName; readonly claim: ClaimId }[] = [
@@ -81,14 +87,18 @@ function groupsOf(kind: BoardKind, first: readonly string[], words: Words, badge
           title: say('basisTitle'),
           mark: null,
           badge: null,
-          rows: bases.map((base) => row(base, 'basis', { ...blank, kind: base }, 'basis')),
+          rows: bases.map((base) =>
+            base === 'label'
+              ? row(base, 'basis', { ...blank, kind: base, date: latestDate(badges) }, 'both')
+              : row(base, 'basis', { ...blank, kind: base }, 'basis'),
+          ),
         },
         {
           id: 'sure',
           title: say('sureTitle'),
           mark: null,
           badge: null,
-          rows: sureties.map((sure) => row(sure.word, 'sure', { ...blank, kind: 'people', ...sure }, 'sure')),
+          rows: sureties.map(({ id, ...sure }) => row(id, 'sure', { ...blank, ...sure }, 'sure')),
         },
       ];
     }

@@ -3,7 +3,7 @@
 import type { Words } from '../../content/words.ts';
 import { railTicks } from '../../core/log-time.ts';
 import type { Course } from '../../core/numbers.ts';
-import { simulate, sixInfusions, standardInfusion } from '../../core/simulate.ts';
+import { simulate, standardInfusion } from '../../core/simulate.ts';
 import type { FigureState } from '../../core/story.ts';
 import { minutes, type Seconds } from '../../core/units.ts';
 import { drawInfusionCurve, halfTime } from '../../figures/charts/infusion-curve.ts';
@@ -24,28 +24,22 @@ export interface Chart {
   readonly draw: (svg: SVGSVGElement, context: FigureContext) => void;
 }
 
-export interface Courses {
-  readonly single: () => Course;
-  readonly six: () => Course;
-}
-
 /** A number as the model gives it; a dash where it gives none. */
 const whole = (n: number): string => (Number.isFinite(n) ? String(Math.round(n)) : '\u2013');
 
 /** Falls from the start one day after one dose, in points (murrough2013apa). */
 const found = { ketamine: 16.5, control: 8.8 };
 
-const edgesOf = (regimen: typeof standardInfusion): readonly [Course, Course] => [
-  simulate(regimen, { ic50: 0.5 }),
-  simulate(regimen, { ic50: 1.5 }),
-];
-const edges = new Map<typeof standardInfusion, readonly [Course, Course]>();
+/** The course with a more and a less sensitive receptor: solved once, when first asked for. */
+let edges: readonly [Course, Course] | null = null;
+const edgesOnce = (): readonly [Course, Course] =>
+  (edges ??= [simulate(standardInfusion, { ic50: 0.5 }), simulate(standardInfusion, { ic50: 1.5 })]);
 
 /** The chart of a figure state at a time; null for kinds that are lists. */
-export function chartOf(state: FigureState, time: Seconds, words: Words, courses: Courses): Chart | null {
-  if (state.kind === 'infusion-curve') return infusionChart(state, time, words, courses.single());
-  if (state.kind === 'mood') return moodChart(state, time, words, courses);
-  return state.kind === 'raster' ? rasterChart(time, words, courses.single()) : null;
+export function chartOf(state: FigureState, time: Seconds, words: Words, course: () => Course): Chart | null {
+  if (state.kind === 'infusion-curve') return infusionChart(state, time, words, course());
+  if (state.kind === 'mood') return moodChart(state, time, words, course());
+  return state.kind === 'raster' ? rasterChart(time, words, course()) : null;
 }
 
 const tickWords = (words: Words): Record<string, string> =>
@@ -76,29 +70,14 @@ function infusionChart(state: FigureState, time: Seconds, words: Words, course: 
   };
 }
 
-function moodChart(state: FigureState, time: Seconds, words: Words, courses: Courses): Chart {
-  const six = state.options['course'] === 'six';
-  const regimen = six ? sixInfusions : standardInfusion;
-  const course = six ? courses.six() : courses.single();
-  const own = sayAll(words, 'mood', [
-    'level',
-    'better',
-    'ketamine',
-    'control',
-    'found',
-    'oneWeek',
-    'twoWeeks',
-    'threeWeeks',
-    'start',
-  ]);
+function moodChart(state: FigureState, time: Seconds, words: Words, course: Course): Chart {
+  const own = sayAll(words, 'mood', ['level', 'better', 'ketamine', 'control', 'found']);
   const said = (t: Seconds, key: 'ketamine' | 'control'): string => whole(course.at(t).mood?.[key] ?? Number.NaN);
   const values = { ketamine: said(time, 'ketamine'), control: said(time, 'control'), start: said(0, 'control') };
-  let band = edges.get(regimen);
-  if (!band) edges.set(regimen, (band = edgesOf(regimen)));
-  const sides = band;
   return {
-    title: words.say(six ? 'figures.mood.titleSix' : 'figures.mood.title'),
-    ...moodNotes(state, words),
+    title: words.say('figures.mood.title'),
+    note: words.say('figures.mood.note'),
+    short: words.say('figures.mood.short'),
     description: words.say('figures.mood.text', values),
     columns: [words.say('figures.mood.time'), words.say('figures.mood.ketamine'), words.say('figures.mood.control')],
     rows: railTicks.map((tick) => [
@@ -111,27 +90,16 @@ function moodChart(state: FigureState, time: Seconds, words: Words, courses: Cou
         svg,
         {
           course,
-          edges: sides,
+          edges: edgesOnce(),
           time,
-          doses: regimen.starts,
+          doses: standardInfusion.starts,
           emphasis: state.options['emphasis'] === 'control' ? 'control' : 'ketamine',
-          words: six ? own : { ...own, ...tickWords(words) },
-          found: six ? null : found,
+          words: { ...own, ...tickWords(words) },
+          found,
         },
         context,
       ),
   };
-}
-
-/** The chart's notes; where the text tells of a trial that is not drawn, that comes first. */
-function moodNotes({ options }: FigureState, words: Words): Pick<Chart, 'note' | 'short'> {
-  const note = words.say('figures.mood.note');
-  if (options['note'] === 'other-trial')
-    return {
-      note: `${words.say('figures.mood.otherTrial')} ${note}`,
-      short: words.say('figures.mood.otherTrialShort'),
-    };
-  return { note, short: words.say(options['course'] === 'six' ? 'figures.mood.shortSix' : 'figures.mood.short') };
 }
 
 function rasterChart(time: Seconds, words: Words, course: Course): Chart {

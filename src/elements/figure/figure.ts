@@ -7,7 +7,7 @@ import { evidenceOf } from '../../content/languages.ts';
 import type { Words } from '../../content/words.ts';
 import type { Outcome, Visit } from '../../core/evidence.ts';
 import { parseTime } from '../../core/log-time.ts';
-import { seriesCourse, standardCourse } from '../../core/standard-course.ts';
+import { standardCourse } from '../../core/standard-course.ts';
 import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../../figures/figure.ts';
@@ -15,7 +15,7 @@ import { SynElement } from '../base.ts';
 import { badgeStyles } from '../evidence/badge.css.ts';
 import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
-import { drawIcons, iconPanels, iconTable, shownOutcomes } from './icons.ts';
+import { drawIcons, iconPanels, iconRoom, iconTable, shownOutcomes } from './icons.ts';
 import { iconNarrowStyles } from './icons-narrow.css.ts';
 import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
@@ -39,7 +39,6 @@ import { icon } from '../icons.ts';
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
  * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
  *   those that come first and stand out.
- * @attr course - "single" or "six" for mood.
  * @attr compare - "anaesthetic" for infusion-curve: the level during surgery beside it.
  * @attr route - "infusion" or "nasal" for visit.
  * @attr first - ids of facts of a visit, parted by commas, that are told before the others.
@@ -64,7 +63,6 @@ export class SynFigure extends SynElement {
   @property({ attribute: 'time' }) timeText: string | undefined;
   @property() outcomes: string | undefined;
   @property() claims: string | undefined;
-  @property() course: string | undefined;
   @property() compare: string | undefined;
   @property() route: string | undefined;
   @property() first: string | undefined;
@@ -125,8 +123,8 @@ export class SynFigure extends SynElement {
   }
 
   private takeAttributes(): void {
-    const { kind = '', outcomes, claims, course, compare, route, first, focusText: focus } = this;
-    const given = givenState({ kind, outcomes, claims, course, compare, route, first, focus }, this.shown, this.#fail);
+    const { kind = '', outcomes, claims, compare, route, first, focusText: focus } = this;
+    const given = givenState({ kind, outcomes, claims, compare, route, first, focus }, this.shown, this.#fail);
     if (given) this.shown = given;
   }
 
@@ -150,7 +148,7 @@ export class SynFigure extends SynElement {
   }
 
   private chart(words: Words): Chart | null {
-    return chartOf(this.shown, this.#at, words, { single: standardCourse, six: seriesCourse });
+    return chartOf(this.shown, this.#at, words, standardCourse);
   }
 
   protected override render() {
@@ -173,14 +171,15 @@ export class SynFigure extends SynElement {
   private icons(words: Words, all: readonly Outcome[]) {
     const byId = new Map(all.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
-    const room = this.box.width / letters() >= 520 ? 2 : 1;
+    const { width, height } = this.box;
+    const room = iconRoom(known.length, width / letters(), height / letters(), this.plainNow);
     const shown = shownOutcomes(known, this.picked, room);
     const pick = (id: string): void => {
       this.picked = [id, ...shown.map((o) => o.id).filter((other) => other !== id)].slice(0, room);
     };
     return this.asTable
-      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words))}`
-      : iconPanels({ words, known, shown, pick, tool: this.tool(words) });
+      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`
+      : iconPanels({ words, known, shown, pick, plain: this.plainNow, tool: this.tool(words) });
   }
 
   private tableCaption(title: string, words: Words) {

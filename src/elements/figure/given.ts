@@ -6,7 +6,6 @@ export interface FigureAttributes {
   readonly kind: string;
   readonly outcomes: string | undefined;
   readonly claims: string | undefined;
-  readonly course: string | undefined;
   readonly compare: string | undefined;
   readonly route: string | undefined;
   readonly first: string | undefined;
@@ -27,7 +26,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
     return null;
   }
   const was = last.kind === kind ? last.options : {};
-  const oneOf = (name: 'course' | 'compare' | 'route', known: readonly string[]): string => {
+  const oneOf = (name: 'compare' | 'route', known: readonly string[]): string => {
     const asked = given[name];
     if (asked !== undefined && !known.includes(asked)) {
       fail(`${name} "${asked}" is not known; give ${known.map((k) => `"${k}"`).join(' or ')}`, asked);
@@ -42,7 +41,6 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
     options: {
       outcomes: listed(given.outcomes),
       claims: listed(given.claims),
-      course: oneOf('course', ['single', 'six']) || 'single',
       compare: oneOf('compare', ['anaesthetic']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
       first: listed(given.first),

@@ -1,16 +1,16 @@
-// People of 100 where the stage is narrow: a phone's, or the one beside a tablet's text.
+// People of 100 where the stage is narrow: a phone's, or the one beside a tablet's text. The number stands beside its people,
+// what they were given below them.
 
 import { css } from 'lit';
 
 export const iconNarrowStyles = css`
   @container (max-width: 32.5em) {
-    .panels section {
-      padding: 0;
-      row-gap: 6px;
+    figure.of-icon-array {
+      --side: clamp(76px, min(33cqw, 28cqh), 200px);
+      gap: 6px;
     }
-    .panels section + section {
-      padding: 0;
-      border: 0;
+    .panels section {
+      gap: 6px;
     }
     .of-icon-array figcaption {
       flex-wrap: nowrap;
@@ -28,55 +28,47 @@ export const iconNarrowStyles = css`
       line-height: 1.2;
     }
     h4 small {
-      display: inline;
+      display: block;
+      margin-inline-start: 0;
+      line-height: 1.25;
     }
     .pair {
-      grid-template-columns: 1fr;
-      gap: 10px;
+      gap: 14px;
     }
     .field {
-      display: grid;
-      grid-template-columns: 84px minmax(0, 1fr);
-      grid-template-rows: 1fr auto auto 1fr;
-      column-gap: 14px;
-    }
-    .lone .pair {
-      grid-template-columns: 160px minmax(0, 1fr);
-      gap: 0 16px;
-    }
-    .lone .field {
-      display: contents;
+      grid-template-rows: auto 1fr;
+      column-gap: 10px;
     }
     .icons {
-      grid-row: 1 / 5;
-      grid-column: 1;
-      max-width: none;
+      grid-area: 1 / 1;
     }
-    .number,
-    .lone .number {
-      grid-row: 2;
-      grid-column: 2;
-      font-size: 1.625rem;
-      padding: 0 0 2px;
+    .number {
+      grid-area: 1 / 2;
+      align-self: center;
+      font-size: 1.75rem;
     }
-    .lone .number {
-      font-size: 2.5rem;
+    .number small {
+      font-size: 0.9375rem;
     }
-    .who,
-    .lone .who {
-      grid-row: 3;
-      grid-column: 2;
-      padding: 0;
+    .who {
+      grid-area: 2 / 1 / 3 / 3;
+      padding-top: 6px;
       font-size: 0.9375rem;
       line-height: 1.2;
     }
-    .people {
-      font-size: 0.875rem;
+    .alone {
       line-height: 1.2;
+    }
+    .people {
+      flex-wrap: wrap;
+      font-size: 0.875rem;
+      line-height: 1.25;
+    }
+    .sure-of {
+      white-space: normal;
     }
     .choose {
       flex-wrap: nowrap;
-      flex: none;
       overflow-x: auto;
       padding-bottom: 4px;
       mask-image: linear-gradient(90deg, #000 calc(100% - 24px), transparent);
@@ -88,30 +80,10 @@ export const iconNarrowStyles = css`
       white-space: nowrap;
     }
   }
-  /* Narrow but tall, as beside the text of a tablet: the fields take the height. */
-  @container (max-width: 32.5em) and (min-height: 31em) {
-    .panels:not(.lone) .field {
-      grid-template-columns: min(22cqh, 150px) minmax(0, 1fr);
-    }
-    .panels:not(.lone) .pair {
-      gap: 20px;
-    }
-    .number {
-      font-size: 2.25rem;
-    }
-    .lone .pair {
-      grid-template-columns: 220px minmax(0, 1fr);
-    }
-  }
-  @container (max-width: 32.5em) and (max-height: 24em) {
-    .panels:not(.lone) .field {
-      grid-template-columns: 68px minmax(0, 1fr);
-    }
-    .panels:not(.lone) .pair {
-      gap: 4px;
-    }
-    figure.of-icon-array {
-      gap: 4px;
+  /* How often it was given has no room there; the table says it. */
+  @container (max-width: 32.5em) and (max-height: 24.5em) {
+    .who small {
+      display: none;
     }
   }
 `;

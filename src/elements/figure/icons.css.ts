@@ -1,27 +1,25 @@
-// How the arrays of 100 people are set. Help and harm, treatment and comparison: one size, one type, one order.
+// How the arrays of 100 people are set. Help and harm, treatment and comparison, alone or in pairs: one size for a person in
+// a stage, one type, one order.
 
 import { css } from 'lit';
 
 export const iconStyles = css`
   figure.of-icon-array {
+    --side: clamp(150px, min(26cqw, 30cqh), 240px);
     gap: 8px;
   }
   .panels {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(240px, 1fr));
-    grid-template-rows: auto auto auto;
     margin-block: auto;
+    display: grid;
+    gap: 16px;
   }
   .panels section {
     display: grid;
-    grid-row: span 3;
-    grid-template-rows: subgrid;
-    row-gap: 6px;
-    padding-inline-end: 24px;
+    gap: 10px;
   }
   .panels section + section {
-    border-inline-start: 1px solid var(--hairline);
-    padding-inline: 24px 0;
+    border-top: 1px solid var(--hairline);
+    padding-top: 14px;
   }
   h4 {
     margin: 0;
@@ -29,45 +27,81 @@ export const iconStyles = css`
   }
   h4 small,
   .who small {
-    display: block;
     font-weight: 400;
     color: var(--text2);
     font-size: 0.9375rem;
   }
+  h4 small {
+    margin-inline-start: 6px;
+  }
+  .who small {
+    display: block;
+  }
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 18px;
-    align-items: end;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 24px;
   }
   .pair p,
   .people {
     margin: 0;
   }
-  .who {
-    font: 500 1rem/1.25 var(--sans);
-    padding-bottom: 8px;
+  .field {
+    display: grid;
+    grid-template-columns: var(--side) minmax(0, 1fr);
+    grid-template-rows: auto 1fr;
+    column-gap: 16px;
   }
   .icons {
-    width: 100%;
-    max-width: 200px;
-    height: auto;
+    grid-area: 1 / 1 / 3 / 2;
+    width: var(--side);
+    height: var(--side);
     display: block;
     overflow: visible;
   }
   .number {
-    font: 500 2.25rem/1 var(--serif);
+    grid-area: 1 / 2;
+    font: 500 2.75rem/1 var(--serif);
     letter-spacing: -0.02em;
-    padding-top: 8px;
   }
   .number small {
-    font: 400 1rem/1 var(--sans);
+    display: block;
+    font: 400 1rem/1.2 var(--sans);
     letter-spacing: 0;
+  }
+  .who {
+    grid-area: 2 / 2;
+    padding-top: 10px;
+    font: 500 1rem/1.25 var(--sans);
+  }
+  /* Nobody was there to compare with: a place that stays empty, as large as the people would be. */
+  .alone {
+    width: var(--side);
+    height: var(--side);
+    display: grid;
+    place-items: center;
+    text-align: center;
+    border: 1.5px dashed var(--line);
+    border-radius: 6px;
+  }
+  .alone span {
+    max-width: 9em;
   }
   .alone,
   .people {
     color: var(--text2);
     font-size: 0.9375rem;
+  }
+  .people {
+    display: flex;
+    justify-content: space-between;
+    gap: 0 20px;
+    line-height: 1.3;
+  }
+  .sure-of {
+    margin-inline-start: auto;
+    font-weight: 600;
+    white-space: nowrap;
   }
   .key i {
     width: 12px;
@@ -86,6 +120,7 @@ export const iconStyles = css`
   }
   .choose {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     gap: 8px;
   }
@@ -105,58 +140,6 @@ export const iconStyles = css`
       background: Highlight;
       color: HighlightText;
       border-color: Highlight;
-    }
-  }
-  /* One outcome that stands for itself: its field large, its words beside it. */
-  .lone .pair {
-    grid-template-columns: minmax(0, 300px) minmax(0, 1fr);
-    grid-template-rows: 1fr auto auto auto 1fr;
-    gap: 0 32px;
-  }
-  .lone .field {
-    display: contents;
-  }
-  .lone .alone {
-    grid-row: 4;
-    grid-column: 2;
-    padding-top: 12px;
-  }
-  .lone .icons {
-    grid-row: 1 / 6;
-    grid-column: 1;
-    max-width: none;
-  }
-  .lone .number {
-    grid-row: 2;
-    grid-column: 2;
-    font-size: 4rem;
-    padding: 0 0 14px;
-  }
-  .lone .who {
-    grid-row: 3;
-    grid-column: 2;
-    padding: 0;
-  }
-  /* On a low stage the fields give way, so that every choice below them stands whole. */
-  @container (min-width: 32.5em) and (max-height: 40em) {
-    .panels:not(.lone) .icons {
-      max-width: 17cqh;
-    }
-    .panels:not(.lone) .number {
-      font-size: 1.875rem;
-      padding-top: 4px;
-    }
-    .panels:not(.lone) :is(.people, .who small) {
-      font-size: 0.875rem;
-      line-height: 1.25;
-    }
-    .choose {
-      flex: none;
-    }
-  }
-  @container (min-width: 32.5em) and (min-height: 34em) and (max-height: 40em) {
-    .panels:not(.lone) .icons {
-      max-width: 21cqh;
     }
   }
 `;

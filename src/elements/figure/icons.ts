@@ -7,12 +7,15 @@ import type { Outcome } from '../../core/evidence.ts';
 import { drawIconArray } from '../../figures/charts/icon-array.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import type { Chart } from './charts.ts';
+import { iconSentence, iconWords, shortName, type IconWords } from './icon-words.ts';
 
 export interface IconPanelsState {
   readonly words: Words;
   readonly known: readonly Outcome[];
   readonly shown: readonly Outcome[];
   readonly pick: (id: string) => void;
+  /** The page's text is the plain one. */
+  readonly plain: boolean;
   /** The button that gives the same as a table. */
   readonly tool: TemplateResult;
 }
@@ -23,6 +26,13 @@ export function shownOutcomes(known: readonly Outcome[], picked: readonly string
   const rest = known.filter((o) => !picked.includes(o.id));
   const order = [...first, ...rest].slice(0, room).map((o) => o.id);
   return known.filter((o) => order.includes(o.id));
+}
+
+/** How many outcomes have room at once in a stage of so many letters' pixels. People keep their size, so two need a wide
+ * stage, tall enough for their words too, and taller with buttons below them. */
+export function iconRoom(known: number, width: number, height: number, plain: boolean): 1 | 2 {
+  const needed = (plain ? 580 : 680) + (known > 2 ? 220 : 0);
+  return width >= 520 && height >= needed ? 2 : 1;
 }
 
 export function iconPanels(state: IconPanelsState) {
@@ -36,28 +46,29 @@ export function iconPanels(state: IconPanelsState) {
       </p>
       ${state.tool}
     </figcaption>
-    <div class=${shown.length === 1 && shown[0]?.iconsComparator === null ? 'panels lone' : 'panels'}>
-      ${shown.map((outcome) => panel(outcome, state))}
-    </div>
+    <div class="panels">${shown.map((outcome) => panel(outcome, state))}</div>
     ${
       known.length > shown.length
         ? html`<div class="choose" role="group" aria-label=${words.say('figures.icons.choose')}>
-            ${known.map((o) => html`<button type="button" class="btn small" aria-pressed=${shown.includes(o)} @click=${() => state.pick(o.id)}>${short(o, words)}</button>`)}
+            ${known.map((o) => html`<button type="button" class="btn small" aria-pressed=${shown.includes(o)} @click=${() => state.pick(o.id)}>${shortName(o, words)}</button>`)}
           </div>`
         : nothing
     }`;
 }
 
 /** All that can be shown, in figures alone. */
-export function iconTable(known: readonly Outcome[], words: Words): Pick<Chart, 'columns' | 'rows'> {
-  const of = (n: number | null): string => (n === null ? words.say('figures.icons.noComparison') : String(n));
+export function iconTable(known: readonly Outcome[], words: Words, plain: boolean): Pick<Chart, 'columns' | 'rows'> {
+  const whole = ({ name, more }: IconWords['treated']): string => (more ? `${name}, ${more}` : name);
   return {
     columns: ['what', 'treated', 'compared'].map((key) => words.say(`figures.icons.${key}`)),
-    rows: known.map((o) => [
-      `${sentence(o.outcome)} (${words.say('figures.icons.when', { time: o.timeFrame })})`,
-      `${o.iconsTreatment}: ${o.treatment.drug}, ${o.treatment.schedule}`,
-      o.comparator === null ? of(null) : `${of(o.iconsComparator)}: ${o.comparator}`,
-    ]),
+    rows: known.map((o) => {
+      const { title, counted, treated, compared } = iconWords(o, words, plain);
+      return [
+        `${title} (${counted})`,
+        `${o.iconsTreatment}: ${whole(treated)}`,
+        compared === null ? words.say('figures.icons.noComparison') : `${o.iconsComparator ?? ''}: ${whole(compared)}`,
+      ];
+    }),
   };
 }
 
@@ -65,57 +76,32 @@ export function iconTable(known: readonly Outcome[], words: Words): Pick<Chart, 
 const shape = (shown: readonly Outcome[], full: boolean) =>
   html`<i class=${`${shown.every((o) => o.kind === 'harm') ? 'square' : 'dot'}${full ? ' full' : ''}`}></i>`;
 
-function panel(outcome: Outcome, { words }: IconPanelsState) {
-  const { treatment, comparator, iconsTreatment, iconsComparator } = outcome;
-  const values = {
-    outcome: sentence(outcome.outcome),
-    treatment: iconsTreatment,
-    comparator: iconsComparator ?? '',
-    drug: treatment.drug,
-    other: comparator ?? '',
-  };
+function panel(outcome: Outcome, { words, plain }: IconPanelsState) {
+  const said = iconWords(outcome, words, plain);
   const drawn = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
-  return html`<section
-    aria-label=${words.say(comparator === null ? 'figures.icons.textAlone' : 'figures.icons.text', values)}
-  >
-    <h4>${sentence(outcome.outcome)} <small>${words.say('figures.icons.when', { time: outcome.timeFrame })}</small></h4>
+  return html`<section aria-label=${iconSentence(outcome, said, words)}>
+    <h4>${said.title} <small>${said.counted}</small></h4>
     <div class="pair">
-      ${field(treatment.drug, treatment.schedule, iconsTreatment, drawn, false, words)}
+      ${field(said.treated, outcome.iconsTreatment, drawn, false, words)}
       ${
-        comparator === null || iconsComparator === null
-          ? html`<p class="alone">${words.say('figures.icons.noComparison')}</p>`
-          : field(...named(comparator), iconsComparator, drawn, true, words)
+        said.compared === null || outcome.iconsComparator === null
+          ? html`<p class="alone"><span>${words.say('figures.icons.noComparison')}</span></p>`
+          : field(said.compared, outcome.iconsComparator, drawn, true, words)
       }
     </div>
-    <p class="people">${peopleOf(outcome, words)}</p>
+    <p class="people"><span>${said.people}</span> <span class="sure-of">${said.sure}</span></p>
   </section>`;
 }
 
-/** Who took part, how many, and how sure one can be. */
-export function peopleOf({ population, n, certainty }: Outcome, words: Words): string {
-  const people =
-    n.total === null
-      ? words.say('figures.icons.peopleOnly', { population })
-      : words.say('figures.icons.people', { population, n: n.total });
-  return `${people} ${words.say('figures.icons.certainty', { certainty })}`;
-}
-
-/** "Placebo spray, no pill": the name, and what else there is to say. */
-const named = (text: string): [string, string] => {
-  const at = text.indexOf(', ');
-  return at === -1 ? [text, ''] : [text.slice(0, at), text.slice(at + 2)];
-};
-
 function field(
-  name: string,
-  more: string,
+  { name, more }: IconWords['treated'],
   filled: number,
   drawn: 'circle' | 'square',
   comparison: boolean,
   words: Words,
 ) {
   return html`<div class="field">
-    <p class="who">${sentence(name)}${more ? html` <small>${sentence(more)}</small>` : nothing}</p>
+    <p class="who">${name}${more ? html` <small>${more}</small>` : nothing}</p>
     <svg
       class="icons"
       viewBox="0 0 200 200"
@@ -142,12 +128,4 @@ export function drawIcons(root: ParentNode, context: FigureContext): void {
     svg.setAttribute('viewBox', `0 0 ${side} ${side}`);
     drawIconArray(svg, state, { ...context, width: side, height: side });
   }
-}
-
-export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A button's name: short where the words have one, else the outcome and when. */
-function short(outcome: Outcome, words: Words): string {
-  const key = `figures.icons.names.${outcome.id}`;
-  return words.has(key) ? words.say(key) : `${sentence(outcome.outcome)}, ${outcome.timeFrame}`;
 }

@@ -17,7 +17,7 @@ import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
 import { boardOf, type BoardRow } from './boards.ts';
-import { peopleOf, sentence } from './icons.ts';
+import { peopleOf, sentence, sureOf } from './icon-words.ts';
 import { approvedWays, listed, visitPart, whenOf, type VisitPart, type VisitRoute } from './lists.ts';
 
 export interface Facts {
@@ -99,7 +99,8 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
 /** What a row of a board begins with, and what is said of how sure it is. */
 function headOf({ name, badge, face }: BoardRow, words: Words): { name: string; sure: string } {
   if (!badge) return { name, sure: '' };
-  if (face === 'both') return { name, sure: badgeWords(badge, words) };
+  if (face === 'both' && name) return { name, sure: badgeWords(badge, words) };
+  if (face === 'both') return { name: badgeWords(badge, words), sure: '' };
   return { name: face === 'basis' ? badgeKind(badge, words) : badgeSure(badge, words), sure: '' };
 }
 
@@ -133,7 +134,7 @@ function groupsOf(outcomes: readonly Outcome[], words: Words): readonly IconShee
     const shared = {
       treatment: `${sentence(outcome.treatment.drug)}, ${outcome.treatment.schedule}`,
       comparison: outcome.comparator === null ? null : sentence(outcome.comparator),
-      people: peopleOf(outcome, words),
+      people: `${peopleOf(outcome, words)} ${sureOf(outcome, words)}`,
     };
     const key = Object.values(shared).join('|');
     const shown = {

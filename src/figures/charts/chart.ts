@@ -3,7 +3,7 @@
 
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { railPosition, railTicks, timeAtRail } from '../../core/log-time.ts';
-import { days, type Seconds } from '../../core/units.ts';
+import type { Seconds } from '../../core/units.ts';
 import { entities, groundOf, ink, type Theme } from '../../palette.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, type Node } from '../world/paint.ts';
@@ -139,32 +139,6 @@ export function railAxis(box: Box, words: Readonly<Record<string, string>>, pape
   ]);
 }
 
-/** A horizontal axis of even days with its weeks. */
-export function dayAxis(
-  box: Box,
-  x: (t: Seconds) => number,
-  words: Readonly<Record<string, string>>,
-  paper: Paper,
-): Node {
-  const weeks = ['start', 'oneWeek', 'twoWeeks', 'threeWeeks'] as const;
-  return G('axis-days', [
-    P(
-      'base',
-      '',
-      { fill: 'none' },
-      { d: `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`, stroke: paper.line },
-    ),
-    ...weeks.map((key, i) =>
-      G(key, [
-        P('t', '', {}, { d: `M${round(x(days(7 * i)))} ${round(box.bottom)}v6`, stroke: paper.line }),
-        label('l', x(days(7 * i)), box.bottom + 8 + paper.size, words[key] ?? '', paper, {
-          anchor: i === 3 ? 'end' : i === 0 ? 'start' : 'middle',
-        }),
-      ]),
-    ),
-  ]);
-}
-
 /** Times at which a curve on the rail's axis is read: evenly along it, and at its corners. */
 export const sampleTimes = (corners: readonly Seconds[], points = 120): readonly Seconds[] =>
   [...Array.from({ length: points + 1 }, (_, i) => timeAtRail(i / points)), ...corners].sort((a, b) => a - b);
@@ -201,28 +175,16 @@ export function levelAxis(box: Box, scale: ScaleLinear<number, number>, ticks: r
 export const levels = (box: Box, low: number, high: number): ScaleLinear<number, number> =>
   scaleLinear().domain([low, high]).range([box.bottom, box.top]);
 
-/** The line that marks the story's time, with what is read off there. Broken where words stand on it, each from a height
- * to a lower one, in their order. */
-export function cursor(
-  x: number,
-  box: Box,
-  paper: Paper,
-  words: readonly (readonly [from: number, to: number])[] = [],
-): Node {
-  const ends = [box.top - 4, ...words.flat(), box.bottom];
-  const parts = ends.flatMap((from, i) => {
-    const to = ends[i + 1] ?? from;
-    return i % 2 === 0 && to > from ? `M${round(x)} ${round(from)}V${round(to)}` : [];
-  });
-  return P(
+/** The line that marks the story's time, with what is read off there. */
+export const cursor = (x: number, box: Box, paper: Paper): Node =>
+  P(
     'cursor',
     '',
     {},
     {
-      d: parts.join(''),
+      d: `M${round(x)} ${round(box.top - 4)}V${round(box.bottom)}`,
       stroke: paper.text,
       'stroke-width': 1.2,
       'stroke-dasharray': '2 4',
     },
   );
-}

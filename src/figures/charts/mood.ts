@@ -6,11 +6,10 @@ import type { Course, Numbers } from '../../core/numbers.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
-import { linesOf, widthOf } from '../world/text-width.ts';
+import { linesOf } from '../world/text-width.ts';
 import {
   boxOf,
   cursor,
-  dayAxis,
   label,
   levelAxis,
   levels,
@@ -22,22 +21,22 @@ import {
   type Box,
   type Paper,
 } from './chart.ts';
+import { nameMarks } from './mood-names.ts';
 
 export interface MoodState {
   readonly course: Course;
   /** The same course with a less and a more sensitive receptor: the edges of the band. */
   readonly edges: readonly [Course, Course];
   readonly time: Seconds;
-  /** Doses to mark, and the time axis: log for one dose, even days for a series. */
+  /** Doses to mark. */
   readonly doses: readonly Seconds[];
   readonly words: Readonly<Record<string, string>>;
   /** The line that is told of: drawn and named the stronger. */
   readonly emphasis: 'ketamine' | 'control';
-  /** What a trial found one day after one dose: fall from the start, in points (murrough2013apa); null for a series. */
-  readonly found: { readonly ketamine: number; readonly control: number } | null;
+  /** What a trial found one day after one dose: fall from the start, in points (murrough2013apa). */
+  readonly found: { readonly ketamine: number; readonly control: number };
 }
 
-const points = 120;
 const highest = 36;
 
 /** Draws both lines into the svg. Throws nothing; a course without mood (nasal, rat) draws the empty axes. */
@@ -45,12 +44,8 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   const paper = paperOf(context);
   const box = boxOf(context, paper, { left: 60, right: 16, top: 68, bottom: 52 });
   const y = levels(box, 0, highest);
-  const series = state.doses.length > 1;
-  const end = days(21);
-  const x = (t: Seconds): number =>
-    series ? box.left + (Math.min(t, end) / end) * (box.right - box.left) : timeX(t, box);
-  const even = Array.from({ length: points + 1 }, (_, i) => (i / points) * end);
-  const times = series ? [...even, ...state.doses].sort((a, b) => a - b) : sampleTimes([]);
+  const x = (t: Seconds): number => timeX(t, box);
+  const times = sampleTimes([]);
   const mood = (of: Course, t: Seconds): NonNullable<Numbers['mood']> | null => of.at(t).mood;
   const drawn = (of: Course, key: 'ketamine' | 'control'): [number, number][] =>
     times.flatMap((t): [number, number][] => {
@@ -73,31 +68,22 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
   };
   const start = mood(state.course, 0)?.control;
   const found =
-    state.found && start !== undefined
+    start !== undefined
       ? { x: x(days(1)), ketamine: y(start - state.found.ketamine), control: y(start - state.found.control) }
       : null;
-  const names =
-    now &&
-    nameMarks(
-      {
-        now,
-        at,
-        box,
-        y,
-        looks,
-        control: [...drawn(state.course, 'control'), ...(found ? [[found.x, found.control - crossArm] as const] : [])],
-        ketamine: [
-          ...drawn(state.course, 'ketamine'),
-          ...(found ? [[found.x, found.ketamine + crossArm] as const] : []),
-        ],
-      },
-      words,
-      paper,
-    );
+  const lines = (['ketamine', 'control'] as const).map((key) => ({
+    id: key,
+    name: words[key] ?? '',
+    side: key === 'control' ? ('above' as const) : ('below' as const),
+    points: [...drawn(state.course, key), ...(found ? armsOf(found.x, found[key]) : [])],
+    value: now ? Math.round(now[key]) : 0,
+    height: now ? y(now[key]) : 0,
+    look: looks[key].name,
+  }));
   paint(svg, [
     levelAxis(box, y, [0, 10, 20, 30], paper),
     ...(context.height > 200 ? levelTitle(box, context.width, words, paper) : []),
-    series ? dayAxis(box, x, words, paper) : railAxis(box, words, paper),
+    railAxis(box, words, paper),
     G(
       'doses',
       state.doses.map((dose, i) => doseMark(i, x(dose), box, paper)),
@@ -110,8 +96,9 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
       { d: path(drawn(state.course, 'control')), ...looks.control.line },
     ),
     P('ketamine', '', { fill: 'none' }, { d: path(drawn(state.course, 'ketamine')), ...looks.ketamine.line }),
-    cursor(at, box, paper, names?.onCursor),
-    names && names.nodes,
+    cursor(at, box, paper),
+    ...(now ? [nowMarks(at, y(now.ketamine), y(now.control), looks, paper)] : []),
+    ...(now ? nameMarks(lines, at, timeX(days(1), box), box, paper) : []),
     ...(found ? foundMarks(found, box, words, paper) : []),
   ]);
 }
@@ -136,59 +123,38 @@ const lookOf = (strong: boolean, paper: Paper) => {
   return { line: { stroke: ink, 'stroke-width': strong ? 3 : 2.2 }, name: { fill: ink, weight: strong ? 650 : 500 } };
 };
 
-interface NameMarks {
-  readonly now: NonNullable<Numbers['mood']>;
-  readonly at: number;
-  readonly box: Box;
-  readonly y: (n: number) => number;
-  readonly looks: Readonly<Record<'ketamine' | 'control', ReturnType<typeof lookOf>>>;
-  /** Points of the lines and of what was found: the names stay clear of them. */
-  readonly control: readonly (readonly [number, number])[];
-  readonly ketamine: readonly (readonly [number, number])[];
-}
-
-/** Pixels between a name and what it keeps clear of, to its sides. */
-const nameGap = 14;
-
-/** The names of both lines at the time of the cursor: to its right, or as far right as there is room; and from where to
- * where they then stand on it. */
-function nameMarks(
-  { now, at, box, y, looks, control, ketamine }: NameMarks,
-  words: Readonly<Record<string, string>>,
+/** The dots that tell both lines at the time of the cursor. */
+function nowMarks(
+  at: number,
+  ketamine: number,
+  control: number,
+  looks: Readonly<Record<'ketamine' | 'control', ReturnType<typeof lookOf>>>,
   paper: Paper,
-): { readonly nodes: Node; readonly onCursor: readonly (readonly [number, number])[] } {
-  const said = (key: 'ketamine' | 'control'): string => `${words[key] ?? ''}: ${Math.round(now[key])}`;
-  const width = 1.06 * Math.max(widthOf(said('ketamine'), paper.size), widthOf(said('control'), paper.size));
-  const x = Math.min(at + nameGap, box.right - width);
-  const [k, c] = [y(now.ketamine), y(now.control)];
-  const along = (points: NameMarks['control']): number[] =>
-    points.filter(([px]) => px > x - nameGap && px < x + width + nameGap).map((p) => p[1]);
-  const above = Math.min(c, ...along(control)) - 12;
-  const below = Math.max(k, ...along(ketamine)) + 24;
-  const onIt = x < at + 6;
-  return {
-    onCursor: onIt ? [above, below].map((line) => [line - paper.size, line + 6] as const) : [],
-    nodes: G('now', [
-      node(
-        'k',
-        'circle',
-        { r: 5, 'stroke-width': 2.5 },
-        { cx: round(at), cy: round(k), fill: looks.ketamine.line.stroke, stroke: paper.bg },
-      ),
-      node(
-        'c',
-        'circle',
-        { r: 4.5, 'stroke-width': 2.2 },
-        { cx: round(at), cy: round(c), fill: paper.bg, stroke: looks.control.line.stroke },
-      ),
-      label('kn', x, below, said('ketamine'), paper, looks.ketamine.name),
-      label('cn', x, above, said('control'), paper, looks.control.name),
-    ]),
-  };
+): Node {
+  return G('now', [
+    node(
+      'k',
+      'circle',
+      { r: 5, 'stroke-width': 2.5 },
+      { cx: round(at), cy: round(ketamine), fill: looks.ketamine.line.stroke, stroke: paper.bg },
+    ),
+    node(
+      'c',
+      'circle',
+      { r: 4.5, 'stroke-width': 2.2 },
+      { cx: round(at), cy: round(control), fill: paper.bg, stroke: looks.control.line.stroke },
+    ),
+  ]);
 }
 
 /** Half the width of a cross. */
 const crossArm = 8;
+
+/** The ends of a cross, of which the names stay clear. */
+const armsOf = (x: number, y: number): (readonly [number, number])[] => [
+  [x, y - crossArm],
+  [x, y + crossArm],
+];
 
 /** What the trial measured, as crosses beside the model's lines; all in pixels. */
 function foundMarks(
