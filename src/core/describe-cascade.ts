@@ -91,7 +91,7 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
       'filter',
     ]),
     drug(scene),
-    measured('describe.receptor.blocked', ['nmda-receptor'], 'crowd', scene, (n) => n.block),
+    measured('describe.receptor.blocked', ['nmda-receptor', 'receptor'], 'crowd', scene, (n) => n.block),
     still('describe.receptor.clamps', ['glun1', 'glun2b', 'glycine-site', 'outer-lobes']),
     still('describe.receptor.still', ['membrane', 'tails', 'psd-95', 'protein', 'spine', 'density']),
   ],

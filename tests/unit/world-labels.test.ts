@@ -7,6 +7,7 @@ import { rnd } from '../../src/figures/world/shape.ts';
 import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
 import { litBy } from '../../src/core/explanations.ts';
+import type { EntityId } from '../../src/core/regions.ts';
 import { cascadeViews } from '../../src/core/story.ts';
 import { worldWordKeys } from '../../src/figures/world/word-keys.ts';
 import { drawnFresh, stateAt, words } from './world-drawing.ts';
@@ -50,6 +51,41 @@ test('beside plain text the second line is in plain words, elsewhere it is the t
   expect(glosses(false)).toContain('PI3K-Akt');
   expect(glosses(true)).not.toContain('PI3K-Akt');
   expect(glosses(true)).toContain('passes it on');
+});
+
+describe('one receptor', () => {
+  const namesAt = (receptor: number, plain: boolean, highlight: readonly EntityId[]): string[] =>
+    [
+      ...drawnFresh(
+        stateAt(4, { receptor, plain, highlight, size: [390, 327] }),
+        viewOf({ view: 'receptor', highlight: [] }, 390),
+      ).querySelectorAll('text.label-name'),
+    ].map((name) => name.textContent ?? '');
+
+  test.each([true, false])('on a phone says whether its gate is open or shut, in plain text: %s', (plain) => {
+    expect(namesAt(0, plain, ['nmda-receptor', 'magnesium'])).toContain('Gate');
+    expect(namesAt(1, plain, ['nmda-receptor', 'glutamate', 'calcium'])).toContain('Gate open');
+    expect(namesAt(3, plain, ['ketamine', 'nmda-receptor'])).toContain('Gate shut');
+  });
+
+  test('has one name in plain text, and the names of its parts in depth', () => {
+    const plain = namesAt(3, true, ['ketamine', 'nmda-receptor']).join();
+    expect(plain).toContain('NMDA receptor');
+    expect(plain).not.toContain('GluN');
+    expect(namesAt(3, false, ['ketamine', 'nmda-receptor']).join()).toMatch(/GluN1.*GluN2B|GluN2B.*GluN1/);
+  });
+
+  test('has the names of its parts at the clamps that hold glutamate and glycine', () => {
+    const marks = marksOf(stateAt(20, { receptor: 1 }));
+    const at = (key: string) => marks.find((mark) => mark.key === key)?.at ?? [0, 0];
+    for (const [part, guest] of [
+      ['glun2b', 'glutamate-site'],
+      ['glun1', 'glycine-site'],
+    ] as const) {
+      const [[x, y], [gx, gy]] = [at(part), at(guest)];
+      expect(Math.hypot(x - gx, y - gy), part).toBeLessThan(70);
+    }
+  });
 });
 
 test.each([

@@ -30,6 +30,7 @@ const labelKeys = [
   'bdnf',
   'bdnf-packet',
   'outer-lobes',
+  'receptor',
   'glun2b',
   'glun1',
   'glutamate-site',
