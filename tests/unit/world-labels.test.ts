@@ -89,14 +89,14 @@ describe('one receptor', () => {
 });
 
 test.each([
-  ['brake-cells', ['AMPA receptor', 'AMPA store', 'Glutamate', 'Packets']],
-  ['direct-block', ['Ketamine in the', 'NMDA receptor', 'pore']],
-  ['habenula', []],
-  ['metabolites', ['AMPA receptor', 'AMPA store', 'metabolite']],
-  ['trkb', ['TrkB', 'trkb-bound']],
-] as const)('where the idea "%s" is lit, only what it is about bears a name', (explanation, names) => {
+  ['brake-cells', 'circuit', ['Brake cell', 'Brake contacts', 'Ketamine', 'Main cell']],
+  ['direct-block', 'synapse', ['Ketamine in the', 'NMDA receptor', 'pore']],
+  ['habenula', 'habenula', ['30 cells', 'Habenula cell', 'Single spikes', 'held']],
+  ['metabolites', 'synapse', ['AMPA receptor', 'AMPA store', 'metabolite']],
+  ['trkb', 'synapse', ['TrkB', 'trkb-bound']],
+] as const)('where the idea "%s" is lit in the %s, only what it is about bears a name', (explanation, view, names) => {
   const state = stateAt(60, { explanation, highlight: litBy[explanation], size: [690, 596] });
-  const drawn = drawnFresh(state, viewOf({ view: 'synapse', highlight: [] }, 690));
+  const drawn = drawnFresh(state, viewOf({ view, highlight: [] }, 690));
   const said = [...drawn.querySelectorAll('text.label-name')].map((name) => name.textContent ?? '');
   expect(said.toSorted()).toEqual(names);
 });
@@ -190,6 +190,24 @@ test('on a narrow stage no label and no end of a leader lies on the plate of the
       }
     }
   }
+});
+
+test('on a narrow stage the scale and what is not to it take one line, and leave free what the synapse’s labels name', () => {
+  for (const name of cascadeViews.filter((other) => other !== 'habenula')) {
+    const view = viewOf({ view: name, highlight: [] }, 390);
+    const plate = scalePlate(stageOf([390, 327], view, true), view, words);
+    expect(plate?.height, name).toBeLessThan(26);
+    const said = drawnFresh(stateAt(55, { size: [390, 327] }), view).textContent ?? '';
+    expect(said, name).toContain(words[`scale-${name === 'synapse' || name === 'inside' ? 'spine' : name}`]?.[1]);
+  }
+  const labelsOf = (highlight: readonly EntityId[], minutes: number): string[] =>
+    [
+      ...drawnFresh(
+        stateAt(minutes, { size: [390, 327], highlight }),
+        viewOf({ view: 'synapse', highlight }, 390),
+      ).querySelectorAll('text.label-name'),
+    ].map((text) => text.textContent ?? '');
+  expect(labelsOf(['trkb', 'bdnf'], 65)).toEqual(expect.arrayContaining(['TrkB', 'BDNF']));
 });
 
 test('every label has words, and every word that labels use is in the list that elements load', () => {

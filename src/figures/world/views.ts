@@ -39,9 +39,14 @@ const narrow = 560;
 /** What a step points at in the half of the protein makers: there BDNF is made, too. */
 const made: ReadonlySet<EntityId> = new Set(['ribosome', 'protein', 'bdnf']);
 
+/** On a narrow stage buttons lie over the sending cell: the picture goes up, and shows more of what receives. */
+const narrowSynapse = within('spine', 0, 22, 840, low);
+
 /** Where a named view lies for a stage of a width: on a narrow one the inside is shown in halves. */
 export function viewOf({ view, highlight }: NamedView, width: number): WorldView {
-  if (view !== 'inside' || width >= narrow) return views[view];
+  if (width >= narrow) return views[view];
+  if (view === 'synapse') return narrowSynapse;
+  if (view !== 'inside') return views[view];
   const half = highlight.some((id) => made.has(id)) ? insideRibosomesBox : insideChainBox;
   return within('spine', half.x, half.y, half.width, low);
 }
