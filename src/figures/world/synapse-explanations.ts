@@ -1,5 +1,5 @@
-// Rival explanations in the synapse: the same picture, other arrows lit. None of them is settled; the words say so. In the
-// habenula's explanation nothing happens at this synapse, so nothing is lit here.
+// Rival explanations in the synapse: the same picture, other arrows lit. None of them is settled; the words say so. That of
+// the habenula is about another place, and lights nothing here.
 
 import type { Hypothesis } from '../../core/story.ts';
 import { clamp, track } from './shape.ts';
