@@ -2,6 +2,7 @@
 // amount and trend where the model gives one. Spines are told beside the value of one day, never as a per cent.
 
 import { trendOf } from './amounts.ts';
+import { isLitIn } from './explanations.ts';
 import { measured, still, type Line, type Span } from './description.ts';
 import type { CascadeState, CascadeView, Hypothesis } from './story.ts';
 import { days, type Fraction } from './units.ts';
@@ -91,7 +92,7 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
       'filter',
     ]),
     drug(scene),
-    measured('describe.receptor.blocked', ['nmda-receptor'], 'crowd', scene, (n) => n.block),
+    measured('describe.receptor.blocked', ['nmda-receptor', 'receptor'], 'crowd', scene, (n) => n.block),
     still('describe.receptor.clamps', ['glun1', 'glun2b', 'glycine-site', 'outer-lobes']),
     still('describe.receptor.still', ['membrane', 'tails', 'psd-95', 'protein', 'spine', 'density']),
   ],
@@ -137,8 +138,17 @@ function rows(scene: Scene): Line {
 }
 
 /** What only the picture of one explanation shows. */
-const drawnFor = (explanation: Hypothesis): readonly string[] =>
-  explanation === 'metabolites' ? ['metabolite'] : explanation === 'trkb' ? ['trkb-bound'] : [];
+const drawnFor: Readonly<Partial<Record<Hypothesis, readonly string[]>>> = {
+  metabolites: ['metabolite'],
+  trkb: ['trkb-bound'],
+  habenula: ['ketamine', 'held'],
+};
+
+function explained({ view, explanation }: CascadeState): readonly Line[] {
+  if (explanation === null) return [];
+  if (!isLitIn(explanation, view)) return [still('describe.explanation.elsewhere', [])];
+  return [still(`describe.explanation.${explanation}`, drawnFor[explanation] ?? [])];
+}
 
 /** The lines of a cascade view, its receptor at a place of its sequence (0 to 3); what the step points at comes first. */
 export function describeCascade(state: CascadeState, receptor: number, span: Span): readonly Line[] {
@@ -150,7 +160,7 @@ export function describeCascade(state: CascadeState, receptor: number, span: Spa
     .map((part) => still(`describe.block.${part}`, []));
   return [
     still(`describe.view.${state.view}`, []),
-    ...(state.explanation ? [still(`describe.explanation.${state.explanation}`, drawnFor(state.explanation))] : []),
+    ...explained(state),
     ...cannot,
     ...first,
     ...lines.filter((line) => !pointedAt(line)),

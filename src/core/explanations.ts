@@ -2,7 +2,7 @@
 
 import type { ClaimId } from './evidence.ts';
 import type { EntityId } from './regions.ts';
-import type { Hypothesis } from './story.ts';
+import type { CascadeView, Hypothesis } from './story.ts';
 
 export const claimOfExplanation: Readonly<Record<Hypothesis, ClaimId>> = {
   'brake-cells': 'interneuron-disinhibition',
@@ -12,11 +12,23 @@ export const claimOfExplanation: Readonly<Record<Hypothesis, ClaimId>> = {
   trkb: 'trkb-direct',
 };
 
-/** What stands in full where explanations are compared, while all else is quiet. The habenula's is about another place. */
+/** What stands in full where explanations are compared, while all else is quiet: each in the view that shows it. */
 export const litBy: Readonly<Record<Hypothesis, readonly EntityId[]>> = {
-  'brake-cells': ['glutamate', 'ampa-receptor'],
+  'brake-cells': ['brake-cell', 'gaba', 'main-cell', 'ketamine'],
   'direct-block': ['nmda-receptor', 'ketamine'],
-  habenula: ['habenula-cell'],
+  habenula: ['habenula-cell', 'ketamine'],
   metabolites: ['ampa-receptor'],
   trkb: ['trkb', 'ketamine'],
 };
+
+const arrowsIn: Readonly<Record<CascadeView, readonly Hypothesis[]>> = {
+  circuit: ['brake-cells', 'direct-block'],
+  dendrite: [],
+  synapse: ['brake-cells', 'direct-block', 'metabolites', 'trkb'],
+  receptor: [],
+  inside: ['brake-cells', 'direct-block', 'metabolites', 'trkb'],
+  habenula: ['habenula'],
+};
+
+/** Whether a view has arrows of an explanation: not everything happens in every place. */
+export const isLitIn = (explanation: Hypothesis, view: CascadeView): boolean => arrowsIn[view].includes(explanation);

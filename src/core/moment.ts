@@ -29,7 +29,7 @@ export interface Overrides {
   readonly time?: Seconds;
   /** Film time added by the one ticker. */
   readonly playhead?: Seconds;
-  /** Another explanation lit in place of the step's own; only a step that compares explanations takes it. */
+  /** Another explanation shown in place of the step's own; only a step that compares explanations takes it. */
   readonly explanation?: Hypothesis;
 }
 
@@ -154,11 +154,17 @@ export function momentAt(story: Story, place: Place, overrides: Overrides = {}):
   };
 }
 
-/** What a stop draws of the cascade: with the reader's own choice where the reader is, as it stands everywhere else. */
+/**
+ * What a stop draws of the cascade: where the reader is, the picture of the idea that the reader chose there; as it stands
+ * everywhere else. An idea's picture is that of the step of the same scene that is about it.
+ */
 function cascadeOf(stop: Stop, here: Stop, { explanation }: Overrides): CascadeState | null {
   const { cascade } = stop.step.stage;
   if (stop !== here || explanation === undefined || cascade?.compare !== 'explanations') return cascade;
-  return { ...cascade, explanation };
+  const own = here.scene.steps
+    .map(({ stage }) => stage.cascade)
+    .find((state) => state?.compare === 'explanations' && state.explanation === explanation);
+  return own ?? { ...cascade, explanation };
 }
 
 /** leave: how strongly a layer still shows that gives way to another. */

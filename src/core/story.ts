@@ -53,7 +53,7 @@ export interface CascadeState {
   readonly highlight: readonly EntityId[];
   /** The receptor's own small sequence: 0 empty, 1 open, 2 filled, 3 shut; null = follows the model's block. */
   readonly gate: number | null;
-  /** Which explanation's arrows are lit; null = none in particular. */
+  /** Whose arrows are lit, where the view has them; null = none in particular. */
   readonly explanation: Hypothesis | null;
   /** Offers a switch on the stage; left out where the picture stands for itself. */
   readonly compare?: Comparison | undefined;

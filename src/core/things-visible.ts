@@ -55,6 +55,7 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
   ],
   receptor: [
     'nmda-receptor',
+    'receptor',
     'outer-lobes',
     'glun2b',
     'glun1',

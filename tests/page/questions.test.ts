@@ -1,5 +1,5 @@
-// The switch between the rival explanations: it lights other arrows and tells for, against and how sure, and neither the
-// view nor the reader's place moves.
+// The switch between the rival explanations: it shows the picture of another idea and tells for, against and how sure, and
+// the reader's place stays.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hypotheses } from '../../src/core/story.ts';
@@ -46,16 +46,23 @@ describe.each([
     expect(row?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? Infinity) - 1);
   });
 
-  test('lights each idea by a click: place, view, time and picture stay', async () => {
+  test('shows each idea by a click, in the view that its own step has: place, time and the picture’s box stay', async () => {
+    const views = {
+      'brake-cells': 'circuit',
+      'direct-block': 'synapse',
+      habenula: 'habenula',
+      metabolites: 'synapse',
+      trkb: 'synapse',
+    } as const;
     const before = { moment: await reader.momentShown(), scroll: await scroll(), box: await pictureBox() };
     for (const id of hypotheses) {
       await button(id).click();
       await reader.settled();
       expect(await pressed()).toEqual([id]);
       const moment = await reader.momentShown();
-      const cascade = moment.cascade as { from: { explanation: string }; to: { explanation: string } };
-      expect(cascade.to.explanation).toBe(id);
-      const back = { ...cascade.to, explanation: own };
+      const cascade = moment.cascade as { from: object; to: { explanation: string; view: string } };
+      expect([cascade.to.explanation, cascade.to.view]).toEqual([id, views[id]]);
+      const back = { ...cascade.to, explanation: own, view: views[own] };
       expect({ ...moment, cascade: { ...cascade, from: back, to: back } }).toEqual(before.moment);
       expect(await scroll()).toEqual(before.scroll);
       expect(await pictureBox()).toEqual(before.box);
@@ -68,7 +75,7 @@ describe.each([
     const panel = reader.page.locator('syn-story .idea');
     await expect.poll(() => panel.isVisible()).toBe(true);
     expect(await panel.locator('dd').count()).toBe(2);
-    expect(await panel.locator('.idea-lit').innerText()).toContain('Nothing lights here');
+    expect(await panel.locator('.idea-lit').innerText()).toContain('a cell of the habenula');
     expect(await panel.locator('syn-evidence').getAttribute('claim')).toBe('lhb-bursting');
     const [box, picture] = [await panel.boundingBox(), await pictureBox()];
     expect(box?.y).toBeGreaterThanOrEqual((picture?.y ?? 0) + (picture?.height ?? Infinity) - 1);

@@ -29,7 +29,9 @@ describe.each(hypotheses)('the idea "%s"', (id) => {
   });
 
   test('stands out in the picture: what it is about shows in full, all else is quiet', () => {
-    const cascade = stopsOf(story).find(({ step }) => step.stage.cascade?.explanation === id)?.step.stage.cascade;
+    const cascade = stopsOf(story)
+      .map(({ step }) => step.stage.cascade)
+      .find((one) => one?.compare === 'explanations' && one.explanation === id);
     if (!cascade) throw new Error(`no step shows "${id}"`);
     const state = worldState(
       {

@@ -104,7 +104,7 @@ const everyOther: readonly Moment[] = [
     poseIds.map((pose) => moment(time, { brain: still(brain({ pose, highlight: regionIds, arcs: arcIds })) })),
   ),
   ...regionIds.map((inset) => moment(0, { brain: still(brain({ inset })) })),
-  ...hypotheses.map((explanation) => inView('circuit', 0, null, { explanation })),
+  ...cascadeViews.flatMap((view) => hypotheses.map((explanation) => inView(view, minutes(60), null, { explanation }))),
   inView('dendrite', 0, null, { unstressed: true }),
   ...figureKinds.flatMap((kind) =>
     [0, 20, 120, 5000].flatMap((at) =>

@@ -10,6 +10,7 @@ import {
   figureKinds,
   poseIds,
   type CascadeState,
+  type CascadeView,
   type Hypothesis,
   type StageState,
   type Step,
@@ -235,15 +236,29 @@ describe('another explanation, lit by the reader', () => {
     ...empty,
     cascade: { view: 'synapse', highlight: [], gate: null, explanation: null, block: [], ...cascade },
   });
-  const idea = (explanation: Hypothesis) => shows({ explanation, compare: 'explanations' });
-  const stages = [shows({}), idea('brake-cells'), idea('trkb'), shows({ view: 'inside' })];
+  const idea = (explanation: Hypothesis, view: CascadeView = 'synapse') =>
+    shows({ view, explanation, compare: 'explanations' });
+  const stages = [
+    shows({}),
+    idea('brake-cells'),
+    idea('trkb'),
+    shows({ view: 'inside' }),
+    idea('habenula', 'habenula'),
+  ];
   const steps = stages.map((stage, i) => step(`step-${i}`, stage, 60 * i));
   const story: Story = { scenes: [{ id: 'one', sky: 'night', contentNote: false, steps }] };
   const at = (n: number, progress: number, overrides: Overrides = {}) =>
     momentAt(story, { scene: 'one', step: `step-${n}`, progress }, overrides);
   const lit = { explanation: 'metabolites' } as const;
 
-  test('changes what is lit and nothing else', () => {
+  test('is the picture of the step that is about it, at the place and time where the reader is', () => {
+    const before = at(1, 0.5);
+    const after = at(1, 0.5, { explanation: 'habenula' });
+    const picture = stages[4]?.cascade;
+    expect(after).toEqual({ ...before, cascade: { ...before.cascade, from: picture, to: picture } });
+  });
+
+  test('that no step is about changes what is lit and nothing else', () => {
     const before = at(1, 0.5);
     const after = at(1, 0.5, lit);
     expect(after.cascade?.to.explanation).toBe('metabolites');

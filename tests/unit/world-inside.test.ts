@@ -5,13 +5,16 @@ import { describe, expect, test } from 'vitest';
 import { describeCascade } from '../../src/core/describe-cascade.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { hours } from '../../src/core/units.ts';
+import { frames } from '../../src/figures/world/frames.ts';
 import { shownOf } from '../../src/figures/world/inside-chain.ts';
-import { insideBox, strandA } from '../../src/figures/world/inside-layout.ts';
+import { insideBox, strandA, ways, type WayKey } from '../../src/figures/world/inside-layout.ts';
 import { makersOn } from '../../src/figures/world/inside-ribosomes.ts';
 import { activityOf, insideRoutes, litShare } from '../../src/figures/world/inside-routes.ts';
 import { inside, shaftBdnfMotes } from '../../src/figures/world/inside.ts';
+import { nmdaSeats } from '../../src/figures/world/spine-cells.ts';
 import { spine } from '../../src/figures/world/spine.ts';
 import { pulsesOf } from '../../src/figures/world/synapse-route.ts';
+import { stageOf, viewOf } from '../../src/figures/world/views.ts';
 import { anyClock, anyNumbers, anyState, faultsOf, nodesOf, stateOf, thingsOf, twinsOf, usual } from './world-parts.ts';
 
 const peak = { ...usual, B: 0.3, G: 1.38, N: 1, K: 1, M: 1, T: 1, S: 0.4, C: 1 };
@@ -48,6 +51,27 @@ describe('activity', () => {
         }
       }),
     );
+  });
+
+  test('a step on the side route lights it from the gates to BDNF and quiets the other chain; a phone shows all of it', () => {
+    const step = { view: 'inside', highlight: ['nmda-receptor', 'bdnf'] } as const;
+    for (const size of [
+      [690, 596],
+      [390, 327],
+    ] as const) {
+      const [x, y, width, tall] = viewOf(step, size[0]);
+      const stage = stageOf(size, [x, y, width, tall], true);
+      const pixel = (p: { x: number; y: number }): readonly [number, number] => [
+        stage.cx + (frames.spine.x + p.x * frames.spine.k - x) * stage.K,
+        size[1] / 2 + (frames.spine.y + p.y * frames.spine.k - y) * stage.K,
+      ];
+      for (const place of [nmdaSeats[0], ways.side.at(0), ways.side.at(1), ways.elongation.at(1), ways.packing.at(1)]) {
+        const [px, py] = pixel(place ?? { x: 0, y: 0 });
+        expect(px > 0 && px < size[0] && py > 0 && py < size[1] - 15, `${size[0]}: ${px} ${py}`).toBe(true);
+      }
+    }
+    const lit = (Object.keys(ways) as WayKey[]).filter((key) => litShare(key, 'direct-block') === 1);
+    expect(lit.toSorted()).toEqual(['elongation', 'packing', 'side']);
   });
 
   test('an explanation quiets the steps that it is not about, and none is quieted without one', () => {

@@ -7,6 +7,7 @@ import { rnd } from '../../src/figures/world/shape.ts';
 import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
 import { litBy } from '../../src/core/explanations.ts';
+import type { EntityId } from '../../src/core/regions.ts';
 import { cascadeViews } from '../../src/core/story.ts';
 import { worldWordKeys } from '../../src/figures/world/word-keys.ts';
 import { drawnFresh, stateAt, words } from './world-drawing.ts';
@@ -52,15 +53,50 @@ test('beside plain text the second line is in plain words, elsewhere it is the t
   expect(glosses(true)).toContain('passes it on');
 });
 
+describe('one receptor', () => {
+  const namesAt = (receptor: number, plain: boolean, highlight: readonly EntityId[]): string[] =>
+    [
+      ...drawnFresh(
+        stateAt(4, { receptor, plain, highlight, size: [390, 327] }),
+        viewOf({ view: 'receptor', highlight: [] }, 390),
+      ).querySelectorAll('text.label-name'),
+    ].map((name) => name.textContent ?? '');
+
+  test.each([true, false])('on a phone says whether its gate is open or shut, in plain text: %s', (plain) => {
+    expect(namesAt(0, plain, ['nmda-receptor', 'magnesium'])).toContain('Gate');
+    expect(namesAt(1, plain, ['nmda-receptor', 'glutamate', 'calcium'])).toContain('Gate open');
+    expect(namesAt(3, plain, ['ketamine', 'nmda-receptor'])).toContain('Gate shut');
+  });
+
+  test('has one name in plain text, and the names of its parts in depth', () => {
+    const plain = namesAt(3, true, ['ketamine', 'nmda-receptor']).join();
+    expect(plain).toContain('NMDA receptor');
+    expect(plain).not.toContain('GluN');
+    expect(namesAt(3, false, ['ketamine', 'nmda-receptor']).join()).toMatch(/GluN1.*GluN2B|GluN2B.*GluN1/);
+  });
+
+  test('has the names of its parts at the clamps that hold glutamate and glycine', () => {
+    const marks = marksOf(stateAt(20, { receptor: 1 }));
+    const at = (key: string) => marks.find((mark) => mark.key === key)?.at ?? [0, 0];
+    for (const [part, guest] of [
+      ['glun2b', 'glutamate-site'],
+      ['glun1', 'glycine-site'],
+    ] as const) {
+      const [[x, y], [gx, gy]] = [at(part), at(guest)];
+      expect(Math.hypot(x - gx, y - gy), part).toBeLessThan(70);
+    }
+  });
+});
+
 test.each([
-  ['brake-cells', ['AMPA receptor', 'AMPA store', 'Glutamate', 'Packets']],
-  ['direct-block', ['Ketamine in the', 'NMDA receptor', 'pore']],
-  ['habenula', []],
-  ['metabolites', ['AMPA receptor', 'AMPA store', 'metabolite']],
-  ['trkb', ['TrkB', 'trkb-bound']],
-] as const)('where the idea "%s" is lit, only what it is about bears a name', (explanation, names) => {
+  ['brake-cells', 'circuit', ['Brake cell', 'Brake contacts', 'Ketamine', 'Main cell']],
+  ['direct-block', 'synapse', ['Ketamine in the', 'NMDA receptor', 'pore']],
+  ['habenula', 'habenula', ['30 cells', 'Habenula cell', 'Single spikes', 'held']],
+  ['metabolites', 'synapse', ['AMPA receptor', 'AMPA store', 'metabolite']],
+  ['trkb', 'synapse', ['TrkB', 'trkb-bound']],
+] as const)('where the idea "%s" is lit in the %s, only what it is about bears a name', (explanation, view, names) => {
   const state = stateAt(60, { explanation, highlight: litBy[explanation], size: [690, 596] });
-  const drawn = drawnFresh(state, viewOf({ view: 'synapse', highlight: [] }, 690));
+  const drawn = drawnFresh(state, viewOf({ view, highlight: [] }, 690));
   const said = [...drawn.querySelectorAll('text.label-name')].map((name) => name.textContent ?? '');
   expect(said.toSorted()).toEqual(names);
 });
@@ -154,6 +190,24 @@ test('on a narrow stage no label and no end of a leader lies on the plate of the
       }
     }
   }
+});
+
+test('on a narrow stage the scale and what is not to it take one line, and leave free what the synapse’s labels name', () => {
+  for (const name of cascadeViews.filter((other) => other !== 'habenula')) {
+    const view = viewOf({ view: name, highlight: [] }, 390);
+    const plate = scalePlate(stageOf([390, 327], view, true), view, words);
+    expect(plate?.height, name).toBeLessThan(26);
+    const said = drawnFresh(stateAt(55, { size: [390, 327] }), view).textContent ?? '';
+    expect(said, name).toContain(words[`scale-${name === 'synapse' || name === 'inside' ? 'spine' : name}`]?.[1]);
+  }
+  const labelsOf = (highlight: readonly EntityId[], minutes: number): string[] =>
+    [
+      ...drawnFresh(
+        stateAt(minutes, { size: [390, 327], highlight }),
+        viewOf({ view: 'synapse', highlight }, 390),
+      ).querySelectorAll('text.label-name'),
+    ].map((text) => text.textContent ?? '');
+  expect(labelsOf(['trkb', 'bdnf'], 65)).toEqual(expect.arrayContaining(['TrkB', 'BDNF']));
 });
 
 test('every label has words, and every word that labels use is in the list that elements load', () => {

@@ -76,6 +76,24 @@ describe('the gate', () => {
     for (const g of stages) expect(porePath(gateAt(g))).not.toMatch(/NaN|e-/);
   });
 
+  test('shut, the pore has a roof: between the outside and the chamber it has no width, open it leads through', () => {
+    const above = (g: number): number[] => {
+      const n =
+        porePath(gateAt(g))
+          .match(/-?\d+(\.\d+)?/g)
+          ?.map(Number) ?? [];
+      return n.filter((_, i) => i % 2 === 0 && (n[i + 1] ?? 0) <= -58).map(Math.abs);
+    };
+    for (const g of [0, 3]) expect(Math.max(...above(g))).toBe(0);
+    expect(Math.max(...above(1))).toBeGreaterThan(40);
+  });
+
+  test('a line of light shows where its helices meet, while it is shut alone', () => {
+    const lit = (g: number): number =>
+      Number(nodesOf(receptor, stateOf({ receptor: g })).find((q) => q.id === 'seam')?.live?.['opacity']);
+    expect([0, 1, 2, 3].map(lit)).toEqual([1, 0, 0, 1]);
+  });
+
   test('a stage outside the sequence is held at its ends', () => {
     expect(gateAt(-2)).toEqual(gateAt(0));
     expect(gateAt(7)).toEqual(gateAt(3));

@@ -24,6 +24,8 @@ import {
   glutamateMotes,
   ketamineMotes,
   metaboliteMotes,
+  metaboliteNamed,
+  metaboliteWay,
   releaseAt,
 } from '../../src/figures/world/synapse-traffic.ts';
 import { synapsinShown, vesicles } from '../../src/figures/world/synapse-vesicles.ts';
@@ -118,6 +120,23 @@ describe('traffic', () => {
         }
       }),
     );
+  });
+
+  test('breakdown products keep to their way, several at once, and the label follows the one that passes its place', () => {
+    const n = { ...usual, H: 1.8 };
+    for (let clock = 0; clock < 60; clock += 0.7) {
+      const shown = metaboliteMotes(clock, n).filter((m) => m.opacity > 0.3);
+      expect(shown.length).toBeGreaterThan(1);
+      const named = metaboliteNamed(clock, n);
+      expect(shown).toContainEqual(named);
+      for (const m of shown) {
+        const off = Array.from({ length: 101 }, (_, i) => metaboliteWay.at(i / 100)).map((p) =>
+          Math.hypot(p.x - m.x, p.y - m.y),
+        );
+        expect(Math.min(...off)).toBeLessThan(4);
+      }
+    }
+    expect(metaboliteNamed(3, usual)).toBeUndefined();
   });
 
   test('no ketamine, no BDNF and no breakdown product is loose before treatment; glutamate is', () => {

@@ -23,7 +23,7 @@ import { faultIn, worldState, type Shown } from './world-state.ts';
  * @attr labels - "all" (the default), "names" or "none".
  * @attr gate - the receptor's own sequence, 0 to 3; without it, it follows the model.
  * @attr block - "ampa", "mtor" or both: the model runs with it blocked.
- * @attr explanation - brake-cells, direct-block, habenula, metabolites or trkb: which arrows are lit.
+ * @attr explanation - brake-cells, direct-block, habenula, metabolites or trkb: whose arrows are lit, in the views that have them.
  * @attr compare - "before" or "unstressed": in the dendrite and synapse views the same picture before treatment stands
  *   beside it; in the dendrite view also that of a branch never under long stress, or a choice between the two where there
  *   is no room for both, which begins with the one that is named here. Other views take "unstressed" for "before".

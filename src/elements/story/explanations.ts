@@ -1,5 +1,5 @@
 // The switch between the rival explanations: a row of buttons under the picture, and for the lit one what speaks for it,
-// what against it, and how sure anyone is. Choosing changes which arrows are lit and nothing else. Pure template.
+// what against it, and how sure anyone is. Choosing shows that idea's own picture; place, time and text stay. Pure template.
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';

@@ -7,10 +7,10 @@ import type { WorldNumbers } from './state.ts';
 import type { Route } from './synapse-route.ts';
 
 const toBrake = track([
-  [96, 700],
-  [120, 660],
-  [160, 618],
-  [196, 588],
+  [368, 408],
+  [334, 452],
+  [300, 492],
+  [264, 530],
 ]);
 const toMain = track([
   [800, 540],

@@ -65,7 +65,7 @@ export const quietOf = ({ s }: PartContext): number => ramp(s.n.I, 1, 0.62);
 export const loudOf = ({ s }: PartContext): number => ramp(s.n.P, 1, 1.42);
 
 /** Where the ketamine that is named drifts about. */
-export const ketamineHome: Point = [288, 722];
+export const ketamineHome: Point = [318, 392];
 
 /** Where a ketamine molecule of the circuit drifts; the first, which bears the label, keeps left of the main cell. */
 export function ketamineAt(i: number, clock: number): Point {
@@ -102,14 +102,16 @@ function ketamine({ pal, s }: PartContext): Node | false {
   const diamonds = Array.from({ length: count }, (_, i) => {
     const on = clamp((s.n.B / 0.3) * count - i);
     if (on === 0) return null;
-    const near = i === 0 ? 0.9 : rnd(303, i);
+    // The end of the named one's leader would hide it, were it no larger.
+    const near = i === 0 ? 1 : rnd(303, i);
+    const size = i === 0 ? 1.8 : 0.6 + 0.6 * near;
     const [x, y] = ketamineAt(i, s.clock);
     return P(
       i,
       'M0-7.4L5.8 0L0 7.4L-5.8 0Z',
       { fill: pal.url('s-ketamine'), stroke: pal.line.ketamine, 'stroke-width': 0.8 },
       {
-        transform: `translate(${f1(x)} ${f1(y)}) scale(${f2(0.6 + 0.6 * near)})`,
+        transform: `translate(${f1(x)} ${f1(y)}) scale(${f2(size)})`,
         opacity: f2(on * (0.4 + 0.58 * near)),
       },
     );

@@ -72,12 +72,12 @@ function shapeOf(pal: Palette, mote: Mote): Node {
     case 'metabolite':
       return P(
         id,
-        `${diamond(r)}${diamond(f1(r * 0.42))}`,
+        diamond(r),
         {
-          fill: pal.tone('ketamine', pal.night ? 0.9 : 0.8),
-          'fill-rule': 'evenodd',
-          stroke: pal.line.ketamine,
-          'stroke-width': edge,
+          // Hollow: of ketamine's shape and colour, and not ketamine.
+          fill: pal.bg,
+          stroke: pal.tone('ketamine', pal.night ? 1 : 0.9),
+          'stroke-width': f1(r * 0.3),
           'stroke-linejoin': 'round',
           ...thing('metabolite'),
         },

@@ -5,6 +5,7 @@ import { pathsOf } from './art.ts';
 import type { Palette } from './colours.ts';
 import { cells, burstsAt, isBursting, reliefOf, rowOf, traceFloor, traceOf, traceTop } from './habenula-firing.ts';
 import { thing } from './glyphs.ts';
+import { heldNodes } from './habenula-held.ts';
 import { G, moving, node, once, P, type Node } from './paint.ts';
 import { blob, clamp, f1, f2, oval, type Point } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
@@ -178,6 +179,7 @@ export function habenulaMovers(context: PartContext): Node[] {
       ],
       { 'data-thing': isBursting(context.s.n.burst) ? 'bursts' : 'single-spikes' },
     ),
+    ...heldNodes(context),
   ];
 }
 

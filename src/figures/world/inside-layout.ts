@@ -113,4 +113,6 @@ export const shaftBdnfWays = [
 export const insideBox = { x: 80, y: 680, width: 1250 } as const;
 /** On a narrow stage it comes in two: the chain to mTORC1, and the protein makers with the way up. */
 export const insideChainBox = { x: -262, y: 992, width: 740 } as const;
+/** Or, where the side route is the point, from the blocked gates down to where BDNF is made. */
+export const insideSideBox = { x: -100, y: 620, width: 1386 } as const;
 export const insideRibosomesBox = { x: 262, y: 1010, width: 900 } as const;

@@ -14,15 +14,20 @@ import type { Stage } from './views.ts';
 /** Most labels at once. */
 export const mostLabels = (small: boolean): number => (small ? 4 : 7);
 
+/** Whether a plate stands at the foot of the picture, where nothing below it can be pointed at. */
+const atFoot = (plate: Bounds, H: number): boolean => plate.y + plate.height >= H - 22;
+
 /** Whether a label's leader would have to run under the scale bar's plate: no label stands lower than its upper edge. */
-const runsUnder = ({ x, y, side }: Label, plate: Bounds): boolean =>
-  y > plate.y && y < plate.y + plate.height && (side === 'l' ? x > plate.x : x < plate.x + plate.width);
+const runsUnder = ({ x, y, side }: Label, plate: Bounds, H: number): boolean =>
+  y > plate.y &&
+  (atFoot(plate, H) || y < plate.y + plate.height) &&
+  (side === 'l' ? x > plate.x : x < plate.x + plate.width);
 
 function chosen(list: readonly Label[], stage: Stage, highlight: readonly EntityId[], plate: Bounds | null): Label[] {
   const named = (l: Label): number => (l.entity !== null && highlight.includes(l.entity) ? -10 : 0);
   return list
     .filter((l) => l.opacity > 0.05 && l.x > 0 && l.x < stage.W && l.y > 0 && l.y < stage.H)
-    .filter((l) => plate === null || !runsUnder(l, plate))
+    .filter((l) => plate === null || !runsUnder(l, plate, stage.H))
     .sort((a, b) => a.rank + named(a) - (b.rank + named(b)))
     .slice(0, mostLabels(stage.small));
 }
@@ -53,7 +58,7 @@ function blockOf(name: string, gloss: string, size: number, glossSize: number, r
 /** How far down labels may stand: the foot is the scale bar's, a plate or the lower left corner. */
 function lowest({ W, H, small }: Stage, side: 'l' | 'r', plate: Bounds | null): number {
   if (!small) return H - (side === 'l' ? 86 : 40);
-  if (plate === null || plate.y + plate.height < H - 22) return H - 30;
+  if (plate === null || !atFoot(plate, H)) return H - 30;
   // A plate at the left leaves the other side free.
   return side === 'r' && plate.x + plate.width < W * 0.55 ? H - 22 : plate.y - 5;
 }
@@ -85,7 +90,7 @@ export function labels(
     const w = Math.max(width, l.rate === null ? 0 : stripWidth(small));
     const h = height + (l.rate === null ? 0 : small ? 20 : 27);
     // With no column of its own a label must not lie on the very thing it names.
-    const past = plate !== null && l.side === 'l' && plate.y + plate.height < H - 22;
+    const past = plate !== null && l.side === 'l' && !atFoot(plate, H);
     const covers = small && (l.side === 'l' ? l.x < pad + w + 12 : l.x > W - pad - w - 12);
     const want = covers ? l.y + (l.below ? 1 : -1) * (h / 2 + 18) : l.y + l.shift * H;
     return {

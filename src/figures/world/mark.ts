@@ -22,7 +22,7 @@ export interface Mark {
   readonly seen: Seen;
   readonly colour?: ColourKey;
   readonly entity?: EntityId;
-  /** The one explanation that it belongs to. */
+  /** The explanation that it belongs to, though it is none of the things that the explanation lights. */
   readonly own?: Hypothesis;
   /** Where the label would like to be, from the anchor's height: a share of the stage's. */
   readonly shift?: number;
@@ -39,7 +39,7 @@ export const mark = (
   side: 'l' | 'r',
   rank: number,
   seen: Seen,
-  more: Pick<Mark, 'home' | 'colour' | 'entity' | 'shift' | 'below' | 'rate'> = {},
+  more: Pick<Mark, 'home' | 'colour' | 'entity' | 'own' | 'shift' | 'below' | 'rate'> = {},
 ): Mark => ({ key, frame, at, side, rank, seen, ...more });
 
 /** A thing of ours gets its own colour unless another is given. */

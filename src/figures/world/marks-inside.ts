@@ -17,7 +17,7 @@ import { makersOn, type Maker } from './inside-ribosomes.ts';
 import { activityOf } from './inside-routes.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
 import type { Point } from './shape.ts';
-import { trkbSeats } from './spine-cells.ts';
+import { nmdaSeats, trkbSeats } from './spine-cells.ts';
 import type { WorldState } from './state.ts';
 import { pairedAt } from './synapse-receptors.ts';
 
@@ -41,6 +41,7 @@ export function insideMarks(s: WorldState): Mark[] {
     mark(key, 'spine', place, side, rank, when, more);
   const shaftTrkb = trkbSeats[3] ?? { x: 0, y: 0 };
   const neck = ways.density.at(0.5);
+  const gates = nmdaSeats[0] ?? { x: 0, y: 0 };
   return [
     at(
       'trkb',
@@ -58,7 +59,8 @@ export function insideMarks(s: WorldState): Mark[] {
       shift: 0.15,
     }),
     at('new-parts', [neck.x - 8, neck.y], 'l', 0, named('protein', { shift: -0.06 })),
-    at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, { colour: 'nmda-receptor', shift: -0.05 }),
+    at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, named('nmda-receptor', { shift: -0.13 })),
+    at('nmda-receptor', [gates.x + 8, gates.y - 40], 'r', 5, named('nmda-receptor', { shift: 0.02 }), seenFar),
     at(
       'bdnf-made',
       makerOn(strandB, 3, bdnf, s.clock),

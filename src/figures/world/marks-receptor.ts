@@ -13,7 +13,7 @@ function gateKey(stage: number): string {
   return stage > 0.55 ? 'gate-open' : 'gate';
 }
 
-export function receptorMarks({ receptor: stage, clock, n }: WorldState): Mark[] {
+export function receptorMarks({ receptor: stage, clock, n, plain }: WorldState): Mark[] {
   const gate = gateAt(stage);
   const glutamate = glutamatePlace(gate);
   const magnesium = magnesiumPlace(gate);
@@ -25,7 +25,7 @@ export function receptorMarks({ receptor: stage, clock, n }: WorldState): Mark[]
     mark(key, 'receptor', place, side, rank, seen, more);
   return [
     at('glutamate-site', [glutamate.x, glutamate.y], 'l', 0, { ...named('glutamate', { shift: -0.03 }), below: true }),
-    at(gateKey(stage), [gate.half + 14, -62], 'r', 0, { colour: 'nmda-receptor', shift: -0.08 }),
+    at(gateKey(stage), [gate.half + 14, -62], 'r', 0, { ...named('nmda-receptor'), shift: -0.08 }),
     ...(gate.magnesiumOut < 0.6
       ? [at('magnesium', [magnesium.x, magnesium.y], 'r', 0, named('magnesium', { shift: 0.16 }))]
       : []),
@@ -44,8 +44,13 @@ export function receptorMarks({ receptor: stage, clock, n }: WorldState): Mark[]
           }),
         ]
       : []),
-    at('glun2b', [-152, -392], 'l', 2, { colour: 'nmda-receptor', entity: 'nmda-receptor', shift: -0.05 }),
-    at('glun1', [144, -398], 'r', 3, { colour: 'glun1', entity: 'nmda-receptor', shift: -0.05 }),
+    // Plain text speaks of the receptor as one thing; its parts have names in depth, at the clamps that tell them apart.
+    ...(plain
+      ? [at('receptor', [124, -312], 'r', 2, named('nmda-receptor', { shift: -0.08 }))]
+      : [
+          at('glun2b', [-148, -222], 'l', 2, named('nmda-receptor', { shift: -0.05 })),
+          at('glun1', [148, -222], 'r', 3, { colour: 'glun1', entity: 'nmda-receptor', shift: -0.05 }),
+        ]),
     at('glycine-site', [glycinePlace.x + 8, glycinePlace.y], 'r', 3, { colour: 'glycine', shift: -0.05 }),
     at('membrane', [228, 62], 'r', 4, { colour: 'main-cell', shift: 0.1 }),
     at('psd-95', [236, 280], 'r', 4, { colour: 'protein', entity: 'protein', shift: 0.01 }),

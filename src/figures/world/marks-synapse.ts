@@ -14,7 +14,7 @@ import {
 } from './spine-cells.ts';
 import type { WorldState } from './state.ts';
 import { arrivalAt, pairedAt } from './synapse-receptors.ts';
-import { glutamateAnchor, ketamineMotes, metaboliteMotes } from './synapse-traffic.ts';
+import { glutamateAnchor, ketamineMotes, metaboliteHome, metaboliteNamed } from './synapse-traffic.ts';
 import { synapsinLinks, vesicles } from './synapse-vesicles.ts';
 
 const seen: Seen = [0.78, 0.92, 1.7, 2.4];
@@ -37,8 +37,6 @@ const packet: Point = vesicles.reduce<Point>(
   (a, b) => (Math.hypot(b[0] - 230, b[1] + 170) < Math.hypot(a[0] - 230, a[1] + 170) ? b : a),
   [0, 0],
 );
-/** Beside the gap, where what is loose drifts. */
-const aside: Point = [-260, -40];
 /** The right half of the gap, where glutamate goes. */
 const gap: Point = [150, -20];
 
@@ -47,7 +45,7 @@ export function synapseMarks(s: WorldState): Mark[] {
   const bound = pairedAt(0, n.N) > 0.7;
   const arrived = arrivalAt(0, s) > 0.9;
   const loose = ketamineMotes(clock, n)[5];
-  const metabolite = metaboliteMotes(clock, n).reduce((a, b) => (b.opacity > a.opacity ? b : a));
+  const metabolite = metaboliteNamed(clock, n);
   const filled = s.receptor >= 2;
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'spine', place, side, rank, seen, more);
@@ -84,12 +82,13 @@ export function synapseMarks(s: WorldState): Mark[] {
           ),
         ]
       : []),
-    ...(s.explanation === 'metabolites' && metabolite.opacity > 0.05
+    ...(s.explanation === 'metabolites' && metabolite
       ? [
-          at('metabolite', [metabolite.x, metabolite.y], 'l', 0, {
+          at('metabolite', [metabolite.x, metabolite.y], 'r', 0, {
             colour: 'ketamine',
             own: 'metabolites',
-            home: aside,
+            home: metaboliteHome,
+            shift: -0.15,
           }),
         ]
       : []),

@@ -6,6 +6,7 @@ import { ketamineAt, ketamineHome } from './circuit-traffic.ts';
 import type { FrameId } from './frames.ts';
 import { bud, fresh, lost, newSpines, type SpineSeat } from './dendrite-spines.ts';
 import { isBursting } from './habenula-firing.ts';
+import { heldAt, heldMotes } from './habenula-held.ts';
 import { electrodeTip, rasterBoxAt, traceAt } from './habenula.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
 import { insideMarks } from './marks-inside.ts';
@@ -32,7 +33,7 @@ function circuitMarks({ n, clock }: WorldState): Mark[] {
             'l',
             1,
             see,
-            named('ketamine', { home: ketamineHome, shift: 0.06 }),
+            named('ketamine', { home: ketamineHome, shift: -0.04 }),
           ),
         ]
       : []),
@@ -76,7 +77,7 @@ function dendriteMarks({ n, time, unstressed }: WorldState): Mark[] {
   ];
 }
 
-function habenulaMarks({ n, clock, size }: WorldState): Mark[] {
+function habenulaMarks({ n, clock, size, explanation }: WorldState): Mark[] {
   const see: Seen = [0.55, 0.72, 1.5, 1.9];
   const [rx, ry, , rh] = rasterBoxAt(size);
   return [
@@ -86,7 +87,10 @@ function habenulaMarks({ n, clock, size }: WorldState): Mark[] {
       shift: 0.12,
     }),
     mark('electrode', 'habenula', [electrodeTip[0] + 160, electrodeTip[1] - 120], 'l', 1, see, { shift: -0.1 }),
-    mark('rows', 'habenula', [rx + 300, ry + rh - 6], 'r', 1, see, { shift: 0.06, below: true }),
+    ...(explanation === 'habenula' && (heldMotes(n)[0]?.opacity ?? 0) > 0.05
+      ? [mark('held', 'habenula', heldAt, 'l', 0, see, named('ketamine', { shift: -0.02 }))]
+      : []),
+    mark('rows', 'habenula', [rx + 300, ry + rh - 6], 'r', 1, see, { own: 'habenula', shift: 0.06, below: true }),
     mark(isBursting(n.burst) ? 'bursts' : 'single-spikes', 'habenula', traceAt(n.burst, clock, 0.3), 'l', 0, see, {
       colour: 'lateral-habenula',
       entity: 'habenula-cell',

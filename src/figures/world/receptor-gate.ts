@@ -16,7 +16,7 @@ export interface Gate {
   readonly ketamineIn: number;
   /** How freely ions run. */
   readonly flow: number;
-  /** Half-width of the gate's opening. */
+  /** Half-width of the gate's opening; 0 where its helices meet. */
   readonly half: number;
 }
 
@@ -29,7 +29,7 @@ export function gateAt(stage: number): Gate {
     magnesiumOut: ramp(g, 0.55, 1),
     ketamineIn: ramp(g, 1.3, 2),
     flow: open * (1 - ramp(g, 1.15, 1.5)),
-    half: 5 + 21 * open,
+    half: 26 * open,
   };
 }
 
@@ -83,12 +83,20 @@ export const glycinePlace = { x: 136, y: -168 } as const;
 /** How far a clamp is tilted open, degrees; the left one closes on glutamate, the right one is closed on glycine. */
 export const clampTilt = (side: -1 | 1, gate: Gate): number => side * mix(17, 3, side < 0 ? gate.glutamate : 1);
 
-/** The pore, cut open: gate, vestibule, filter, mouth. */
+/** Where the helices of the shut gate touch, from the membrane's outer face down to the roof of the chamber. */
+export const seam = 'M0-66V-44';
+
+/** The pore, cut open: gate, vestibule, filter, mouth. Shut, it is a chamber with a roof. */
 export function porePath({ half, open }: Gate): string {
-  const w = Math.round(half * 10) / 10;
-  const belly = Math.round((33 + 3 * open) * 10) / 10;
+  const to1 = (x: number): number => Math.round(x * 10) / 10;
+  const w = to1(half);
+  const belly = to1(33 + 3 * open);
+  // The mouth closes with the gate: else a black cleft would still lead down from outside.
+  const [brim, lip] = [to1(w + 22 * open), to1(w + 8 * open)];
+  const [top, neck] = [to1(mix(-62, -92, open)), to1(mix(-60, -70, open))];
   return (
-    `M${-w - 22}-92C${-w - 8}-80 ${-w}-70 ${-w}-58C${-w}-46 ${-belly}-40-34-14C-34 4-15 12-14 27C-14 42-28 52-34 84` +
-    `L34 84C28 52 14 42 14 27C15 12 34 4 34-14C${belly}-40 ${w}-46 ${w}-58C${w}-70 ${w + 8}-80 ${w + 22}-92Z`
-  ).replaceAll(/(\d)\.(\d)\d+/g, '$1.$2');
+    `M${-brim} ${top}C${-lip} ${to1(mix(-62, -80, open))} ${-w} ${neck} ${-w}-58C${-w}-46 ${-belly}-40-34-14` +
+    `C-34 4-15 12-14 27C-14 42-28 52-34 84L34 84C28 52 14 42 14 27C15 12 34 4 34-14` +
+    `C${belly}-40 ${w}-46 ${w}-58C${w} ${neck} ${lip} ${to1(mix(-62, -80, open))} ${brim} ${top}Z`
+  );
 }

@@ -4,7 +4,7 @@
 import type { ColourKey, Palette } from './colours.ts';
 import { thing } from './glyphs.ts';
 import { G, once, P, type Node } from './paint.ts';
-import { clampTilt, type Gate } from './receptor-gate.ts';
+import { clampTilt, seam, type Gate } from './receptor-gate.ts';
 import {
   depthSteps,
   lightSteps,
@@ -14,7 +14,7 @@ import {
   type LobeKey,
   type ReceptorArt,
 } from './receptor-shape.ts';
-import { curve, f1, oval, polyline, type Point } from './shape.ts';
+import { curve, f1, f2, mix, oval, polyline, ramp, type Point } from './shape.ts';
 import { grainPath } from './spine-body.ts';
 
 type Side = -1 | 1;
@@ -121,7 +121,8 @@ export function subunitNode(pal: Palette, side: Side, gate: Gate, art: ReceptorA
   const hue = hueOf(side);
   const { night } = pal;
   const lift = gate.open * 10;
-  const at = gate.half + 17;
+  // Shut, the two in front touch.
+  const at = gate.half + mix(13.5, 17, gate.open);
   const shape = side < 0 ? art.left : art.right;
   const x = (n: number): number => f1(side * n);
   const linkers =
@@ -162,3 +163,24 @@ export function subunitNode(pal: Palette, side: Side, gate: Gate, art: ReceptorA
     thing(side < 0 ? 'glun2b' : 'glun1'),
   );
 }
+
+/** The line of light where the shut gate's helices meet: it says that the way is closed, also where all is small. */
+export const seamNode = (pal: Palette, gate: Gate): Node =>
+  G(
+    'seam',
+    [
+      P('g', seam, {
+        fill: 'none',
+        stroke: pal.tone('glun1', 1.1, 0.34),
+        'stroke-width': 9,
+        'stroke-linecap': 'round',
+      }),
+      P('l', seam, {
+        fill: 'none',
+        stroke: pal.tone('white', 1, 0.92),
+        'stroke-width': 2.4,
+        'stroke-linecap': 'round',
+      }),
+    ],
+    { opacity: f2(1 - ramp(gate.open, 0, 0.35)) },
+  );

@@ -6,7 +6,7 @@ import { diamond, moteNode, place, thing } from './glyphs.ts';
 import { G, node, once, P, type Node, type Nodes } from './paint.ts';
 import { gateAt, glutamatePlace, glycinePlace, ketaminePlace, porePath, type Gate } from './receptor-gate.ts';
 import { ionMotes, looseKetamine, magnesiumMote } from './receptor-guests.ts';
-import { behindNodes, subunitNode } from './receptor-protein.ts';
+import { behindNodes, seamNode, subunitNode } from './receptor-protein.ts';
 import { lipidPaths } from './receptor-shape.ts';
 import { blob, f2, mix, ramp } from './shape.ts';
 import type { Part } from './state.ts';
@@ -160,6 +160,7 @@ export const receptor: Part = ({ pal, s, art }) => {
     s.receptor > 0.85 && seatedKetamine(pal, gate, s.receptor),
     subunitNode(pal, -1, gate, shape),
     subunitNode(pal, 1, gate, shape),
+    seamNode(pal, gate),
     ligand(pal, 'glutamate', glutamate.x, glutamate.y),
     ligand(pal, 'glycine', glycinePlace.x, glycinePlace.y),
     G(

@@ -20,6 +20,7 @@ const lengths: Readonly<Record<Scale, readonly [FrameId, number]>> = {
 };
 
 const noteSize = 12.5;
+const inset = 7;
 
 function scaleOf(kn: number, view: WorldView): Scale {
   if (view[0] >= 1700) return 'habenula';
@@ -40,17 +41,20 @@ interface Told {
 function toldAt(scale: Scale, stage: Stage, words: Words): Told {
   const [frame, units] = lengths[scale];
   const [text = '', note = ''] = words[`scale-${scale}`] ?? [];
-  const room = stage.small ? stage.W * 0.5 : stage.column - 12;
-  return {
-    length: units * frames[frame].k * stage.K,
-    text,
-    notes: note === '' ? [] : linesOf(note, noteSize, room),
-  };
+  const length = units * frames[frame].k * stage.K;
+  if (note === '') return { length, text, notes: [] };
+  // One line beside the bar hides least of the art; the habenula's rows stand where it would go.
+  const inOne = `${text} · ${note}`;
+  const fits = stage.small && scale !== 'habenula' && rowOf(length, inOne) + 2 * inset < stage.W - 8;
+  if (fits) return { length, text: inOne, notes: [] };
+  return { length, text, notes: linesOf(note, noteSize, stage.small ? stage.W * 0.5 : stage.column - 12) };
 }
+
+/** Width of a plate's bar with its text. */
+const rowOf = (length: number, text: string): number => length + 7 + widthOf(text, 13) * 0.95;
 
 const scaleAt = (stage: Stage, view: WorldView): Scale => scaleOf(stage.K * frames.spine.k * stage.norm, view);
 
-const inset = 7;
 const barRow = 17;
 const noteRow = noteSize * 1.2;
 
@@ -62,7 +66,7 @@ export function scalePlate(stage: Stage, view: WorldView, words: Words): Bounds 
   if (!stage.small) return null;
   const scale = scaleAt(stage, view);
   const { length, text, notes } = toldAt(scale, stage, words);
-  const lines = [length + 7 + widthOf(text, 13), ...notes.map((line) => widthOf(line, noteSize) * 0.95)];
+  const lines = [rowOf(length, text), ...notes.map((line) => widthOf(line, noteSize) * 0.95)];
   const [width, height] = [Math.max(...lines) + 2 * inset, barRow + notes.length * noteRow + 6];
   const inCell =
     scale === 'spine' ? ramp(view[1], frames.spine.y + 200 * frames.spine.k, frames.spine.y + 600 * frames.spine.k) : 0;

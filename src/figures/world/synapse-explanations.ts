@@ -1,10 +1,11 @@
-// Rival explanations in the synapse: the same picture, other arrows lit. None of them is settled; the words say so. In the
-// habenula's explanation nothing happens at this synapse, so nothing is lit here.
+// Rival explanations in the synapse: the same picture, other arrows lit. None of them is settled; the words say so. That of
+// the habenula is about another place, and lights nothing here.
 
 import type { Hypothesis } from '../../core/story.ts';
 import { clamp, track } from './shape.ts';
 import type { WorldNumbers } from './state.ts';
 import type { Route } from './synapse-route.ts';
+import { fullMetabolite, metaboliteWay } from './synapse-traffic.ts';
 
 const cleft = track([
   [-128, -100],
@@ -26,13 +27,6 @@ const fromNmda = track([
   [18, 320],
   [38, 460],
   [48, 600],
-]);
-const metaboliteIn = track([
-  [372, 60],
-  [330, 8],
-  [250, -52],
-  [178, -50],
-  [140, -24],
 ]);
 const metaboliteOn = track([
   [132, 100],
@@ -90,9 +84,9 @@ export function explanationRoutes(explanation: Hypothesis | null, n: WorldNumber
         },
       ];
     case 'metabolites': {
-      const level = clamp(n.H / 20);
+      const level = clamp(n.H / fullMetabolite);
       return [
-        { id: 'metabolite-in', about: 'metabolite', way: metaboliteIn, hue: 'ketamine', level, side: true },
+        { id: 'metabolite-in', about: 'metabolite', way: metaboliteWay, hue: 'ketamine', level, side: true },
         {
           id: 'metabolite-on',
           about: 'ampa-receptor',

@@ -139,11 +139,11 @@ function loosePlace(i: number, seed: number): readonly [x: number, y: number] {
   return [side * (334 + 36 * rnd(seed + 1, i)), (high ? 14 : 306) + (high ? 116 : 150) * rnd(seed + 2, i)];
 }
 
-function looseMote(kind: 'ketamine' | 'metabolite', i: number, seed: number, clock: number, opacity: number): Mote {
+function looseMote(i: number, seed: number, clock: number, opacity: number): Mote {
   const [x, y] = loosePlace(i, seed);
   return {
-    id: `${kind[0]}${i}`,
-    kind,
+    id: `k${i}`,
+    kind: 'ketamine',
     x: x + 12 * Math.sin(clock * 0.5 + i * 2),
     y: y + 6 * Math.cos(clock * 0.6 + i),
     r: 7.4,
@@ -154,11 +154,46 @@ function looseMote(kind: 'ketamine' | 'metabolite', i: number, seed: number, clo
 
 /** Free ketamine, by its share of the peak. */
 export const ketamineMotes = (clock: number, n: WorldNumbers): Mote[] =>
-  Array.from({ length: 16 }, (_, i) => looseMote('ketamine', i, 140, clock, clamp(n.C * 16 - i)));
+  Array.from({ length: 16 }, (_, i) => looseMote(i, 140, clock, clamp(n.C * 16 - i)));
 
-/** Nanograms a millilitre of hydroxynorketamine at which all of its marks show. */
-const fullMetabolite = 30;
+/** Nanograms a millilitre of hydroxynorketamine at which all of its marks show: they say where it goes, not how much. */
+export const fullMetabolite = 3;
 
-/** Breakdown products, shown only where an explanation is about them. */
+/** The way of breakdown products: from beside the gap to an AMPA receptor. */
+export const metaboliteWay = track([
+  [372, 60],
+  [336, 4],
+  [280, -44],
+  [206, -52],
+  [140, -24],
+]);
+const metaboliteCount = 6;
+
+/** Breakdown products on their way, shown only where an explanation is about them. */
 export const metaboliteMotes = (clock: number, n: WorldNumbers): Mote[] =>
-  Array.from({ length: 9 }, (_, i) => looseMote('metabolite', i, 160, clock, clamp((n.H / fullMetabolite) * 9 - i)));
+  Array.from({ length: metaboliteCount }, (_, i): Mote => {
+    const u = fract(clock * 0.04 + i / metaboliteCount);
+    const { x, y } = metaboliteWay.at(u);
+    const there = clamp((n.H / fullMetabolite) * metaboliteCount - i);
+    return {
+      id: `m${i}`,
+      kind: 'metabolite',
+      x,
+      y,
+      r: 13,
+      deg: 0,
+      opacity: there * ramp(u, 0, 0.06) * (1 - ramp(u, 0.92, 1)),
+    };
+  });
+
+/** Where their label finds its place, and the one that it points at: that on its way past there. */
+export const metaboliteHome = ((): readonly [number, number] => {
+  const { x, y } = metaboliteWay.at(0.4);
+  return [x, y];
+})();
+export function metaboliteNamed(clock: number, n: WorldNumbers): Mote | undefined {
+  const away = ({ x, y }: Mote): number => Math.hypot(x - metaboliteHome[0], y - metaboliteHome[1]);
+  return metaboliteMotes(clock, n)
+    .filter(({ opacity }) => opacity > 0.3)
+    .sort((a, b) => away(a) - away(b))[0];
+}

@@ -6,10 +6,10 @@ import type { EntityId } from '../../core/regions.ts';
 import type { CascadeState, CascadeView } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 import { frames, type FrameId } from './frames.ts';
-import { insideBox, insideChainBox, insideRibosomesBox } from './inside-layout.ts';
+import { insideBox, insideChainBox, insideRibosomesBox, insideSideBox } from './inside-layout.ts';
 import { ramp } from './shape.ts';
 
-/** Centre and width in circuit units, and the height that a wide stage is promised, as a share of the width. */
+/** Centre and width in circuit units, and the height that a stage is promised, as a share of the width. */
 export type WorldView = readonly [x: number, y: number, width: number, tall: number];
 
 /** A narrow stage is promised less height: there the width counts. */
@@ -39,9 +39,20 @@ const narrow = 560;
 /** What a step points at in the half of the protein makers: there BDNF is made, too. */
 const made: ReadonlySet<EntityId> = new Set(['ribosome', 'protein', 'bdnf']);
 
+/** On a narrow stage buttons lie over the sending cell: the picture goes up, and shows more of what receives. */
+const narrowSynapse = within('spine', 0, 22, 840, low);
+/** The side route is tall: from the gates it goes down to where BDNF is made. */
+const narrowSide = within('spine', insideSideBox.x, insideSideBox.y, insideSideBox.width, 0.963);
+
 /** Where a named view lies for a stage of a width: on a narrow one the inside is shown in halves. */
 export function viewOf({ view, highlight }: NamedView, width: number): WorldView {
-  if (view !== 'inside' || width >= narrow) return views[view];
+  if (width >= narrow) return views[view];
+  if (view === 'synapse') return narrowSynapse;
+  if (view !== 'inside') {
+    const [x, y, across] = views[view];
+    return [x, y, across, low];
+  }
+  if (highlight.includes('nmda-receptor')) return narrowSide;
   const half = highlight.some((id) => made.has(id)) ? insideRibosomesBox : insideChainBox;
   return within('spine', half.x, half.y, half.width, low);
 }
@@ -88,7 +99,7 @@ export function stageOf([W, H]: readonly [number, number], view: WorldView, labe
   // Beside the habenula's raster no column is needed on the right.
   const left = Math.max(0, column - 14);
   const right = left * (1 - 0.9 * ramp(view[0], 1000, 2600));
-  const K = Math.min((W - left - right) / view[2], H / (view[2] * (small ? low : view[3])));
+  const K = Math.min((W - left - right) / view[2], H / (view[2] * view[3]));
   // Between the columns the world is smaller than its detail was drawn for: judge detail by the promised width.
   return { W, H, small, column, left, right, cx: (left + W - right) / 2, K, norm: 860 / (K * view[2]) };
 }

@@ -30,6 +30,7 @@ const labelKeys = [
   'bdnf',
   'bdnf-packet',
   'outer-lobes',
+  'receptor',
   'glun2b',
   'glun1',
   'glutamate-site',
@@ -60,7 +61,7 @@ const labelKeys = [
 ] as const;
 
 /** What only one explanation's picture names, and only that of a branch without long stress. */
-const explanationKeys = ['metabolite', 'trkb-bound'] as const;
+const explanationKeys = ['metabolite', 'held', 'trkb-bound'] as const;
 const unstressedKeys = ['kept-spine'] as const;
 const scaleKeys = ['circuit', 'dendrite', 'spine', 'receptor', 'habenula'] as const;
 
