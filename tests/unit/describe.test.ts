@@ -102,6 +102,8 @@ const everyOther: readonly Moment[] = [
   ...times.flatMap((time) =>
     poseIds.map((pose) => moment(time, { brain: still(brain({ pose, highlight: regionIds, arcs: arcIds })) })),
   ),
+  // The drug's tint is there where nothing is lit.
+  ...times.map((time) => moment(time, { brain: still(brain()) })),
   ...regionIds.map((inset) => moment(0, { brain: still(brain({ inset })) })),
   ...hypotheses.map((explanation) => inView('circuit', 0, null, { explanation })),
   inView('dendrite', 0, null, { unstressed: true }),

@@ -75,6 +75,42 @@ export const namesStyles = css`
     text-wrap: balance;
     max-width: 26em;
   }
+  .key {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 8px;
+    margin-bottom: 4px;
+  }
+  .key .ramp {
+    position: relative;
+    width: 7.5em;
+    height: 10px;
+    border: 1px solid var(--line);
+    border-radius: 5px;
+    background: linear-gradient(to right, transparent, var(--ketamine));
+  }
+  /* The medicine's shape, where the level stands. */
+  .key .ramp span {
+    position: absolute;
+    top: 50%;
+    width: 10px;
+    height: 10px;
+    translate: -50% -50%;
+    rotate: 45deg;
+    background: var(--ketamine);
+    border: 1.5px solid var(--text);
+    box-shadow: 0 0 0 1.5px var(--bg);
+  }
+  .key .swatch {
+    width: 14px;
+    height: 14px;
+    border: 1px solid var(--text2);
+    border-radius: 50%;
+  }
+  .key .swatch:not(:first-child) {
+    margin-inline-start: 10px;
+  }
   .note {
     left: 16px;
     right: 16px;
