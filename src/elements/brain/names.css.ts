@@ -9,14 +9,16 @@ export const namesStyles = css`
   .scale {
     pointer-events: none;
   }
-  .above line {
+  .above line,
+  .above polyline {
+    fill: none;
     stroke-width: 1.25;
   }
   .above .halo {
     stroke: var(--bg);
     stroke-opacity: 0.75;
   }
-  .above line.halo {
+  .above polyline.halo {
     stroke-width: 4;
     stroke-opacity: 0.4;
   }
@@ -42,6 +44,14 @@ export const namesStyles = css`
   .caption,
   .scale {
     isolation: isolate;
+  }
+  /* In its lens a name stands in the middle. */
+  .label[data-side='lens'] {
+    translate: -50%;
+    --glow: 0 0 3px var(--surface), 0 0 6px var(--surface);
+  }
+  .label[data-side='lens']::before {
+    content: none;
   }
   .label[data-side='right'] {
     text-align: right;
