@@ -96,6 +96,7 @@ const everyView: readonly Moment[] = cascadeViews.flatMap((view) =>
 );
 const figureOptions: readonly FigureState['options'][] = [
   {},
+  { first: ['iv-onset'] },
   { compare: 'anaesthetic', course: 'six', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
 ];
 const everyOther: readonly Moment[] = [
@@ -105,6 +106,7 @@ const everyOther: readonly Moment[] = [
   // The drug's tint is there where nothing is lit.
   ...times.map((time) => moment(time, { brain: still(brain()) })),
   ...regionIds.map((inset) => moment(0, { brain: still(brain({ inset })) })),
+  moment(days(14), { figure: still({ kind: 'visit', options: {} }) }),
   ...hypotheses.map((explanation) => inView('circuit', 0, null, { explanation })),
   inView('dendrite', 0, null, { unstressed: true }),
   ...figureKinds.flatMap((kind) =>
