@@ -162,7 +162,7 @@ export const grounds = {
     small: { bg: '#0f1029', surface: '#181935', raised: '#222341', glow: '#1f174a' },
     blue: { bg: '#171530', surface: '#201e3c', raised: '#2a2847', glow: '#39215a' },
     first: { bg: '#201a35', surface: '#2a2340', raised: '#342c49', glow: '#642b61' },
-    dawn: { bg: '#2a1e37', surface: '#342740', raised: '#3f2f48', glow: '#8c3f3f' },
+    dawn: { bg: '#2a1e37', surface: '#342740', raised: '#3f2f48', glow: '#5e3a45' },
   },
   light: {
     day: { bg: '#faf6ec', surface: '#ffffff', raised: '#f1ebdc', glow: '#fbe9d3' },

@@ -1,5 +1,6 @@
 // Words for the brain: the pose, what is lit and how it stands, arcs, lens, and the parts that the pose shows.
 
+import { arrivalOf } from './arrival.ts';
 import { measured, still, type Line, type Span } from './description.ts';
 import { poses } from './poses.ts';
 import { regionIds, type RegionId } from './regions.ts';
@@ -31,7 +32,9 @@ export function describeBrain(state: BrainState, span: Span): readonly Line[] {
     ...(state.inset
       ? [still('describe.brain.inset', [state.inset], { region: `describe.regionName.${state.inset}` })]
       : []),
-    measured('describe.brain.drug', ['ketamine'], 'drug', span, (n) => n.share.plasma),
+    ...(arrivalOf(state, span.now) > 0
+      ? [measured('describe.brain.drug', ['ketamine'], 'drug', span, (n) => n.share.effectSite)]
+      : []),
     ...(shell.length > 0 ? [still(`describe.brain.${hidden ? 'halfSurface' : 'surface'}`, shell)] : []),
     still('describe.brain.inner', inner),
   ];

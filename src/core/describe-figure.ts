@@ -6,7 +6,7 @@ import { still, type Line, type Span } from './description.ts';
 import type { Course, Numbers } from './numbers.ts';
 import type { FigureState } from './story.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
-import { phaseAt } from './visit.ts';
+import { feelingCourse, phaseAt, tellsFeeling } from './visit.ts';
 
 /** Cells in the drawn raster. */
 export const rasterCells = 30;
@@ -45,7 +45,10 @@ export function describeFigure(
     }
     case 'visit': {
       const way = options['route'] === 'nasal' ? [still('describe.figure.visitSpray', [])] : [name];
-      return [...way, still('describe.figure.part', [], { part: `describe.figure.parts.${phaseAt(time)}` })];
+      const part = still('describe.figure.part', [], { part: `describe.figure.parts.${phaseAt(time)}` });
+      if (phaseAt(time) === 'schedule' && options['route'] !== 'nasal')
+        return [...way, part, still('describe.figure.weeks', [])];
+      return tellsFeeling(options['first'], phaseAt(time)) ? [...way, part, feelingLine(course)] : [...way, part];
     }
     case 'icon-array': {
       const { outcomes } = options;
@@ -54,6 +57,15 @@ export function describeFigure(
     default:
       return [name];
   }
+}
+
+/** Minutes of a visit that the hill of the feeling is followed for, and how closely its times are told. */
+const [followed, closely] = [130, 5];
+
+function feelingLine(course: Pick<Course, 'at'>): Line {
+  const { peak, over } = feelingCourse(course, followed);
+  const about = (minute: number): number => Math.round(minute / closely) * closely;
+  return still('describe.figure.feeling', [], { peak: about(peak), over: about(over) });
 }
 
 function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {

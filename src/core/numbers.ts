@@ -68,6 +68,7 @@ export interface Numbers {
   /** The same as shares of their peak after one standard infusion (0.5 mg/kg over 40 min); may pass 1. */
   readonly share: {
     readonly plasma: number;
+    readonly effectSite: number;
     readonly ampa: number;
     readonly bdnf: number;
     readonly trkb: number;

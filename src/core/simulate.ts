@@ -150,6 +150,7 @@ function numbersOf(
     spines,
     share: {
       plasma: plasma / standardPeaks.plasma,
+      effectSite: effectSite / standardPeaks.effectSite,
       ampa: amounts.ampa / standardPeaks.ampa,
       bdnf: amounts.bdnf / standardPeaks.bdnf,
       trkb: amounts.trkb / standardPeaks.trkb,

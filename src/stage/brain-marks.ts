@@ -14,13 +14,13 @@ import {
 import { arcs } from '../core/arcs.ts';
 import type { RegionId, Side } from '../core/regions.ts';
 import { arcIds, type ArcId } from '../core/story.ts';
-import { entities, groundOf, ink, type Theme } from '../palette.ts';
+import { groundOf, ink, type Theme } from '../palette.ts';
 import { arcGeometry, arcStyles } from './arcs.ts';
 import { glowNow } from './brain-part.ts';
 import type { CameraState } from './camera.ts';
 import type { BrainInput, Look } from './look.ts';
 import { blended, colour } from './materials.ts';
-import { regionColours } from './region-colours.ts';
+import { paledFill, regionColours } from './region-colours.ts';
 import { arcShader, arcVertex, haloShader, haloVertex } from './shaders-marks.ts';
 
 /** Distance of the whole-brain poses; marks keep their size on screen from there inward. */
@@ -120,7 +120,7 @@ export class HabenulaHalo {
     const uniforms = this.#material.uniforms;
     uniforms['centre']!.value.copy(middle);
     uniforms['radius']!.value = 5 + 13 * Math.min(1.2, camera.distance / usualDistance);
-    uniforms['tint']!.value.copy(colour(entities['lateral-habenula'][input.theme].fill));
+    uniforms['tint']!.value.copy(colour(paledFill('lateral-habenula', own.vigour, input.theme)));
     uniforms['strength']!.value = strength;
   }
 }

@@ -18,7 +18,7 @@ import {
   type SharedUniforms,
   type SurfaceMaterials,
 } from './materials.ts';
-import { regionColours } from './region-colours.ts';
+import { paledFill, regionColours } from './region-colours.ts';
 import type { MeasuredPart } from './part-measures.ts';
 
 /** How one picture is drawn: with all layers or fewer, and whether it is the lens's. */
@@ -127,7 +127,7 @@ export class BrainPart {
     const colours = regionColours(own.as, input.theme);
     uniforms.presence.value = own.presence;
     uniforms.lit.value = lens && region === look.lens?.region ? 1 : own.lit;
-    uniforms.tint.value.copy(colour(colours.fill));
+    uniforms.tint.value.copy(colour(paledFill(own.as, own.vigour, input.theme)));
     uniforms.dark.value.copy(colour(colours.line));
     // The whole cortex lit in full would be one dark mass on paper.
     if (!night && own.as === 'cortex') uniforms.tint.value.lerp(white, 0.42);

@@ -9,9 +9,8 @@ import { placedGeometry, type PlacedGeometry } from './brain-geometry.ts';
 import { ArcMark, HabenulaHalo } from './brain-marks.ts';
 import { BrainPart, type Detail } from './brain-part.ts';
 import { cameraAt, noOrbit, sizeOfMillimetre, type CameraState } from './camera.ts';
-import { arrivalOf } from './glow.ts';
 import type { BrainInput, Look } from './look.ts';
-import { setTheme, sharedUniforms } from './materials.ts';
+import { setArrival, setTheme, sharedUniforms } from './materials.ts';
 import { nextTask } from './next-task.ts';
 import { liftOf, middleOf, threeCamera } from './overlay.ts';
 import type { MeasuredPart, PartPoints } from './part-measures.ts';
@@ -134,6 +133,7 @@ export class BrainModel {
   ): { scene: Scene; camera: PerspectiveCamera } {
     const camera = threeCamera(state, aspect, detail.lens ? 0 : liftOf(input));
     setTheme(this.#shared, input.theme, input.sky);
+    setArrival(this.#shared, input.theme, look.arriving);
     this.#setFrame(input, look, state, camera, aspect, detail.lens);
     for (const part of this.#parts) {
       part.useLevel(detail.pixels < smallPicture);
@@ -159,7 +159,6 @@ export class BrainModel {
     if (plane === null) shared.plane.value.set(0, 0, 0, 1);
     else shared.plane.value.set(0, 1, 0, plane);
     shared.range.value.set(state.distance - 75, state.distance + 95);
-    shared.arriving.value = arrivalOf(input.numbers);
     // The engraver's lines lie across the form as the pose shows it; the reader's turn leaves them on the surface.
     const still = lens ? state : cameraAt(look.from, look.to, input.blend.mix, noOrbit, aspect);
     shared.hatch.value.set(0.16, 0.86, 0.5).normalize().applyQuaternion(still.orientation);

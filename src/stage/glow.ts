@@ -1,9 +1,8 @@
 // How the model's numbers light the brain: gently, slowly, and only where the model says something. The habenula glows
 // with its share of bursting cells (rats and mice); the prefrontal cortex with extra glutamate and, later, with new
-// connections; the drug's arrival tints the surface. Pulses stay under one a second.
+// connections. Pulses stay under one a second.
 
 import type { Numbers } from '../core/numbers.ts';
-import { standardPeaks } from '../core/parameters/standard-peaks.ts';
 import type { RegionId } from '../core/regions.ts';
 import type { Fraction, Seconds } from '../core/units.ts';
 import type { EntityKey } from '../palette.ts';
@@ -37,6 +36,8 @@ export function glowOf(region: RegionId, numbers: Numbers | null, phase: Seconds
   return { strength: 0, tint: null };
 }
 
-/** How much of the drug's colour the surface takes: its level in the brain, as a share of the standard peak in blood. */
-export const arrivalOf = (numbers: Numbers | null): Fraction =>
-  numbers ? hold(numbers.effectSite / standardPeaks.plasma) : 0;
+/** How vivid a part's own colour is: the habenula pales as its bursts fall, all others keep theirs. */
+export function vigourOf(region: RegionId, numbers: Numbers | null): Fraction {
+  if (!numbers || region !== 'lateral-habenula') return 1;
+  return hold(numbers.habenulaBursting / burstingBefore);
+}

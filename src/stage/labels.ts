@@ -31,7 +31,16 @@ export interface PlacedLabel extends Rectangle {
   readonly region: RegionId;
   readonly of?: Side | undefined;
   readonly side: 'left' | 'right';
-  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
+  readonly leader: Leader;
+}
+
+/** From beside the name (x0, y1), level until it is clear of what stands under the name (x1, y1), to the part (x2, y2). */
+export interface Leader {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 
 export interface LabelRoom {
@@ -51,6 +60,10 @@ const step = 8;
 const onBrain = 140;
 /** How far a label keeps from the middle of what is lit, in pixels, and what each pixel nearer costs. */
 const [clearance, tooNear] = [84, 4];
+/** From a name to its line; and how far lines keep off other labels. */
+const [toLine, offLabel] = [6, 4];
+/** What it costs when a line crosses another, or runs over a label. */
+const [crossed, struck] = [500, 900];
 /** More than this many and every order is no longer tried. */
 const fewEnough = 4;
 
@@ -68,7 +81,7 @@ function covered(box: Rectangle, outline: Outline): number {
   return area;
 }
 
-type Line = PlacedLabel['leader'];
+type Line = Omit<Leader, 'x0'>;
 function cross(a: Line, b: Line): boolean {
   const turn = (px: number, py: number, qx: number, qy: number, rx: number, ry: number): number =>
     Math.sign((qx - px) * (ry - py) - (qy - py) * (rx - px));
@@ -78,12 +91,31 @@ function cross(a: Line, b: Line): boolean {
   );
 }
 
+/** The leader of one label runs over another label, or so close by that it seems to belong to it. */
+export function strikes(of: PlacedLabel, other: Rectangle): boolean {
+  const { x1, y1, x2, y2 } = of.leader;
+  const [left, right] = [other.x - offLabel, other.x + other.width + offLabel];
+  const [top, bottom] = [other.y - offLabel, other.y + other.height + offLabel];
+  const inside = x2 > left && x2 < right && y2 > top && y2 < bottom;
+  const diagonals = [
+    { x1: left, y1: top, x2: right, y2: bottom },
+    { x1: right, y1: top, x2: left, y2: bottom },
+  ];
+  return inside || diagonals.some((line) => cross({ x1, y1, x2, y2 }, line));
+}
+
 function place(label: WantedLabel, side: 'left' | 'right', y: number, room: LabelRoom): PlacedLabel {
   const x = side === 'left' ? margin : room.width - margin - label.width;
-  // From the end of the first line, unless it would run down over the next one.
-  const long = label.y > y + label.lead ? label.width : (label.first ?? label.width);
-  const x1 = side === 'left' ? x + long + 8 : x + label.width - long - 8;
-  const leader = { x1, y1: y + label.lead / 2, x2: label.x, y2: label.y };
+  const from = (long: number): number => (side === 'left' ? x + long + toLine : x + label.width - long - toLine);
+  const first = label.first ?? label.width;
+  // Where it would run down over the next line of the label it first goes level past it.
+  const leader = {
+    x0: from(first),
+    x1: from(label.y > y + label.lead ? label.width : first),
+    y1: y + label.lead / 2,
+    x2: label.x,
+    y2: label.y,
+  };
   return { region: label.region, of: label.of, side, x, y, width: label.width, height: label.height, leader };
 }
 
@@ -99,10 +131,15 @@ function nearness({ x, y, width, height }: Rectangle, lit: NonNullable<LabelRoom
 function cost(placed: PlacedLabel, room: LabelRoom, others: readonly PlacedLabel[]): number {
   const { x1, y1, x2, y2 } = placed.leader;
   const crossings = others.filter((other) => cross(placed.leader, other.leader)).length;
+  const struckBy = others.filter((other) => strikes(placed, other) || strikes(other, placed)).length;
   const over = covered(placed, room.outline);
   const near = nearness(placed, room.lit ?? []);
   return (
-    Math.hypot(x2 - x1, (y2 - y1) * 1.15) + (over > 0 ? onBrain + over * 0.09 : 0) + near * tooNear + crossings * 500
+    Math.hypot(x2 - x1, (y2 - y1) * 1.15) +
+    (over > 0 ? onBrain + over * 0.09 : 0) +
+    near * tooNear +
+    crossings * crossed +
+    struckBy * struck
   );
 }
 

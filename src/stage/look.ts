@@ -1,5 +1,6 @@
 // What each part looks like at one moment, before anything is drawn: how lit, how present, how far cut away. Pure.
 
+import { arrivalOf } from '../core/arrival.ts';
 import { nearer } from '../core/blend.ts';
 import { namesAt, type Blend } from '../core/moment.ts';
 import type { Numbers } from '../core/numbers.ts';
@@ -9,7 +10,7 @@ import { arcIds, type ArcId, type BrainState, type Sky } from '../core/story.ts'
 import type { Fraction, Millimetres, Seconds } from '../core/units.ts';
 import type { Theme } from '../palette.ts';
 import type { Orbit } from './camera.ts';
-import { glowOf, type Glow } from './glow.ts';
+import { glowOf, vigourOf, type Glow } from './glow.ts';
 
 /** Everything a picture of the brain depends on. The same input gives the same picture. */
 export interface BrainInput {
@@ -41,6 +42,8 @@ export interface PartLook {
   readonly as: RegionId;
   readonly lit: Fraction;
   readonly presence: Fraction;
+  /** How vivid its own colour is. */
+  readonly vigour: Fraction;
   readonly glow: Glow;
 }
 
@@ -49,6 +52,8 @@ export interface Look {
   /** How far each half of the surface is cut away. */
   readonly cut: Readonly<Record<Side, Fraction>>;
   readonly arcs: Readonly<Record<ArcId, Fraction>>;
+  /** The drug's level in the brain, where the picture shows it: 0 none to 1 its peak. */
+  readonly arriving: Fraction;
   /** The lens over a small region, and how far it has opened. */
   readonly lens: { readonly region: RegionId; readonly opacity: Fraction } | null;
   readonly from: Pose;
@@ -83,6 +88,7 @@ export function lookOf(input: BrainInput): Look {
       as: asCortex ? 'cortex' : region,
       lit: Math.max(lit, isSurface(region) ? 0 : resting * (1 - singled)),
       presence: input.hidden.includes(region) ? 0 : left,
+      vigour: vigourOf(region, input.numbers),
       // A parcel that is lit with the whole cortex has no glow of its own.
       glow: asCortex && named > 0 ? quiet : glowOf(region, input.numbers, input.phase),
     };
@@ -96,6 +102,7 @@ export function lookOf(input: BrainInput): Look {
     arcs: Object.fromEntries(
       arcIds.map((arc) => [arc, between(Number(from.arcs.includes(arc)), Number(to.arcs.includes(arc)))]),
     ) as Record<ArcId, Fraction>,
+    arriving: between(arrivalOf(from, input.numbers), arrivalOf(to, input.numbers)),
     // Like the names it is gone before another picture takes over.
     lens:
       inset === null

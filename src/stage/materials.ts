@@ -17,6 +17,7 @@ import {
 import type { RegionId } from '../core/regions.ts';
 import { entities, groundOf, ink, parts, type Theme } from '../palette.ts';
 import type { Sky } from '../core/story.ts';
+import type { Fraction } from '../core/units.ts';
 import { depthShader, spillShader, vertexShader, windowCount } from './shaders.ts';
 import { innerDay, surfaceDay } from './shaders-day.ts';
 import { innerNight, surfaceNight } from './shaders-night.ts';
@@ -54,7 +55,10 @@ export function sharedUniforms() {
     warm: { value: new Vector3() },
     paper: { value: new Vector3() },
     ink: { value: new Vector3() },
-    arrival: { value: new Vector3() },
+    /** The drug in the brain: its colour on bodies, on edges and in the shade, and how far it takes the place of theirs. */
+    drug: { value: new Vector3() },
+    drugEdge: { value: new Vector3() },
+    drugShade: { value: new Vector3() },
     arriving: { value: 0 },
     hatch: { value: new Vector3(0, 0, 1) },
     crossHatch: { value: new Vector3(1, 0, 0) },
@@ -78,7 +82,27 @@ export function setTheme(shared: SharedUniforms, theme: Theme, sky: Sky): void {
   shared.warm.value.copy(colour(ground.glow));
   shared.paper.value.copy(mixed(ground.bg, '#ffffff', 0.5));
   shared.ink.value.copy(colour(ink.light.action));
-  shared.arrival.value.copy(colour(entities.ketamine[theme].fill));
+}
+
+/** Half-way between blue and amber lies grey: the hue turns early, and from there on the level is told by brightness. */
+const turnsBy = 6;
+
+/** The drug's colour at a level, 0 none to 1 its peak. */
+export function setArrival(shared: SharedUniforms, theme: Theme, level: Fraction): void {
+  const { fill, line } = entities.ketamine[theme];
+  const night = theme === 'night';
+  shared.arriving.value = 1 - Math.exp(-turnsBy * level);
+  shared.drug.value.copy(
+    night
+      ? colour(fill).multiplyScalar(0.34 + 0.5 * level)
+      : shared.paper.value.clone().lerp(colour(fill), 0.3 + 0.55 * level),
+  );
+  shared.drugEdge.value.copy(
+    night ? mixed(fill, '#ffffff', 0.12 + 0.3 * level) : mixed(fill, line, 0.45 - 0.2 * level),
+  );
+  shared.drugShade.value.copy(
+    night ? colour(fill).multiplyScalar(0.12 + 0.5 * level) : mixed(line, ink.light.action, 0.3),
+  );
 }
 
 const blending = {

@@ -46,12 +46,11 @@ void main() {
   // Fine lines lie in the shade alone: they give it grain, the wash gives the form.
   float grain = lines(dot(at, hatch) * density, clamp(wash * 1.5 - 0.7, 0.0, 0.55));
   float inked = clamp(wash * 0.86 + grain * 0.13, 0.0, 0.96);
-  vec3 bright = mix(paper, tint, lit * 0.55);
-  vec3 thin = mix(edge, mix(tint, ink, 0.1), lit);
-  vec3 deep = mix(ink, mix(tintEdge, ink, 0.5), lit);
+  vec3 bright = mix(mix(paper, drug, arriving), tint, lit * 0.55);
+  vec3 thin = mix(mix(edge, drugEdge, arriving), mix(tint, ink, 0.1), lit);
+  vec3 deep = mix(mix(ink, drugShade, arriving), mix(tintEdge, ink, 0.5), lit);
   vec3 colour = mix(mix(bright, thin, smoothstep(0.0, 0.5, inked)), deep, smoothstep(0.36, 1.0, inked));
   colour = mix(colour, deep, 0.72 * outline * (1.0 - 0.45 * vAway));
-  colour = mix(colour, arrival, arriving * (0.7 + 0.3 * (1.0 - crest)));
   float a = mix(0.86, 0.98, max(outline, lit));
   a = mix(a, 0.1 + 0.62 * max(outline, f2 * f), vClear * (1.0 - 0.6 * lit));
   a = clamp(a, 0.0, 1.0) * presence;

@@ -11,8 +11,8 @@ uniform float rear;
 ${shared}${cutFace}
 void main() {
   ${surfaceBegins}
-  vec3 bodyColour = mix(body, tint * 0.96, lit * 0.92);
-  vec3 edgeColour = mix(edge, tintEdge, lit * 0.85);
+  vec3 bodyColour = mix(mix(body, drug, arriving), tint * 0.96, lit * 0.92);
+  vec3 edgeColour = mix(mix(edge, drugEdge, arriving), tintEdge, lit * 0.85);
 #ifdef FLIP_SIDED
   // The far side of the glass.
   float behind = pow(f, 2.4) * 0.34 * rear * presence * (1.0 - 0.3 * vClear);
@@ -42,13 +42,12 @@ void main() {
   // Where folds are finer than pixels their lit edges would sparkle.
   float busy = smoothstep(0.25, 1.1, length(fwidth(n)));
   float light = (0.3 + 0.7 * vForm) * mix(0.72, 1.0, crest) * (1.0 - 0.45 * vAway) * (1.0 - 0.3 * busy);
-  // The drug's colour lights the edges: laid over the blue it would be grey.
-  vec3 edged = mix(edgeColour, arrival, min(1.0, 1.7 * arriving));
-  colour = mix(colour, edged, clamp(rim * light * 1.12, 0.0, 1.0));
-  colour += edged * hair * light * 0.24;
-  colour += edged * (sheen * 0.13 + glint * 0.22) * crest * vForm;
+  colour = mix(colour, edgeColour, clamp(rim * light * 1.12, 0.0, 1.0));
+  colour += edgeColour * hair * light * 0.24;
+  colour += edgeColour * (sheen * 0.13 + glint * 0.22) * crest * vForm;
   colour += warm * low * (0.2 + 0.8 * f) * (1.0 - 0.5 * vForm) * 0.8;
-  colour = mix(colour, arrival, arriving * (0.16 + 0.5 * (1.0 - crest)));
+  // It lies as deep in the folds as on their crests: there it glows by itself, without the light.
+  colour += drugShade * arriving * (1.0 - lit) * (0.18 + 0.5 * (1.0 - crest));
   float a = 0.52 + 0.2 * key + 0.5 * rim + (1.0 - crest) * 0.16;
   a = mix(a, 0.74 + 0.26 * rim, lit);
   a *= mix(1.0, 0.1 + 0.5 * f2, vClear * (1.0 - 0.6 * lit));

@@ -103,7 +103,9 @@ uniform float lit;
 uniform vec3 tint;
 uniform vec3 tintEdge;
 uniform vec3 ground;
-uniform vec3 arrival;
+uniform vec3 drug;
+uniform vec3 drugEdge;
+uniform vec3 drugShade;
 uniform float arriving;
 ${varyings}
 `;

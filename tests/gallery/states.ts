@@ -80,6 +80,8 @@ export const states: readonly GalleryState[] = [
   figure('figure-icons-harm', { kind: 'icon-array', outcomes: 'esk-dissociation esk-dizziness esk-nausea' }),
   figure('figure-icons-alone', { kind: 'icon-array', outcomes: 'bladder-treatment' }),
   figure('figure-visit-drip', { kind: 'visit', time: '20 min' }),
+  figure('figure-visit-feeling', { kind: 'visit', time: '40 min', first: 'iv-onset, iv-airway' }),
+  figure('figure-visit-feeling-phone', { kind: 'visit', time: '40 min', first: 'iv-onset' }, phone),
   figure('figure-visit-spray', { kind: 'visit', time: 'start', route: 'nasal' }),
   figure('figure-pairs', {
     kind: 'pairs',

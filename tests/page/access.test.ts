@@ -131,6 +131,36 @@ describe('at any width', () => {
   });
 });
 
+describe('without a time rail', () => {
+  const parts = (reader: Reader): Promise<Record<'stage' | 'next' | 'rail', number | null>> =>
+    reader.page.evaluate(() => {
+      const root = document.querySelector('syn-story')?.shadowRoot;
+      const box = (name: string): DOMRect | undefined => root?.querySelector(name)?.getBoundingClientRect();
+      const rail = root?.querySelector('.time syn-timeline');
+      return {
+        stage: box('.stage')?.bottom ?? null,
+        next: box('.btn.go')?.top ?? null,
+        rail: rail?.checkVisibility() ? rail.getBoundingClientRect().top : null,
+      };
+    });
+
+  test.each(['desktop', 'phone'] as const)(
+    'the stage takes its place, and Next stays where it is (%s)',
+    async (size) => {
+      const reader = await Reader.open({ at: '#circuits/front', viewport: sizes[size], webgl: false });
+      const timed = await parts(reader);
+      await reader.follow('visit/how-it-feels');
+      const timeless = await parts(reader);
+      expect(timed.rail).not.toBeNull();
+      expect(timeless.rail).toBeNull();
+      expect(timeless.next).toBe(timed.next);
+      if (size === 'phone') expect(timeless.stage).toBeGreaterThan(timed.stage! + 40);
+      else expect(timeless.stage).toBe(sizes[size].height);
+      await reader.close();
+    },
+  );
+});
+
 describe('without script', () => {
   test('the whole text stands in the page, each step with its still', async () => {
     const reader = await Reader.open({ javaScriptEnabled: false });

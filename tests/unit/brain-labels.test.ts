@@ -1,7 +1,13 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { story } from 'virtual:story';
+import { wordsOf } from '../../src/content/languages.ts';
+import type { Drawing } from '../../src/core/drawing.ts';
+import { stopsOf } from '../../src/core/moment.ts';
+import { overlayOfDrawing } from '../../src/elements/brain/drawn.ts';
 import { regionIds } from '../../src/core/regions.ts';
-import { layLabels, type LabelRoom, type WantedLabel } from '../../src/stage/labels.ts';
+import { layLabels, strikes, type LabelRoom, type PlacedLabel, type WantedLabel } from '../../src/stage/labels.ts';
 
 /** A round brain in the middle of the stage. */
 function roundRoom(width: number, height: number, taken: LabelRoom['taken'] = []): LabelRoom {
@@ -90,5 +96,46 @@ describe('labels of the brain', () => {
       }),
       { numRuns: 10 },
     );
+  });
+
+  it.each([
+    { width: 690, height: 540, gloss: true },
+    { width: 1080, height: 760, gloss: true },
+    { width: 390, height: 300, gloss: false },
+    { width: 360, height: 260, gloss: false },
+  ])('lead to their parts without running over another label, at every step ($width x $height)', async (stage) => {
+    const words = await wordsOf('en');
+    for (const { scene, step } of stopsOf(story)) {
+      const { brain } = step.stage;
+      if (!brain || brain.highlight.length < 2) continue;
+      const drawing = JSON.parse(readFileSync(`public/drawn/${brain.pose}.json`, 'utf8')) as Drawing;
+      const { anchors, outline } = overlayOfDrawing(drawing, { ...stage, spread: 1.06 });
+      const wanted = brain.highlight.flatMap((region): WantedLabel[] => {
+        const at = anchors.find((one) => one.region === region);
+        const [name = '', plain = ''] = words.list(`brain.region.${region}`);
+        const [first, under] = [name.length * 9, stage.gloss ? Math.min(190, plain.length * 8) : 0];
+        const height = 22 + (under > 0 ? 21 * Math.ceil((plain.length * 8) / 190) : 0);
+        return at ? [{ ...at, width: Math.max(first, under), height, lead: 22, first }] : [];
+      });
+      const placed = layLabels(wanted, {
+        ...stage,
+        outline,
+        taken: [{ x: 0, y: stage.height - 48, width: stage.width, height: 48 }],
+      });
+      expect(placed.length, step.id).toBe(brain.highlight.length);
+      const struck = (one: PlacedLabel): boolean => placed.some((other) => other !== one && strikes(one, other));
+      expect(
+        placed.filter(struck).map((one) => one.region),
+        `${scene.id}/${step.id}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('end their lines a few pixels beside the name, also where a wider line stands under it', () => {
+    const wanted: WantedLabel[] = [{ region: 'cortex', x: 420, y: 330, width: 150, height: 43, lead: 22, first: 60 }];
+    const [one] = layLabels(wanted, roundRoom(690, 600));
+    const name = one!.side === 'left' ? one!.x + 60 : one!.x + one!.width - 60;
+    expect(Math.abs(one!.leader.x0 - name)).toBeLessThan(8);
+    if (one!.leader.y2 > one!.y + 22) expect(one!.leader.x1 <= one!.x || one!.leader.x1 >= one!.x + 150).toBe(true);
   });
 });

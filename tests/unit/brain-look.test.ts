@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { arrivalOf } from '../../src/core/arrival.ts';
+import { describeBrain } from '../../src/core/describe-brain.ts';
+import { captionOf } from '../../src/elements/brain/state.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { regionIds } from '../../src/core/regions.ts';
 import { arcIds, poseIds, type BrainState } from '../../src/core/story.ts';
 import { railEnd } from '../../src/core/log-time.ts';
 import { noOrbit } from '../../src/stage/camera.ts';
-import { arrivalOf, glowOf } from '../../src/stage/glow.ts';
+import { glowOf, vigourOf } from '../../src/stage/glow.ts';
 import { lookOf, type BrainInput } from '../../src/stage/look.ts';
 
 const course = simulate(standardInfusion);
@@ -113,10 +116,37 @@ describe('how the numbers light the brain', () => {
   });
 });
 
-it('the drug reaches the brain after the blood: its tint trails while the level rises, and goes when it goes', () => {
+describe('the tint of the drug', () => {
   const at = (minutes: number) => course.at(minutes * 60);
-  expect(arrivalOf(at(0))).toBe(0);
-  for (const minutes of [5, 10, 20]) expect(arrivalOf(at(minutes))).toBeLessThan(at(minutes).share.plasma);
-  expect(arrivalOf(at(60))).toBeGreaterThan(at(60).share.plasma);
-  expect(arrivalOf(at(24 * 60))).toBeLessThan(0.01);
+  const plain = state({});
+
+  it('trails the blood while the level rises, reaches 1 at its peak, and goes when the drug goes', () => {
+    const level = (minutes: number): number => arrivalOf(plain, at(minutes));
+    expect(level(0)).toBe(0);
+    for (const minutes of [5, 10, 20]) expect(level(minutes)).toBeLessThan(at(minutes).share.plasma);
+    expect(Math.max(...Array.from({ length: 60 }, (_, minute) => level(minute)))).toBeGreaterThan(0.99);
+    expect(level(60)).toBeGreaterThan(at(60).share.plasma);
+    expect(level(24 * 60)).toBe(0);
+  });
+
+  it('is there only where the caption explains it and the words tell of it', () => {
+    fc.assert(
+      fc.property(anyState, fc.double({ min: 0, max: railEnd, noNaN: true }), (shown, time) => {
+        const numbers = course.at(time);
+        const { arriving } = lookOf(input({ numbers, blend: { from: shown, to: shown, mix: 0, opacity: 1 } }));
+        expect(captionOf(shown, numbers) === 'drug').toBe(arriving > 0);
+        const told = describeBrain(shown, { now: numbers, from: numbers, to: numbers });
+        expect(told.some(({ things }) => things.includes('ketamine'))).toBe(arriving > 0);
+      }),
+    );
+  });
+});
+
+it('the habenula pales as its bursts fall, and regains its colour as they come back', () => {
+  const vigour = (minutes: number): number => vigourOf('lateral-habenula', course.at(minutes * 60));
+  expect(vigour(0)).toBe(1);
+  expect(vigour(60)).toBeLessThan(0.5);
+  expect(vigour(24 * 60)).toBeGreaterThan(vigour(60));
+  expect(vigour(24 * 60)).toBeLessThan(0.7);
+  expect(vigourOf('hippocampus', course.at(3600))).toBe(1);
 });

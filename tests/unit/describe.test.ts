@@ -97,13 +97,17 @@ const everyView: readonly Moment[] = cascadeViews.flatMap((view) =>
 );
 const figureOptions: readonly FigureState['options'][] = [
   {},
+  { first: ['iv-onset'] },
   { compare: 'anaesthetic', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
 ];
 const everyOther: readonly Moment[] = [
   ...times.flatMap((time) =>
     poseIds.map((pose) => moment(time, { brain: still(brain({ pose, highlight: regionIds, arcs: arcIds })) })),
   ),
+  // The drug's tint is there where nothing is lit.
+  ...times.map((time) => moment(time, { brain: still(brain()) })),
   ...regionIds.map((inset) => moment(0, { brain: still(brain({ inset })) })),
+  moment(days(14), { figure: still({ kind: 'visit', options: {} }) }),
   ...cascadeViews.flatMap((view) => hypotheses.map((explanation) => inView(view, minutes(60), null, { explanation }))),
   inView('dendrite', 0, null, { unstressed: true }),
   ...figureKinds.flatMap((kind) =>

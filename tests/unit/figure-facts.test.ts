@@ -18,8 +18,10 @@ import { figureKinds, type FigureState } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { chartOf } from '../../src/elements/figure/charts.ts';
 import { iconWords } from '../../src/elements/figure/icon-words.ts';
-import { visitPart } from '../../src/elements/figure/lists.ts';
+import { sameTime, visitPart, whenOf } from '../../src/elements/figure/lists.ts';
+import { feelingCourse } from '../../src/core/visit.ts';
 import { sheetOf } from '../../src/elements/figure/sheets.ts';
+import { weeklyPlans } from '../../src/figures/charts/visit-weeks.ts';
 import { drawIconArray } from '../../src/figures/charts/icon-array.ts';
 import { halfTime } from '../../src/figures/charts/infusion-curve.ts';
 import { widthOf as textWidth } from '../../src/figures/world/text-width.ts';
@@ -310,6 +312,49 @@ describe('a visit', () => {
     expect(asked).not.toContain('iv-ride');
     expect(asked.toSorted()).toEqual(ids(hours(2), []).toSorted());
   });
+});
+
+describe('the floating feeling', () => {
+  const single = standardCourse();
+  const course = feelingCourse(single, 130);
+
+  test('is strongest within five minutes of the end of the drip, and under a tenth is left within two hours', () => {
+    expect(Math.abs(course.peak - 40)).toBeLessThanOrEqual(5);
+    expect(course.over).toBeGreaterThan(80);
+    expect(course.over).toBeLessThan(120);
+    expect(Math.max(...course.strength)).toBe(1);
+    for (const [minute, share] of course.strength.entries()) {
+      expect(share).toBeCloseTo(single.at(minutes(minute)).dissociation / single.at(minutes(course.peak)).dissociation);
+      expect(Number.isFinite(share)).toBe(true);
+    }
+  });
+
+  test('is drawn only where a step tells of it first, while the drip runs', () => {
+    const part = (time: number, first: readonly string[]) => visitPart(facts.visit!, 'infusion', time, first).feeling;
+    expect(part(minutes(40), ['iv-onset'])).toBe(true);
+    expect(part(minutes(40), ['iv-dose', 'iv-onset'])).toBe(false);
+    expect(part(hours(2), ['iv-onset'])).toBe(false);
+    expect(part(minutes(40), [])).toBe(false);
+  });
+});
+
+test('each plan over the weeks is six drips, as the fact under it says', () => {
+  for (const drips of Object.values(weeklyPlans)) expect(drips.reduce((sum: number, n) => sum + n, 0)).toBe(6);
+  expect(weeklyPlans.twice).toHaveLength(3);
+  expect(weeklyPlans.thrice).toHaveLength(2);
+  const { weeks, facts: own } = visitPart(facts.visit!, 'infusion', days(14));
+  expect(weeks && own.some(({ fact }) => fact.includes('six drips over two to three weeks'))).toBe(true);
+});
+
+test('facts of a visit share a time only where it is said in the same words', () => {
+  const shared = (['infusion', 'nasal'] as const).flatMap((route) =>
+    [0, minutes(20), hours(2)].flatMap((time) => {
+      const { facts: own } = visitPart(facts.visit!, route, time);
+      return own.flatMap((fact, i) => (sameTime(fact, own[i - 1]) ? [[fact, own[i - 1]!] as const] : []));
+    }),
+  );
+  expect(shared.length).toBeGreaterThan(3);
+  expect(shared.filter(([a, b]) => whenOf(a, words) !== whenOf(b, words))).toEqual([]);
 });
 
 describe.each(['en', 'es'])('stills of the figures in "%s"', (tag) => {

@@ -89,10 +89,10 @@ function brain(
   return `<g transform="translate(${left.toFixed(1)} ${top.toFixed(1)}) scale(${scale.toFixed(4)})" stroke-linejoin="round"><path d="${drawing.outline}" fill="${ground.surface}" stroke="${ink[theme].text2}" stroke-width="2"/><defs><path id="folds" d="${drawing.folds}"/></defs><use href="#folds" fill="${ink[theme].line}"/>${over}${inner.join('')}${courses.join('')}</g>`;
 }
 
-function leader({ region, leader: { x1, y1, x2, y2 } }: PlacedLabel): string {
+function leader({ region, leader: { x0, x1, y1, x2, y2 } }: PlacedLabel): string {
   const colour = coloursOf(region).text;
-  const line = `x1="${x1.toFixed(1)}" y1="${y1.toFixed(1)}" x2="${x2.toFixed(1)}" y2="${y2.toFixed(1)}"`;
-  return `<line ${line} stroke="${colour}" stroke-width="1.5"/><circle cx="${x2.toFixed(1)}" cy="${y2.toFixed(1)}" r="4" fill="${colour}"/>`;
+  const line = `points="${[x0, y1, x1, y1, x2, y2].map((at) => at.toFixed(1)).join(' ')}"`;
+  return `<polyline ${line} fill="none" stroke="${colour}" stroke-width="1.5"/><circle cx="${x2.toFixed(1)}" cy="${y2.toFixed(1)}" r="4" fill="${colour}"/>`;
 }
 
 function nameOf(at: PlacedLabel, labels: readonly Named[], sky: Sky): string {

@@ -6,6 +6,7 @@
  */
 export const standardPeaks = {
   plasma: 201.8,
+  effectSite: 194.5,
   ampa: 0.3769,
   bdnf: 0.4606,
   trkb: 0.455,

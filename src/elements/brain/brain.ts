@@ -4,6 +4,7 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
+import { arrivalOf } from '../../core/arrival.ts';
 import { nearer } from '../../core/blend.ts';
 import { namesAt } from '../../core/moment.ts';
 import type { RegionId } from '../../core/regions.ts';
@@ -11,8 +12,10 @@ import { brainStyles } from './brain.css.ts';
 import { namesStyles } from './names.css.ts';
 import { panelStyles } from './panel.css.ts';
 import { drawnBrain, poster, type Place } from './drawn.ts';
+import { levelKey, vigourKey } from './key.ts';
 import { partButtons, turnButtons, type PanelState } from './panel.ts';
 import { BrainPicture, footOpen, footShut, storyTop } from './picture.ts';
+import { vigourOf } from '../../stage/glow.ts';
 import { captionOf, endsInBar, pictureInWords } from './state.ts';
 import { controls } from '../controls.css.ts';
 import { Last } from '../last.ts';
@@ -122,8 +125,15 @@ export class SynBrain extends BrainPicture {
     const bar = (about === 'arcs' || flat) && endsInBar(nearer(this.blendNow));
     const there = `opacity:${namesAt(this.blendNow.opacity).toFixed(3)}`;
     return html`<p class=${`caption ${kind}`} .style=${there}>
-      ${bar ? `${said} ${words.say('brain.caption.bar')}` : said}
+      ${this.key(about, words)}${bar ? `${said} ${words.say('brain.caption.bar')}` : said}
     </p>`;
+  }
+
+  /** The key that a caption needs. */
+  private key(caption: string, words: Words) {
+    const { numbersNow, themeNow, blendNow } = this;
+    if (caption === 'drug') return levelKey(arrivalOf(nearer(blendNow), numbersNow), words);
+    return caption === 'quieter' ? vigourKey(vigourOf('lateral-habenula', numbersNow), themeNow, words) : nothing;
   }
 
   private buttons(words: Words) {

@@ -38,6 +38,8 @@ export interface LayoutInput {
 export interface Layout {
   readonly labels: readonly NamedLabel[];
   readonly placed: readonly PlacedLabel[];
+  /** The name that stands in the lens, where it fits there: it needs no line. */
+  readonly lensed: NamedLabel | null;
 }
 
 const nameFont = "650 17px 'Atkinson Hyperlegible Next Variable', 'Segoe UI', Verdana, sans-serif";
@@ -105,12 +107,24 @@ const textColour = (region: RegionId, theme: Theme): string => regionColours(reg
 /** Finds a place for each name: some work, so it is kept as long as its input is the same. */
 export function layNames(input: LayoutInput): Layout {
   const labels = wanted(input);
-  if (labels.length === 0) return { labels, placed: [] };
   const { width, height, rest } = input;
+  const lensed = labels.find((label) => fitsLens(label, rest.lens)) ?? null;
+  const beside = labels.filter((label) => label !== lensed);
+  if (beside.length === 0) return { labels, placed: [], lensed };
   const taken = [...lensBox(rest.lens), ...input.taken];
   const named = new Set(labels.map((label) => label.region));
   const lit = rest.sides.filter(({ region }) => named.has(region));
-  return { labels, placed: layLabels(labels, { width, height, outline: rest.outline, taken, lit }) };
+  return { labels, placed: layLabels(beside, { width, height, outline: rest.outline, taken, lit }), lensed };
+}
+
+/** How high above its middle a name stands in the lens, as a share of the radius. */
+const nameInLens = 0.55;
+
+/** Whether the name of what a lens shows has room in the lens itself. */
+function fitsLens({ region, of, first = 0 }: WantedLabel, lens: Lens | null): boolean {
+  if (lens?.region !== region || of !== undefined) return false;
+  const highest = lens.radius * nameInLens + nameHeight / 2;
+  return highest < lens.radius && first + 10 <= 2 * Math.sqrt(lens.radius ** 2 - highest ** 2);
 }
 
 /** Names, leaders, the lens's frame and its scale. */
@@ -136,8 +150,17 @@ export function brainLabels(state: LabelsState) {
         ${named?.gloss.map((line) => html`<i>${line}</i>`)}
       </p>`;
     })}
-    ${state.now.lens ? lensScale(state.now.lens, state.words) : nothing}
+    ${state.now.lens ? html`${lensName(state.now.lens, state)}${lensScale(state.now.lens, state.words)}` : nothing}
   `;
+}
+
+function lensName(lens: Lens, { layout, theme, opacity }: LabelsState) {
+  const { lensed } = layout;
+  if (!lensed || opacity < 0.01) return nothing;
+  const place = `left:${lens.x}px;top:${lens.y - lens.radius * nameInLens - nameHeight / 2}px;opacity:${opacity}`;
+  return html`<p class="label" aria-hidden="true" data-region=${lensed.region} data-side="lens" .style=${place}>
+    <b .style=${`color:${textColour(lensed.region, theme)}`}>${lensed.name}</b>
+  </p>`;
 }
 
 /** From its own edge of the picture, so that a wider font grows inward. */
@@ -153,15 +176,16 @@ function leader(label: PlacedLabel, state: LabelsState) {
     : anchors.find((one) => one.region === label.region);
   if (!anchor) return nothing;
   const colour = textColour(label.region, state.theme);
-  const { x1, y1 } = label.leader;
+  const { x0, x1, y1 } = label.leader;
   // A lens has its own ring round the part: the line ends there.
   const ring = state.now.lens?.region === label.region ? state.now.lens.at.radius : 0;
   const length = Math.max(1, Math.hypot(anchor.x - x1, anchor.y - y1));
   const end = Math.max(0, length - ring) / length;
   const [x2, y2] = [x1 + (anchor.x - x1) * end, y1 + (anchor.y - y1) * end];
+  const points = `${x0},${y1} ${x1},${y1} ${x2},${y2}`;
   return svg`<g opacity=${state.opacity}>
-    <line class="halo" x1=${x1} y1=${y1} x2=${x2} y2=${y2} />
-    <line x1=${x1} y1=${y1} x2=${x2} y2=${y2} stroke=${colour} />
+    <polyline class="halo" points=${points} />
+    <polyline points=${points} stroke=${colour} />
     ${ring === 0 ? svg`<circle class="halo" cx=${x2} cy=${y2} r="3.5" fill=${colour} />` : nothing}
   </g>`;
 }

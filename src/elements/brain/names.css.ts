@@ -9,14 +9,16 @@ export const namesStyles = css`
   .scale {
     pointer-events: none;
   }
-  .above line {
+  .above line,
+  .above polyline {
+    fill: none;
     stroke-width: 1.25;
   }
   .above .halo {
     stroke: var(--bg);
     stroke-opacity: 0.75;
   }
-  .above line.halo {
+  .above polyline.halo {
     stroke-width: 4;
     stroke-opacity: 0.4;
   }
@@ -42,6 +44,14 @@ export const namesStyles = css`
   .caption,
   .scale {
     isolation: isolate;
+  }
+  /* In its lens a name stands in the middle. */
+  .label[data-side='lens'] {
+    translate: -50%;
+    --glow: 0 0 3px var(--surface), 0 0 6px var(--surface);
+  }
+  .label[data-side='lens']::before {
+    content: none;
   }
   .label[data-side='right'] {
     text-align: right;
@@ -74,6 +84,42 @@ export const namesStyles = css`
     text-align: right;
     text-wrap: balance;
     max-width: 26em;
+  }
+  .key {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 8px;
+    margin-bottom: 4px;
+  }
+  .key .ramp {
+    position: relative;
+    width: 7.5em;
+    height: 10px;
+    border: 1px solid var(--line);
+    border-radius: 5px;
+    background: linear-gradient(to right, transparent, var(--ketamine));
+  }
+  /* The medicine's shape, where the level stands. */
+  .key .ramp span {
+    position: absolute;
+    top: 50%;
+    width: 10px;
+    height: 10px;
+    translate: -50% -50%;
+    rotate: 45deg;
+    background: var(--ketamine);
+    border: 1.5px solid var(--text);
+    box-shadow: 0 0 0 1.5px var(--bg);
+  }
+  .key .swatch {
+    width: 14px;
+    height: 14px;
+    border: 1px solid var(--text2);
+    border-radius: 50%;
+  }
+  .key .swatch:not(:first-child) {
+    margin-inline-start: 10px;
   }
   .note {
     left: 16px;

@@ -3,6 +3,7 @@
 
 import type { PropertyValues } from 'lit';
 import { query, state } from 'lit/decorators.js';
+import { arrivalOf } from '../../core/arrival.ts';
 import { nearer, resting } from '../../core/blend.ts';
 import type { Blend } from '../../core/moment.ts';
 import type { RegionId } from '../../core/regions.ts';
@@ -113,7 +114,9 @@ export class BrainPicture extends BrainGiven {
   }
 
   protected spreadOf(one: BrainState): number {
-    return (one.highlight.length > 0 && this.labels !== 'none') || this.explores ? roomy : close;
+    if ((one.highlight.length > 0 && this.labels !== 'none') || this.explores) return roomy;
+    // The key of the drug's tint needs room at the foot: it comes with the drug.
+    return close + (roomy - close) * Math.min(1, 4 * arrivalOf(one, this.numbersNow));
   }
 
   protected get input(): BrainInput {

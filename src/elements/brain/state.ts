@@ -1,10 +1,11 @@
 // Reads the attributes of <syn-brain> into a state of the brain. What is wrong is reported and left out. Pure.
 
 import type { Words } from '../../content/words.ts';
+import { arrivalOf } from '../../core/arrival.ts';
 import { arcs } from '../../core/arcs.ts';
 import type { Numbers } from '../../core/numbers.ts';
 import { regionIds, type RegionId } from '../../core/regions.ts';
-import { arrivalOf } from '../../stage/glow.ts';
+import { vigourOf } from '../../stage/glow.ts';
 import { poseIds, type BrainState, type PoseId } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 
@@ -55,15 +56,19 @@ function readPose(text: string, last: PoseId, report: Report): PoseId {
   return last;
 }
 
-/** From here on the drug's tint is seen. */
-const seenFrom: Fraction = 0.05;
+/** Less vivid than this, the habenula is seen to be paler than before. */
+const palerThan: Fraction = 0.9;
 
 /** Which caption a state carries: what is exact in it and what is not. Where nothing is pointed at it tells of the drug's
  *  tint, as long as there is one. */
-export function captionOf(state: BrainState, numbers: Numbers | null): 'habenula' | 'arcs' | 'drug' | 'whole' {
-  if (state.highlight.includes('lateral-habenula')) return 'habenula';
+export function captionOf(
+  state: BrainState,
+  numbers: Numbers | null,
+): 'habenula' | 'quieter' | 'arcs' | 'drug' | 'whole' {
+  if (state.highlight.includes('lateral-habenula'))
+    return vigourOf('lateral-habenula', numbers) < palerThan ? 'quieter' : 'habenula';
   if (state.arcs.length > 0) return 'arcs';
-  return state.highlight.length === 0 && arrivalOf(numbers) >= seenFrom ? 'drug' : 'whole';
+  return arrivalOf(state, numbers) > 0 ? 'drug' : 'whole';
 }
 
 /** Some path in the picture ends in a bar. */

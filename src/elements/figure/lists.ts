@@ -5,7 +5,8 @@ import { html, nothing } from 'lit';
 import type { Words } from '../../content/words.ts';
 import type { Visit, VisitFact } from '../../core/evidence.ts';
 import type { Seconds } from '../../core/units.ts';
-import { phaseAt, visitPhases, type VisitPhase } from '../../core/visit.ts';
+import { weeksShown, type WeeksState } from '../../figures/charts/visit-weeks.ts';
+import { phaseAt, tellsFeeling, visitPhases, type VisitPhase } from '../../core/visit.ts';
 
 /** Years with what happened; the year in focus stands out. */
 export function historyList(words: Words, focus: number) {
@@ -62,6 +63,12 @@ export interface VisitPart {
   readonly phase: VisitPhase;
   /** Facts asked for first; then those with a clock time, in its order; then the others. */
   readonly facts: readonly VisitFact[];
+  /** How many of them were asked for first. */
+  readonly ahead: number;
+  /** The first one is on the floating feeling, whose course is drawn under it. */
+  readonly feeling: boolean;
+  /** A course of drips is drawn over its weeks. */
+  readonly weeks: boolean;
   /** Ends of the clock that the part is drawn on, in minutes; null where no fact has a time. */
   readonly clock: readonly [number, number] | null;
   /** When the medicine runs, in minutes. */
@@ -89,13 +96,19 @@ export function visitPart(visit: Visit, route: VisitRoute, time: Seconds, first:
   return {
     phase,
     facts: [...ahead, ...rest],
+    ahead: ahead.length,
+    feeling: tellsFeeling(first, phase),
+    weeks: phase === 'schedule' && route === 'infusion',
     clock: timed.length === 0 ? null : phase === 'before' ? [-120, 0] : [0, Math.max(...ends)],
     given: [0, dose?.minuteEnd ?? 0],
   };
 }
 
 export function visitList(words: Words, visit: Visit, route: VisitRoute, time: Seconds, first: readonly string[] = []) {
-  const { phase: now, facts, clock, given } = visitPart(visit, route, time, first);
+  const part = visitPart(visit, route, time, first);
+  const { phase: now, facts, clock, ahead, feeling } = part;
+  const rows = feeling ? facts.slice(1) : facts;
+  const quiet = ahead > 0 ? rows.slice(feeling ? ahead - 1 : ahead) : [];
   return html`<figcaption>
       <h3>${words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title')}</h3>
       ${
@@ -112,22 +125,73 @@ export function visitList(words: Words, visit: Visit, route: VisitRoute, time: S
     <ol class="phases">
       ${visitPhases.map((phase) => html`<li class=${phase === now ? 'focus' : ''} aria-current=${phase === now ? 'step' : nothing}>${words.say(`figures.visit.${phase}`)}</li>`)}
     </ol>
+    ${feeling ? feelingBlock(part, words) : nothing} ${part.weeks ? weeksMark(words) : nothing}
     <ul class=${clock ? 'facts timed' : 'facts'} tabindex="0" aria-label=${words.say(`figures.visit.${now}`)}>
-      ${facts.map(
-        (fact) =>
-          html`<li>
-            ${clock ? html`<span class="when">${clock && fact.minuteStart !== null ? track(fact, clock, given) : nothing}${whenOf(fact, words)}</span>` : nothing}
-            <span
-              >${fact.fact}
-              <small
-                >${words.say('figures.visit.sure', { certainty: words.say(`figures.visit.${fact.certainty}`) })}</small
-              ></span
-            >
-          </li>`,
-      )}
+      ${rows.map((fact, i) => {
+        const same = sameTime(fact, rows[i - 1]);
+        const looks = [quiet.includes(fact) ? 'quiet' : '', same ? 'same' : ''].join(' ').trim();
+        return html`<li class=${looks}>
+          ${clock ? when(fact, part, same, words) : nothing}
+          <span>${fact.fact} <small>${factSure(fact, words)}</small></span>
+        </li>`;
+      })}
     </ul>
     <p class="note">${visit.notAdvice}</p>`;
 }
+
+/** The fact on the feeling, and its course over the minutes. */
+function feelingBlock({ facts, clock, given }: VisitPart, words: Words) {
+  const [fact] = facts;
+  if (!fact || !clock) return nothing;
+  const say = (key: string): string => words.say(`figures.visit.feeling.${key}`);
+  return html`<div class="feeling">
+    <p>${fact.fact} <small>${factSure(fact, words)}</small></p>
+    <svg
+      data-mark="feeling"
+      data-clock=${clock.join(' ')}
+      data-given=${given.join(' ')}
+      data-strongest=${say('strongest')}
+      data-fades=${say('fades')}
+      data-unit=${say('unit')}
+      aria-hidden="true"
+    ></svg>
+    <p class="shape">${say('shape')}</p>
+  </div>`;
+}
+
+/** The words of the weeks' picture, one after the other: how each plan is called, and the weeks. */
+export const weeksWords = (words: Words): WeeksState['words'] => ({
+  twice: words.say('figures.visit.weeks.twice'),
+  thrice: words.say('figures.visit.weeks.thrice'),
+  weeks: Array.from({ length: weeksShown }, (_, i) => words.say('figures.visit.weeks.week', { n: i + 1 })),
+});
+
+const weeksMark = (words: Words) => {
+  const { twice, thrice, weeks } = weeksWords(words);
+  return html`<svg
+    data-mark="weeks"
+    data-twice=${twice}
+    data-thrice=${thrice}
+    data-weeks=${weeks.join('|')}
+    aria-hidden="true"
+  ></svg>`;
+};
+
+export const factSure = ({ certainty }: VisitFact, words: Words): string =>
+  words.say('figures.visit.sure', { certainty: words.say(`figures.visit.${certainty}`) });
+
+/** One time is told once, for all the facts in a row that it holds for. */
+export const sameTime = (fact: VisitFact, before: VisitFact | undefined): boolean =>
+  before !== undefined &&
+  fact.minuteStart === before.minuteStart &&
+  (fact.minuteStart === null || fact.minuteEnd === before.minuteEnd);
+
+const when = (fact: VisitFact, { clock, given }: VisitPart, same: boolean, words: Words) =>
+  html`<span class="when"
+    >${clock && fact.minuteStart !== null && !same ? track(fact, clock, given) : nothing}<span class="said"
+      >${whenOf(fact, words)}</span
+    ></span
+  >`;
 
 const track = (fact: VisitFact, clock: readonly [number, number], given: readonly [number, number]) =>
   html`<svg

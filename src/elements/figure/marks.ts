@@ -4,6 +4,10 @@
 import { drawReach, reachVerdicts, type ReachState } from '../../figures/charts/reach.ts';
 import { drawRouteMark, drawStatus, isRouteWay } from '../../figures/charts/route-marks.ts';
 import { drawSpine } from '../../figures/charts/spine.ts';
+import { standardCourse } from '../../core/standard-course.ts';
+import { feelingCourse } from '../../core/visit.ts';
+import { drawFeeling } from '../../figures/charts/visit-feeling.ts';
+import { drawWeeks } from '../../figures/charts/visit-weeks.ts';
 import { drawTrack } from '../../figures/charts/visit-track.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 
@@ -33,6 +37,8 @@ export function drawMarks(root: ParentNode, context: FigureContext, mirrored: bo
         { from: Number(from), to: to === '' ? null : Number(to), clock: pairOf(clock), given: pairOf(given), mirrored },
         here,
       );
+    else if (mark === 'weeks') weeksMark(svg, mirrored, here);
+    else if (mark === 'feeling') feelingMark(svg, mirrored, here);
     else if (mark === 'spine') {
       const rows = [...(svg.nextElementSibling?.querySelectorAll('b') ?? [])].map((b) => {
         const { top, height: tall } = b.getBoundingClientRect();
@@ -42,6 +48,17 @@ export function drawMarks(root: ParentNode, context: FigureContext, mirrored: bo
       if (rows.length === all.length) drawSpine(svg, { years: all, rows, focus: Number(focus), mirrored }, here);
     }
   }
+}
+
+function weeksMark(svg: SVGSVGElement, mirrored: boolean, context: FigureContext): void {
+  const { twice = '', thrice = '', weeks = '' } = svg.dataset;
+  drawWeeks(svg, { words: { twice, thrice, weeks: weeks.split('|') }, mirrored }, context);
+}
+
+function feelingMark(svg: SVGSVGElement, mirrored: boolean, context: FigureContext): void {
+  const { clock, given, strongest = '', fades = '', unit = '' } = svg.dataset;
+  const course = feelingCourse(standardCourse(), pairOf(clock)[1]);
+  drawFeeling(svg, { course, given: pairOf(given), words: { strongest, fades, unit }, mirrored }, context);
 }
 
 const verdictOf = (text: string | undefined): ReachState['verdict'] =>

@@ -2,8 +2,10 @@
 
 import type { Words } from '../../content/words.ts';
 import type { Badge, ClaimId, Outcome, Visit } from '../../core/evidence.ts';
+import { standardCourse } from '../../core/standard-course.ts';
 import type { FigureState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
+import { feelingCourse } from '../../core/visit.ts';
 import { drawBoardSheet } from '../../figures/charts/board-sheet.ts';
 import { drawIconSheet, type IconSheetGroup } from '../../figures/charts/icon-sheet.ts';
 import {
@@ -18,7 +20,17 @@ import type { FigureContext } from '../../figures/figure.ts';
 import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
 import { boardOf, type BoardRow } from './boards.ts';
 import { peopleOf, sentence, sureOf } from './icon-words.ts';
-import { approvedWays, listed, visitPart, whenOf, type VisitPart, type VisitRoute } from './lists.ts';
+import {
+  approvedWays,
+  factSure,
+  listed,
+  sameTime,
+  visitPart,
+  weeksWords,
+  whenOf,
+  type VisitPart,
+  type VisitRoute,
+} from './lists.ts';
 
 export interface Facts {
   readonly badges: Readonly<Record<ClaimId, Badge>>;
@@ -104,23 +116,34 @@ function headOf({ name, badge, face }: BoardRow, words: Words): { name: string; 
   return { name: face === 'basis' ? badgeKind(badge, words) : badgeSure(badge, words), sure: '' };
 }
 
-function visitSheet(
-  { phase, facts, clock, given }: VisitPart,
-  route: VisitRoute,
-  note: string,
-  words: Words,
-): VisitSheet {
+function visitSheet(part: VisitPart, route: VisitRoute, note: string, words: Words): VisitSheet {
+  const { phase, facts, clock, given, feeling } = part;
   return {
     title: words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title'),
     part: words.say(`figures.visit.${phase}`),
     note,
-    facts: facts.map((fact) => ({
+    feeling:
+      feeling && clock
+        ? {
+            course: feelingCourse(standardCourse(), clock[1]),
+            given,
+            words: {
+              strongest: words.say('figures.visit.feeling.strongest'),
+              fades: words.say('figures.visit.feeling.fades'),
+              unit: words.say('figures.visit.feeling.unit'),
+            },
+            mirrored: false,
+          }
+        : null,
+    weeks: part.weeks ? { words: weeksWords(words), mirrored: false } : null,
+    shape: words.say('figures.visit.feeling.shape'),
+    facts: facts.map((fact, i) => ({
       id: fact.id,
-      when: clock ? whenOf(fact, words) : '',
+      when: clock && !sameTime(fact, facts[i - 1]) && !(feeling && i === 0) ? whenOf(fact, words) : '',
       fact: fact.fact,
-      sure: words.say('figures.visit.sure', { certainty: words.say(`figures.visit.${fact.certainty}`) }),
+      sure: factSure(fact, words),
       track:
-        clock && fact.minuteStart !== null
+        clock && fact.minuteStart !== null && !sameTime(fact, facts[i - 1])
           ? { from: fact.minuteStart, to: fact.minuteEnd, clock, given, mirrored: false }
           : null,
     })),

@@ -1,6 +1,7 @@
 // The parts of a visit, and what happens when.
 
 import { css } from 'lit';
+import { forTheEar } from '../controls.css.ts';
 
 export const visitStyles = css`
   .phases {
@@ -75,6 +76,43 @@ export const visitStyles = css`
     width: 100%;
     height: 30px;
   }
+  /* What the step is about stands in full ink; the rest of its part stands back. */
+  .facts .quiet {
+    color: var(--text2);
+    font-size: 0.9375rem;
+  }
+  .facts li:has(+ .same) {
+    border-bottom-color: transparent;
+  }
+  .facts .same .said {
+    ${forTheEar}
+  }
+  .facts.timed .same > span {
+    padding-top: 0;
+  }
+  .feeling p {
+    margin: 0;
+    font-size: 1.125rem;
+  }
+  .feeling small,
+  .feeling .shape {
+    color: var(--text2);
+    font-size: 0.9375rem;
+  }
+  [data-mark='feeling'] {
+    display: block;
+    width: 100%;
+    height: clamp(150px, 32cqh, 260px);
+    margin-block: 8px 2px;
+  }
+  [data-mark='weeks'] {
+    display: block;
+    flex: none;
+    width: 100%;
+    max-width: 42rem;
+    height: 118px;
+    margin-block: 10px 0;
+  }
   .key .given {
     width: 22px;
     border: 8px solid color-mix(in srgb, var(--ketamine) 45%, var(--bg));
@@ -86,6 +124,16 @@ export const visitStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 32.5em) {
+    .feeling p {
+      font-size: 1rem;
+      line-height: 1.3;
+    }
+    /* One scroll for the hill and the rows under it. */
+    .feeling ~ .facts {
+      overflow: visible;
+      flex: none;
+      mask-image: none;
+    }
     .phases {
       margin-top: 2px;
     }

@@ -18,7 +18,20 @@ export const footStyles = css`
     border-top: 1px solid var(--hairline);
     transition: background-color 0.4s;
   }
+  /* Words run out under it softly. */
+  .stepper::before {
+    content: '';
+    position: absolute;
+    inset-inline: 0;
+    bottom: calc(100% + 1px);
+    height: 28px;
+    background: inherit;
+    mask-image: linear-gradient(to top, #000, transparent);
+    pointer-events: none;
+  }
   .stepper {
+    position: relative;
+    background: inherit;
     display: flex;
     align-items: center;
     gap: 10px;
@@ -87,6 +100,15 @@ export const footStyles = css`
     }
     .dots {
       height: 1.5em;
+    }
+  }
+  @media (min-width: 900px) {
+    .timeless:not(.exploring) .foot {
+      grid-column: 1 / 3;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .timeless:not(.exploring) .time {
+      display: none;
     }
   }
   @media (max-width: 1200px) {

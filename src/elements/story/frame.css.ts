@@ -11,7 +11,7 @@ export const frameStyles = css`
     color: var(--text);
     background: var(--bg);
     --top: var(--syn-top, 0px);
-    --foot: 112px;
+    --foot: 96px;
     --stage-height: calc(100svh - var(--top) - var(--foot));
   }
   .frame {

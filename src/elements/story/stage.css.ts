@@ -19,6 +19,12 @@ export const stageStyles = css`
   .frame.exploring .stage {
     --syn-brain-edge: none;
   }
+  /* Where time says nothing there is no time rail: the picture has its place too. */
+  @media (min-width: 900px) {
+    .timeless:not(.exploring) .stage {
+      height: calc(100svh - var(--top));
+    }
+  }
   .stage:dir(rtl) {
     --syn-brain-edge: linear-gradient(to left, transparent, #000 64px);
   }
