@@ -217,16 +217,11 @@ function blendFigure(stages: Stages, mix: Fraction): Blend<FigureState> | null {
 /** Whether one figure goes on from step to step. */
 function goesOn([{ figure: from }, { figure: to }]: Stages): boolean {
   if (!from || !to) return false;
-  const subject = from.kind === to.kind ? subjects[from.kind] : undefined;
-  return sameFigure(from, to) || (subject?.every((name) => from.options[name] === to.options[name]) ?? false);
+  return sameFigure(from, to) || (from.kind === to.kind && pointing.has(from.kind));
 }
 
-/** What figures of these kinds are of, by option; all else that they are told only points at something in them. */
-const subjects: Readonly<Partial<Record<FigureKind, readonly string[]>>> = {
-  history: [],
-  'infusion-curve': [],
-  mood: ['course'],
-};
+/** What these are told beside their kind only points at something in them: they stay where they are. */
+const pointing: ReadonlySet<FigureKind> = new Set(['history', 'infusion-curve', 'mood']);
 
 /** Two steps in a row often show one figure: it stays, and does not give way to itself. */
 function sameFigure(a: FigureState, b: FigureState): boolean {

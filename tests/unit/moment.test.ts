@@ -8,6 +8,7 @@ import {
   arcIds,
   cascadeViews,
   figureKinds,
+  type FigureKind,
   poseIds,
   type CascadeState,
   type CascadeView,
@@ -168,8 +169,11 @@ describe('layers', () => {
   });
 
   test('two figures never melt into each other: at the border one shows, faintly', () => {
-    const mood = (emphasis: string): StageState => ({ ...empty, figure: { kind: 'mood', options: { emphasis } } });
-    const moment = momentAt(two(mood('ketamine'), mood('control')), { scene: 'one', step: 'a', progress: 1 });
+    const people = (of: string): StageState => ({
+      ...empty,
+      figure: { kind: 'icon-array', options: { outcomes: [of] } },
+    });
+    const moment = momentAt(two(people('a'), people('b')), { scene: 'one', step: 'a', progress: 1 });
     expect(moment.figure?.opacity).toBeLessThan(0.2);
     expect(moment.figure?.from).toBe(moment.figure?.to);
   });
@@ -178,7 +182,7 @@ describe('layers', () => {
     const history = (focus: number): StageState => ({ ...empty, figure: { kind: 'history', options: { focus } } });
     const mood = (emphasis: string): StageState => ({
       ...empty,
-      figure: { kind: 'mood', options: { course: 'single', emphasis } },
+      figure: { kind: 'mood', options: { emphasis } },
     });
     const story = two(history(1962), history(1970));
     for (const shown of [story, two(mood('ketamine'), mood('control'))])
@@ -190,17 +194,17 @@ describe('layers', () => {
   });
 
   test('a figure that gives way to another stays at the time of its own step; one that goes on runs through the times', () => {
-    const mood = (course: string): StageState => ({ ...empty, figure: { kind: 'mood', options: { course } } });
+    const figure = (kind: FigureKind): StageState => ({ ...empty, figure: { kind, options: {} } });
     const at = (story: Story, at: string, progress: number): number =>
       momentAt(story, { scene: 'one', step: at, progress }).figureTime;
-    const other = two(mood('single'), mood('six'));
+    const other = two(figure('mood'), figure('visit'));
     expect([at(other, 'a', 0.8), at(other, 'a', 0.99), at(other, 'b', 0.01), at(other, 'b', 0.2)]).toEqual([
       0,
       0,
       days(7),
       days(7),
     ]);
-    const same = two(mood('single'), mood('single'));
+    const same = two(figure('mood'), figure('mood'));
     expect(at(same, 'a', 0.99)).toBeGreaterThan(0);
     expect(at(same, 'b', 0.01)).toBeLessThan(days(7));
   });
