@@ -210,6 +210,22 @@ test('on a narrow stage the scale and what is not to it take one line, and leave
   expect(labelsOf(['trkb', 'bdnf'], 65)).toEqual(expect.arrayContaining(['TrkB', 'BDNF']));
 });
 
+test('on a narrow stage no leader ends under the note on whose data it is, nor under the buttons beside it', () => {
+  const size = [390, 327] as const;
+  for (const view of cascadeViews) {
+    for (const minutes of times) {
+      for (const highlight of [[], ['nmda-receptor'], ['spine', 'glutamate'], ['bdnf', 'trkb']] as const) {
+        const svg = drawnFresh(stateAt(minutes, { size, highlight, plain: true }), viewOf({ view, highlight }, 390));
+        for (const dot of svg.querySelectorAll('circle[r="2.4"]')) {
+          const [x, y] = [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))];
+          const under = (x < 184 && y < 34) || (x > 300 && y < 44);
+          expect(under, `${view} ${minutes} ${highlight.join()} ${x} ${y}`).toBe(false);
+        }
+      }
+    }
+  }
+});
+
 test('every label has words, and every word that labels use is in the list that elements load', () => {
   const known = new Set(worldWordKeys.map(([key]) => key));
   for (const minutes of times) {

@@ -55,6 +55,21 @@ describe('new spines', () => {
     }
   });
 
+  test('at ten hours there are feelers and no spine with a head, at twelve the first: in mice they came at 12 to 24', () => {
+    const headsAt = (hour: number): readonly number[] => {
+      const time = hours(hour);
+      return newSpines(course.at(time).share.spines, time).flatMap(({ grown }, i) => {
+        const seat = fresh[i];
+        return seat && grown > 0.02 ? [bud(seat, grown, i).head] : [];
+      });
+    };
+    expect(headsAt(8)).toEqual([]);
+    expect(headsAt(10).length).toBeGreaterThan(1);
+    expect(Math.max(...headsAt(10))).toBe(0);
+    expect(headsAt(12).filter((head) => head > 150).length).toBeGreaterThan(0);
+    expect(headsAt(24).filter((head) => head > 150).length).toBeGreaterThanOrEqual(6);
+  });
+
   test('a feeler is thin and a mushroom has a head', () => {
     const seat = fresh[0];
     if (!seat) throw new Error('no seat');

@@ -50,7 +50,7 @@ export function synapseMarks(s: WorldState): Mark[] {
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'spine', place, side, rank, seen, more);
   return [
-    at('terminal', [346, -262], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
+    at('terminal', [338, -204], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
     at('vesicle', packet, 'r', 2, named('glutamate', { shift: -0.03 })),
     at('synapsin', synapsinAt, 'l', n.S > 0.5 ? 1 : 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
     at('mitochondrion', [mitochondrion.x - 96, mitochondrion.y + 40], 'l', 6, { shift: -0.02 }),
