@@ -74,9 +74,7 @@ function dendriteMarks({ n, time, unstressed, size }: WorldState): Mark[] {
     mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, onBranch, { ...kept, shift: -0.05 }),
     mark('lasting-spine', 'spine', [-120, 240], 'l', 1, atLink, { ...kept, shift: 0.1 }),
     ...(first && !unstressed ? [mark('lost-spine', 'spine', first, 'l', 1, onBranch, aside)] : []),
-    ...(first && unstressed
-      ? [mark('kept-spine', 'spine', first, 'l', 0, onBranch, { ...kept, ...aside })]
-      : []),
+    ...(first && unstressed ? [mark('kept-spine', 'spine', first, 'l', 0, onBranch, { ...kept, ...aside })] : []),
     ...(ripe ? [mark('new-spine', 'spine', ripe, side(ripe), 0, see, { ...named('spine'), shift: -0.16 })] : []),
     ...(thin ? [mark('feeler', 'spine', thin, side(thin), 0, see, { ...named('spine'), shift: -0.04 })] : []),
     ...(gone && time > days(4)
