@@ -20,8 +20,8 @@ const inCircuit: Seen = [0.55, 0.72, 1.5, 1.9];
 const kept = { colour: 'main-cell', entity: 'spine' } as const;
 const inDendrite: Seen = [0.14, 0.17, 0.33, 0.4];
 /** The whole branch, and one link of it from near. */
-const onBranch: Seen = [0.14, 0.17, 0.26, 0.3];
-const atLink: Seen = [0.27, 0.31, 0.33, 0.4];
+const onBranch: Seen = [0.14, 0.17, 0.22, 0.235];
+const atLink: Seen = [0.235, 0.26, 0.33, 0.4];
 
 function circuitMarks({ n, clock }: WorldState): Mark[] {
   const see = inCircuit;

@@ -40,7 +40,7 @@ export const narrow = 560;
 const made: ReadonlySet<EntityId> = new Set(['ribosome', 'protein', 'bdnf']);
 
 /** One new spine where it meets a sending fibre, beside those that were there all along. */
-const oneLink = within('spine', 430, -120, 2700, low);
+const oneLink = within('spine', 430, -100, 2880, low);
 /** On a narrow stage buttons lie over the sending cell: the picture goes up, and shows more of what receives. */
 const narrowSynapse = within('spine', 0, 22, 840, low);
 /** The side route is tall: from the gates it goes down to where BDNF is made. */
