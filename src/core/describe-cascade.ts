@@ -5,6 +5,7 @@ import { trendOf } from './amounts.ts';
 import { isLitIn } from './explanations.ts';
 import { measured, still, type Line, type Span } from './description.ts';
 import type { CascadeState, CascadeView, Hypothesis } from './story.ts';
+import { feelersFrom, firstSpines } from './spines.ts';
 import { days, type Fraction } from './units.ts';
 
 interface Scene extends Span {
@@ -47,10 +48,14 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
     if (scene.state.unstressed) return [still('describe.dendrite.unstressed', ['kept-spine', 'spine']), whatLasts];
     const spines = trendOf('day', scene.from.share.spines, scene.to.share.spines);
     const growing = spines === 'rising';
+    const share = scene.now.share.spines;
+    const feeling = growing && share >= feelersFrom;
     const fading = spines === 'falling' && scene.now.time > days(4);
     return [
-      measured('describe.dendrite.newSpine', ['new-spine', 'spine'], 'day', scene, (n) => n.share.spines),
-      still(`describe.dendrite.${growing ? 'feelers' : 'noFeelers'}`, ['feeler']),
+      feeling && share <= firstSpines
+        ? still('describe.dendrite.onTheirWay', ['new-spine', 'spine'])
+        : measured('describe.dendrite.newSpine', ['new-spine', 'spine'], 'day', scene, (n) => n.share.spines),
+      still(`describe.dendrite.${feeling ? 'feelers' : 'noFeelers'}`, ['feeler']),
       still(`describe.dendrite.${fading ? 'lostAgain' : 'noneLostAgain'}`, ['lost-again']),
       still('describe.dendrite.lostSpine', ['lost-spine']),
       whatLasts,

@@ -56,10 +56,24 @@ export const states: readonly GalleryState[] = [
   cascade('dendrite-24h', { view: 'dendrite', time: '24 h' }),
   cascade('dendrite-14d', { view: 'dendrite', time: '14 days' }),
   cascade('dendrite-unstressed', { view: 'dendrite', time: '24 h', compare: 'unstressed' }),
+  cascade('dendrite-link', { view: 'dendrite', time: '2 days', highlight: 'spine glutamate' }),
+  cascade('habenula-held', { view: 'habenula', time: '60 min', explanation: 'habenula' }),
+  cascade('side-road', {
+    view: 'inside',
+    time: '80 min',
+    highlight: 'nmda-receptor bdnf',
+    explanation: 'direct-block',
+  }),
   cascade('synapse-light', { view: 'synapse', time: '50 min' }, { theme: 'light' }),
   cascade('circuit-phone', { view: 'circuit', time: '40 min' }, phone),
   cascade('synapse-phone', { view: 'synapse', time: '50 min' }, phone),
   cascade('receptor-phone', { view: 'receptor', time: '40 min', gate: '2' }, phone),
+
+  cascade(
+    'side-road-phone',
+    { view: 'inside', time: '80 min', highlight: 'nmda-receptor bdnf', explanation: 'direct-block' },
+    phone,
+  ),
 
   ...(['left', 'front-left', 'front', 'right', 'top', 'medial', 'habenula', 'deep'] as const).map((pose) =>
     brain(`brain-${pose}`, { pose }),

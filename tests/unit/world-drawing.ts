@@ -10,6 +10,7 @@ import { entityIds } from '../../src/core/regions.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { cascadeViews, hypotheses } from '../../src/core/story.ts';
 import { timeAtRail } from '../../src/core/log-time.ts';
+import { widthOf } from '../../src/figures/world/text-width.ts';
 import { drawWorld } from '../../src/figures/world/world.ts';
 import { viewBetween, type WorldView } from '../../src/figures/world/views.ts';
 import { worldNumbers, type WorldState } from '../../src/figures/world/state.ts';
@@ -101,4 +102,25 @@ export function pictureOf(element: Element): string {
   const attributes = [...element.attributes].map((a) => `${a.name}=${a.value}`).sort();
   const own = element.children.length > 0 ? '' : (element.textContent ?? '');
   return `<${element.tagName} ${attributes.join(' ')}>${own}${[...element.children].map(pictureOf).join('')}</>`;
+}
+
+interface Box {
+  readonly text: string;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+}
+
+/** Where each line of a picture's labels stands. */
+export function textBoxes(svg: SVGSVGElement): Box[] {
+  return [...svg.querySelectorAll('text.label-name, text.label-gloss')]
+    .filter((t) => t.parentElement?.getAttribute('transform') === null)
+    .map((t) => {
+      const number = (name: string): number => Number(t.getAttribute(name));
+      const [x, y, size] = [number('x'), number('y'), number('font-size')];
+      const width = widthOf(t.textContent ?? '', size) * (t.getAttribute('class') === 'label-gloss' ? 0.9 : 0.96);
+      const left = t.getAttribute('text-anchor') === 'end' ? x - width : x;
+      return { text: t.textContent ?? '', x0: left, x1: left + width, y0: y - size * 0.78, y1: y + size * 0.22 };
+    });
 }

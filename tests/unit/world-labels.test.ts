@@ -2,15 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { columnOf, crosses, leaderOf, type Anchor } from '../../src/figures/world/label-layout.ts';
 import { mostLabels } from '../../src/figures/world/labels.ts';
 import { marksOf } from '../../src/figures/world/marks.ts';
-import { scalePlate } from '../../src/figures/world/scale-bar.ts';
 import { rnd } from '../../src/figures/world/shape.ts';
 import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
 import { litBy } from '../../src/core/explanations.ts';
-import type { EntityId } from '../../src/core/regions.ts';
 import { cascadeViews } from '../../src/core/story.ts';
 import { worldWordKeys } from '../../src/figures/world/word-keys.ts';
-import { drawnFresh, stateAt, words } from './world-drawing.ts';
+import { drawnFresh, stateAt, textBoxes, words } from './world-drawing.ts';
 
 const times = [0, 40, 50, 80, 600, 1440, 20160];
 const stages = [
@@ -18,26 +16,6 @@ const stages = [
   [690, 596],
   [390, 380],
 ] as const;
-
-interface Box {
-  readonly text: string;
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
-}
-
-function textBoxes(svg: SVGSVGElement): Box[] {
-  return [...svg.querySelectorAll('text.label-name, text.label-gloss')]
-    .filter((t) => t.parentElement?.getAttribute('transform') === null)
-    .map((t) => {
-      const number = (name: string): number => Number(t.getAttribute(name));
-      const [x, y, size] = [number('x'), number('y'), number('font-size')];
-      const width = widthOf(t.textContent ?? '', size) * (t.getAttribute('class') === 'label-gloss' ? 0.9 : 0.96);
-      const left = t.getAttribute('text-anchor') === 'end' ? x - width : x;
-      return { text: t.textContent ?? '', x0: left, x1: left + width, y0: y - size * 0.78, y1: y + size * 0.22 };
-    });
-}
 
 test('beside plain text the second line is in plain words, elsewhere it is the term', () => {
   const glosses = (plain: boolean): string =>
@@ -51,41 +29,6 @@ test('beside plain text the second line is in plain words, elsewhere it is the t
   expect(glosses(false)).toContain('PI3K-Akt');
   expect(glosses(true)).not.toContain('PI3K-Akt');
   expect(glosses(true)).toContain('passes it on');
-});
-
-describe('one receptor', () => {
-  const namesAt = (receptor: number, plain: boolean, highlight: readonly EntityId[]): string[] =>
-    [
-      ...drawnFresh(
-        stateAt(4, { receptor, plain, highlight, size: [390, 327] }),
-        viewOf({ view: 'receptor', highlight: [] }, 390),
-      ).querySelectorAll('text.label-name'),
-    ].map((name) => name.textContent ?? '');
-
-  test.each([true, false])('on a phone says whether its gate is open or shut, in plain text: %s', (plain) => {
-    expect(namesAt(0, plain, ['nmda-receptor', 'magnesium'])).toContain('Gate');
-    expect(namesAt(1, plain, ['nmda-receptor', 'glutamate', 'calcium'])).toContain('Gate open');
-    expect(namesAt(3, plain, ['ketamine', 'nmda-receptor'])).toContain('Gate shut');
-  });
-
-  test('has one name in plain text, and the names of its parts in depth', () => {
-    const plain = namesAt(3, true, ['ketamine', 'nmda-receptor']).join();
-    expect(plain).toContain('NMDA receptor');
-    expect(plain).not.toContain('GluN');
-    expect(namesAt(3, false, ['ketamine', 'nmda-receptor']).join()).toMatch(/GluN1.*GluN2B|GluN2B.*GluN1/);
-  });
-
-  test('has the names of its parts at the clamps that hold glutamate and glycine', () => {
-    const marks = marksOf(stateAt(20, { receptor: 1 }));
-    const at = (key: string) => marks.find((mark) => mark.key === key)?.at ?? [0, 0];
-    for (const [part, guest] of [
-      ['glun2b', 'glutamate-site'],
-      ['glun1', 'glycine-site'],
-    ] as const) {
-      const [[x, y], [gx, gy]] = [at(part), at(guest)];
-      expect(Math.hypot(x - gx, y - gy), part).toBeLessThan(70);
-    }
-  });
 });
 
 test.each([
@@ -168,48 +111,6 @@ describe('labels of every view, at several times and sizes', () => {
   });
 });
 
-test('on a narrow stage no label and no end of a leader lies on the plate of the scale bar', () => {
-  for (const size of [
-    [390, 380],
-    [390, 327],
-    [320, 177],
-  ] as const) {
-    for (const [name, minutes] of cascadeViews.flatMap((name) => times.map((t) => [name, t] as const))) {
-      const view = viewOf({ view: name, highlight: [] }, size[0]);
-      const svg = drawnFresh(stateAt(minutes, { size }), view);
-      const plate = scalePlate(stageOf(size, view, true), view, words);
-      if (plate === null) throw new Error('no plate');
-      const [x1, y1] = [plate.x + plate.width, plate.y + plate.height];
-      for (const b of textBoxes(svg)) {
-        const apart = b.x1 <= plate.x || x1 <= b.x0 || b.y1 <= plate.y || y1 <= b.y0;
-        expect(apart, `${name} ${minutes} ${size[0]} ${b.text}`).toBe(true);
-      }
-      for (const dot of svg.querySelectorAll('circle[r="2.4"]')) {
-        const [x, y] = [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))];
-        expect(x > plate.x && x < x1 && y > plate.y && y < y1, `${name} ${minutes} ${x} ${y}`).toBe(false);
-      }
-    }
-  }
-});
-
-test('on a narrow stage the scale and what is not to it take one line, and leave free what the synapse’s labels name', () => {
-  for (const name of cascadeViews.filter((other) => other !== 'habenula')) {
-    const view = viewOf({ view: name, highlight: [] }, 390);
-    const plate = scalePlate(stageOf([390, 327], view, true), view, words);
-    expect(plate?.height, name).toBeLessThan(26);
-    const said = drawnFresh(stateAt(55, { size: [390, 327] }), view).textContent ?? '';
-    expect(said, name).toContain(words[`scale-${name === 'synapse' || name === 'inside' ? 'spine' : name}`]?.[1]);
-  }
-  const labelsOf = (highlight: readonly EntityId[], minutes: number): string[] =>
-    [
-      ...drawnFresh(
-        stateAt(minutes, { size: [390, 327], highlight }),
-        viewOf({ view: 'synapse', highlight }, 390),
-      ).querySelectorAll('text.label-name'),
-    ].map((text) => text.textContent ?? '');
-  expect(labelsOf(['trkb', 'bdnf'], 65)).toEqual(expect.arrayContaining(['TrkB', 'BDNF']));
-});
-
 test('every label has words, and every word that labels use is in the list that elements load', () => {
   const known = new Set(worldWordKeys.map(([key]) => key));
   for (const minutes of times) {
@@ -220,17 +121,6 @@ test('every label has words, and every word that labels use is in the list that 
       }
     }
   }
-});
-
-test('a highlighted thing gets its label even where there is room for few', () => {
-  const size = [390, 380] as const;
-  const view = viewOf({ view: 'circuit', highlight: [] }, 390);
-  const names = (highlight: readonly ['glutamate'] | readonly []) =>
-    [...drawnFresh(stateAt(40, { size, highlight }), view).querySelectorAll('text.label-name')].map(
-      (t) => t.textContent,
-    );
-  expect(names([])).not.toContain('Incoming signal');
-  expect(names(['glutamate'])).toContain('Incoming signal');
 });
 
 test('columns by chance: labels clear one another and neighbouring leaders do not cross', () => {

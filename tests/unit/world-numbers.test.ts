@@ -1,10 +1,12 @@
 // What the pictures show is what the model says.
 
 import { describe, expect, test } from 'vitest';
+import type { EntityId } from '../../src/core/regions.ts';
 import { days, hours } from '../../src/core/units.ts';
 import { bud, fresh, newSpines } from '../../src/figures/world/dendrite-spines.ts';
 import { burstingCells, cells, rowOf, traceOf } from '../../src/figures/world/habenula-firing.ts';
 import { rasterBoxAt, traceBox } from '../../src/figures/world/habenula.ts';
+import { ticks } from '../../src/figures/world/label-drawing.ts';
 import { strengthOf, worldNumbers } from '../../src/figures/world/state.ts';
 import { stageOf, viewBetween, viewOf, views } from '../../src/figures/world/views.ts';
 import { cascadeViews } from '../../src/core/story.ts';
@@ -55,12 +57,55 @@ describe('new spines', () => {
     }
   });
 
+  test('at ten hours there are feelers and no spine with a head, at twelve the first: in mice they came at 12 to 24', () => {
+    const headsAt = (hour: number): readonly number[] => {
+      const time = hours(hour);
+      return newSpines(course.at(time).share.spines, time).flatMap(({ grown }, i) => {
+        const seat = fresh[i];
+        return seat && grown > 0.02 ? [bud(seat, grown, i).head] : [];
+      });
+    };
+    expect(headsAt(8)).toEqual([]);
+    expect(headsAt(10).length).toBeGreaterThan(1);
+    expect(Math.max(...headsAt(10))).toBe(0);
+    expect(headsAt(12).filter((head) => head > 150).length).toBeGreaterThan(0);
+    expect(headsAt(24).filter((head) => head > 150).length).toBeGreaterThanOrEqual(6);
+  });
+
   test('a feeler is thin and a mushroom has a head', () => {
     const seat = fresh[0];
     if (!seat) throw new Error('no seat');
     expect(bud(seat, 0.3, 0).head).toBe(0);
     expect(bud(seat, 1, 0).head).toBeCloseTo(seat.head, 5);
     expect(bud(seat, 0.1, 0).reach).toBeLessThan(bud(seat, 0.4, 0).reach);
+  });
+});
+
+describe('the brake cell', () => {
+  const brightness = (minutes: number, highlight: readonly EntityId[]): number => {
+    const svg = drawnFresh(stateAt(minutes, { highlight }), viewOf({ view: 'circuit', highlight: [] }, 860));
+    return Number(svg.querySelector('[data-thing="brake-cell"]')?.getAttribute('opacity'));
+  };
+
+  test('is as bright as it fires, whether a step points at it or not', () => {
+    expect(brightness(0, ['brake-cell'])).toBe(1);
+    expect(brightness(25, ['brake-cell'])).toBeLessThan(0.8);
+    expect(brightness(40, ['brake-cell'])).toBeLessThan(brightness(25, ['brake-cell']) - 0.05);
+    for (const minutes of [0, 25, 40])
+      expect(brightness(minutes, ['brake-cell'])).toBe(brightness(minutes, ['ketamine']));
+  });
+
+  test('has in its strip the ticks that it lacks of its usual ones, and a cell that fires more lacks none', () => {
+    const count = (d: string): number => d.split('v12').length - 1;
+    const at = (rate: number) => ticks(rate, 9.4, 0, 0, 92);
+    const usual = count(at(1).now);
+    expect(count(at(1).missing)).toBe(0);
+    for (const rate of [0.77, 0.66, 0.4]) {
+      expect(count(at(rate).missing)).toBeGreaterThan(0);
+      expect(count(at(rate).now) + count(at(rate).missing)).toBe(usual);
+    }
+    expect(count(at(1.4).now)).toBeGreaterThan(usual);
+    expect(count(at(1.4).missing)).toBe(0);
   });
 });
 

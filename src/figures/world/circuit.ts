@@ -52,7 +52,8 @@ export function circuitStill(context: PartContext): Node[] {
     { x: 470, y: 110, size: 0.5, turn: 12 },
     { x: 250, y: 460, size: 0.34, turn: -8 },
   ];
-  const [m, b] = [strengthOf(s, 'main-cell'), strengthOf(s, 'brake-cell')];
+  // The brake cell is as bright as it fires, pointed at or not: that it falls quiet is what is to be seen.
+  const [m, b] = [strengthOf(s, 'main-cell'), s.explanation === null ? 1 : strengthOf(s, 'brake-cell')];
   return [
     once('deep', () =>
       deep.map(({ x, y, size, turn }, i) =>
@@ -64,7 +65,7 @@ export function circuitStill(context: PartContext): Node[] {
     ),
     G('haze', [
       glow(pal, 'm', 610, 585, 230, 'main-cell', (pal.night ? 0.16 + 0.6 * loud : 0.1 + 0.3 * loud) * m),
-      glow(pal, 'b', 238, 562, 180, 'brake-cell', (0.55 - 0.47 * quiet) * b),
+      glow(pal, 'b', 238, 562, 180, 'brake-cell', (0.62 - 0.56 * quiet) * b),
     ]),
     once(
       'fibres',
@@ -87,7 +88,7 @@ export function circuitStill(context: PartContext): Node[] {
         ...nucleus(pal, 240, 562, 17, 18, 'brake-cell', 15),
       ],
       {
-        opacity: f2((1 - 0.42 * quiet) * b),
+        opacity: f2((1 - 0.52 * quiet) * b),
       },
       thing('brake-cell'),
     ),
@@ -97,7 +98,7 @@ export function circuitStill(context: PartContext): Node[] {
         ...bands(pal, grip, 'brake-cell', 'brake-cell', 1.35),
         ...boutons.map(([x, y], i) => P(`b${i}`, blob(x, y, 6.8, 6.2, i, i, 0.06), { fill: pal.url('s-brake-cell') })),
       ],
-      { opacity: f2((1 - 0.36 * quiet) * b) },
+      { opacity: f2((1 - 0.46 * quiet) * b) },
       thing('grip'),
     ),
   ];

@@ -3,6 +3,7 @@
 // own share at which it grows and another at which it is lost: feelers first, mushrooms at about a day, some gone at
 // two weeks. Order and shapes are drawn by hand to rodent data (modasava2019, phoumthipphavong2016).
 
+import { feelersFrom, firstSpines } from '../../core/spines.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import { shaftLine } from './outlines.ts';
 import { clamp, mix, quad, ramp, track, type Place, type Point } from './shape.ts';
@@ -56,10 +57,13 @@ export const fresh: readonly SpineSeat[] = [
   spine(-3120, -1, 840, 220),
 ];
 
-/** The share of D at which each new one has grown to half, on the way up and, once the peak has passed, on the way down. */
-const grownAt = [0.2, 0.26, 0.33, 0.42, 0.52, 0.99, 0.86, 0.64];
+/**
+ * The share of D at which each new one has grown to half, on the way up and, once the peak has passed, on the way down. Up to
+ * the first of them there are feelers alone: in mice spines came at 12 to 24 hours (modasava2019).
+ */
+const grownAt = [firstSpines, 0.36, 0.39, 0.47, 0.57, 0.99, 0.86, 0.68];
 const keptAbove = [0.2, 0.32, 0.62, 0.13, 0.94, 0.76, 1.0, 0.44];
-const width = 0.11;
+const width = firstSpines - feelersFrom;
 
 /** How grown each new spine is, 0 (nothing) through 0.45 (a feeler) to 1 (a mushroom), and how far it is lost again. */
 export function newSpines(D: number, time: Seconds): { grown: number; lostAgain: number }[] {

@@ -42,17 +42,30 @@ const glossFont = '"Literata Variable", Literata, Georgia, serif';
 /** Pixels that a cell's firing takes under its name. */
 export const stripWidth = (small: boolean): number => (small ? 66 : 92);
 
-/** A cell's firing: one timetable of ticks, of which the rate lets through more or fewer. */
-function ticks(rate: number, clock: number, x: number, y: number, width: number): string {
+/**
+ * A cell's firing: one timetable of ticks, of which the rate lets through more or fewer. missing: those of its usual rate
+ * that it lacks now.
+ */
+export function ticks(
+  rate: number,
+  clock: number,
+  x: number,
+  y: number,
+  width: number,
+): Record<'now' | 'missing', string> {
   const space = 4.6;
   const shift = clock * 20;
-  let d = `M${f1(x)} ${f1(y + 7)}h${width}`;
+  let [now, missing] = [`M${f1(x)} ${f1(y + 7)}h${width}`, ''];
   const first = Math.floor(shift / space);
   for (let k = first; k <= first + width / space + 1; k++) {
     const at = (k + 0.5 * rnd(17, k)) * space - shift;
-    if (at > 0 && at < width && fract(k * 0.618) < rate / 2) d += `M${f1(x + at)} ${f1(y - 5)}v12`;
+    if (at <= 0 || at >= width) continue;
+    const tick = `M${f1(x + at)} ${f1(y - 5)}v12`;
+    const turn = 2 * fract(k * 0.618);
+    if (turn < rate) now += tick;
+    else if (turn < 1) missing += tick;
   }
-  return d;
+  return { now, missing };
 }
 
 export function drawnLabel(
@@ -94,6 +107,8 @@ export function drawnLabel(
   const nameY = (i: number): number => top + size * (0.96 + 1.15 * i);
   const glossY = (i: number): number => top + l.names.length * size * 1.15 + glossSize * (1.02 + 1.25 * i);
   const stripY = top + l.names.length * size * 1.15 + l.glosses.length * glossSize * 1.25 + 13;
+  const across = stripWidth(stage.small);
+  const strip = l.rate !== null && ticks(l.rate, o.clock, right ? x - across : x, stripY, across);
   const kids: (Node | false)[] = [
     stage.small &&
       node(
@@ -141,16 +156,9 @@ export function drawnLabel(
         text,
       ),
     ),
-    l.rate !== null &&
-      P(
-        'k',
-        '',
-        { fill: 'none', 'stroke-width': 1.7 },
-        {
-          stroke: ink,
-          d: ticks(l.rate, o.clock, right ? x - stripWidth(stage.small) : x, stripY, stripWidth(stage.small)),
-        },
-      ),
+    strip &&
+      P('m', '', { fill: 'none', 'stroke-width': 1.7, 'stroke-opacity': 0.34 }, { stroke: ink, d: strip.missing }),
+    strip && P('k', '', { fill: 'none', 'stroke-width': 1.7 }, { stroke: ink, d: strip.now }),
   ];
   return G(l.id, kids, { opacity: f2(l.opacity) });
 }

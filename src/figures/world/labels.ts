@@ -23,10 +23,14 @@ const runsUnder = ({ x, y, side }: Label, plate: Bounds, H: number): boolean =>
   (atFoot(plate, H) || y < plate.y + plate.height) &&
   (side === 'l' ? x > plate.x : x < plate.x + plate.width);
 
+/** Whether a narrow stage's note on whose data this is, or its buttons, lie over a place. */
+const isCovered = ({ x, y }: Label, W: number): boolean => (x < 190 && y < 38) || (x > W - 96 && y < 46);
+
 function chosen(list: readonly Label[], stage: Stage, highlight: readonly EntityId[], plate: Bounds | null): Label[] {
   const named = (l: Label): number => (l.entity !== null && highlight.includes(l.entity) ? -10 : 0);
   return list
     .filter((l) => l.opacity > 0.05 && l.x > 0 && l.x < stage.W && l.y > 0 && l.y < stage.H)
+    .filter((l) => !stage.small || !isCovered(l, stage.W))
     .filter((l) => plate === null || !runsUnder(l, plate, stage.H))
     .sort((a, b) => a.rank + named(a) - (b.rank + named(b)))
     .slice(0, mostLabels(stage.small));

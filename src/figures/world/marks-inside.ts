@@ -20,6 +20,7 @@ import type { Point } from './shape.ts';
 import { nmdaSeats, trkbSeats } from './spine-cells.ts';
 import type { WorldState } from './state.ts';
 import { pairedAt } from './synapse-receptors.ts';
+import { narrow } from './views.ts';
 
 const seen: Seen = [0.5, 0.6, 1.6, 2];
 /** What the synapse's own labels name as one comes nearer. */
@@ -40,12 +41,14 @@ export function insideMarks(s: WorldState): Mark[] {
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}, when = seen): Mark =>
     mark(key, 'spine', place, side, rank, when, more);
   const shaftTrkb = trkbSeats[3] ?? { x: 0, y: 0 };
-  const neck = ways.density.at(0.5);
+  // On a narrow stage what is high up is cut off, or lies under the note on whose data this is.
+  const low = s.size[0] < narrow;
+  const neck = ways.density.at(low ? 0.2 : 0.5);
   const gates = nmdaSeats[0] ?? { x: 0, y: 0 };
   return [
     at(
       'trkb',
-      [shaftTrkb.x - 1.5 * (25 - 15 * pairedAt(1, n.N)) - 15, shaftTrkb.y - 70],
+      [shaftTrkb.x - 1.5 * (25 - 15 * pairedAt(1, n.N)) - 15, shaftTrkb.y - (low ? 8 : 70)],
       'l',
       0,
       named('trkb', { shift: -0.04 }),

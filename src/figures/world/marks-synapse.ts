@@ -16,6 +16,7 @@ import type { WorldState } from './state.ts';
 import { arrivalAt, pairedAt } from './synapse-receptors.ts';
 import { glutamateAnchor, ketamineMotes, metaboliteHome, metaboliteNamed } from './synapse-traffic.ts';
 import { synapsinLinks, vesicles } from './synapse-vesicles.ts';
+import { narrow } from './views.ts';
 
 const seen: Seen = [0.78, 0.92, 1.7, 2.4];
 
@@ -47,10 +48,11 @@ export function synapseMarks(s: WorldState): Mark[] {
   const loose = ketamineMotes(clock, n)[5];
   const metabolite = metaboliteNamed(clock, n);
   const filled = s.receptor >= 2;
+  const low = s.size[0] < narrow;
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'spine', place, side, rank, seen, more);
   return [
-    at('terminal', [346, -262], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
+    at('terminal', [338, -204], 'r', 1, { colour: 'glutamate', shift: -0.14 }),
     at('vesicle', packet, 'r', 2, named('glutamate', { shift: -0.03 })),
     at('synapsin', synapsinAt, 'l', n.S > 0.5 ? 1 : 3, { colour: 'protein', entity: 'protein', shift: -0.05 }),
     at('mitochondrion', [mitochondrion.x - 96, mitochondrion.y + 40], 'l', 6, { shift: -0.02 }),
@@ -63,9 +65,17 @@ export function synapseMarks(s: WorldState): Mark[] {
       named('glutamate', { home: gap, shift: -0.01 }),
     ),
     at('nmda-receptor', onSeat(seat(nmdaSeats, 2), 66, -6), 'l', 0, named('nmda-receptor', { shift: -0.01 })),
-    at('ampa-receptor', onSeat(seat(ampaSeats, 2), 50, 26), 'r', 0, named('ampa-receptor', { shift: 0.05 })),
+    // With no column of its own the label of those that came stands below them, and speaks for all.
+    ...(arrived && low
+      ? []
+      : [at('ampa-receptor', onSeat(seat(ampaSeats, 2), 50, 26), 'r', 0, named('ampa-receptor', { shift: 0.05 }))]),
     ...(arrived
-      ? [at('new-ampa', onSeat(seat(newAmpaSeats, 0), 44, -22), 'l', 0, named('ampa-receptor', { shift: 0.05 }))]
+      ? [
+          at('new-ampa', onSeat(seat(newAmpaSeats, 0), low ? 14 : 44, -22), 'l', 0, {
+            ...named('ampa-receptor', { shift: 0.05 }),
+            below: true,
+          }),
+        ]
       : [at('ampa-store', stores[0] as Point, 'l', 5, { colour: 'ampa-receptor', entity: 'ampa-receptor' })]),
     at('density', [186, 128], 'r', 5, { colour: 'protein', entity: 'protein', shift: 0.03 }),
     at('trkb', onSeat(seat(trkbSeats, 1), 44, 33 - 15 * pairedAt(1, n.N)), 'r', 1, named('trkb', { shift: 0.04 })),

@@ -14,10 +14,14 @@ import { receptorMarks } from './marks-receptor.ts';
 import { synapseMarks } from './marks-synapse.ts';
 import type { Point } from './shape.ts';
 import type { WorldState } from './state.ts';
+import { narrow } from './views.ts';
 
 const inCircuit: Seen = [0.55, 0.72, 1.5, 1.9];
 const kept = { colour: 'main-cell', entity: 'spine' } as const;
-const inDendrite: Seen = [0.14, 0.17, 0.26, 0.32];
+const inDendrite: Seen = [0.14, 0.17, 0.33, 0.4];
+/** The whole branch, and one link of it from near. */
+const onBranch: Seen = [0.14, 0.17, 0.22, 0.235];
+const atLink: Seen = [0.235, 0.26, 0.33, 0.4];
 
 function circuitMarks({ n, clock }: WorldState): Mark[] {
   const see = inCircuit;
@@ -45,7 +49,7 @@ function circuitMarks({ n, clock }: WorldState): Mark[] {
   ];
 }
 
-function dendriteMarks({ n, time, unstressed }: WorldState): Mark[] {
+function dendriteMarks({ n, time, unstressed, size }: WorldState): Mark[] {
   const see = inDendrite;
   const states = unstressed ? [] : newSpines(n.D, time);
   const tipWhere = (test: (i: number) => boolean, order: readonly number[]): Point | null => {
@@ -60,20 +64,24 @@ function dendriteMarks({ n, time, unstressed }: WorldState): Mark[] {
   const goneSeat = [4, 5, 6, 2].find((i) => (states[i]?.lostAgain ?? 0) > 0.6);
   const gone = goneSeat === undefined ? null : bud(fresh[goneSeat] as SpineSeat, 1, goneSeat).tip;
   const side = (p: Point): 'l' | 'r' => (p[0] < 0 ? 'l' : 'r');
-  const first = lost[2] && bud(lost[2], 1, 22).tip;
+  // On a narrow stage a label beside the leftmost would hide the spine next to it.
+  const gap = size[0] < narrow ? 0 : 2;
+  const first = lost[gap] && bud(lost[gap], 1, 20 + gap).tip;
+  const aside = gap === 0 ? { shift: -0.15 } : ({ shift: 0.08, below: true } as const);
   return [
-    mark('sending-fibre', 'spine', [-700, -720], 'l', 2, see, { ...named('glutamate'), shift: -0.04 }),
-    mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, see, { colour: 'main-cell', entity: 'spine', shift: -0.05 }),
-    ...(first && !unstressed ? [mark('lost-spine', 'spine', first, 'l', 1, see, { shift: 0.08, below: true })] : []),
-    ...(first && unstressed
-      ? [mark('kept-spine', 'spine', first, 'l', 0, see, { ...kept, shift: 0.08, below: true })]
-      : []),
+    mark('sending-fibre', 'spine', [-840, -220], 'l', 2, onBranch, named('glutamate', { shift: -0.04 })),
+    mark('sending-fibre', 'spine', [170, -830], 'l', 2, atLink, named('glutamate', { shift: -0.02 })),
+    mark('lasting-spine', 'spine', [-1450, 440], 'l', 1, onBranch, { ...kept, shift: -0.05 }),
+    mark('lasting-spine', 'spine', [-120, 240], 'l', 1, atLink, { ...kept, shift: 0.1 }),
+    ...(first && !unstressed ? [mark('lost-spine', 'spine', first, 'l', 1, onBranch, aside)] : []),
+    ...(first && unstressed ? [mark('kept-spine', 'spine', first, 'l', 0, onBranch, { ...kept, ...aside })] : []),
     ...(ripe ? [mark('new-spine', 'spine', ripe, side(ripe), 0, see, { ...named('spine'), shift: -0.16 })] : []),
     ...(thin ? [mark('feeler', 'spine', thin, side(thin), 0, see, { ...named('spine'), shift: -0.04 })] : []),
     ...(gone && time > days(4)
       ? [mark('lost-again', 'spine', gone, side(gone), 0, see, named('spine', { shift: 0.06 }))]
       : []),
-    mark('shaft', 'spine', [1900, 900], 'r', 3, see, { colour: 'main-cell', shift: 0.06 }),
+    mark('shaft', 'spine', [1900, 900], 'r', 3, onBranch, { colour: 'main-cell', shift: 0.06 }),
+    mark('shaft', 'spine', [1180, 880], 'r', 3, atLink, { colour: 'main-cell', shift: 0.06 }),
   ];
 }
 
@@ -104,7 +112,7 @@ type Group = readonly [frame: FrameId, from: number, to: number, make: (s: World
 /** Marks by the frame that they stand in, and the zooms (kn) outside of which none of a group shows. */
 const groups: readonly Group[] = [
   ['circuit', 0.55, 1.9, circuitMarks],
-  ['spine', 0.14, 0.32, dendriteMarks],
+  ['spine', 0.14, 0.4, dendriteMarks],
   ['spine', 0.5, 2.4, synapseMarks],
   ['spine', 0.5, 2, insideMarks],
   ['receptor', 0.75, 4, receptorMarks],

@@ -25,7 +25,7 @@ const inset = 7;
 function scaleOf(kn: number, view: WorldView): Scale {
   if (view[0] >= 1700) return 'habenula';
   if (kn < 0.09) return 'circuit';
-  if (kn < 0.3) return 'dendrite';
+  if (kn < 0.34) return 'dendrite';
   return kn < 2.6 ? 'spine' : 'receptor';
 }
 

@@ -35,17 +35,23 @@ const zoom = (interpolateZoom as unknown as { rho(rho: number): typeof interpola
 export type NamedView = Pick<CascadeState, 'view' | 'highlight'>;
 
 /** Narrower than this, labels have no columns of their own. */
-const narrow = 560;
+export const narrow = 560;
 /** What a step points at in the half of the protein makers: there BDNF is made, too. */
 const made: ReadonlySet<EntityId> = new Set(['ribosome', 'protein', 'bdnf']);
 
+/** One new spine where it meets a sending fibre, beside those that were there all along. */
+const oneLink = within('spine', 430, -100, 2880, low);
 /** On a narrow stage buttons lie over the sending cell: the picture goes up, and shows more of what receives. */
 const narrowSynapse = within('spine', 0, 22, 840, low);
 /** The side route is tall: from the gates it goes down to where BDNF is made. */
 const narrowSide = within('spine', insideSideBox.x, insideSideBox.y, insideSideBox.width, 0.963);
 
-/** Where a named view lies for a stage of a width: on a narrow one the inside is shown in halves. */
+/**
+ * Where a named view lies for a stage of a width: on a narrow one the inside is shown in halves. A step that points at spines
+ * and at what they meet comes nearer to one of them.
+ */
 export function viewOf({ view, highlight }: NamedView, width: number): WorldView {
+  if (view === 'dendrite' && highlight.includes('spine') && highlight.includes('glutamate')) return oneLink;
   if (width >= narrow) return views[view];
   if (view === 'synapse') return narrowSynapse;
   if (view !== 'inside') {
