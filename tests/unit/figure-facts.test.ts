@@ -250,7 +250,48 @@ describe('charts', () => {
     }
   });
 
-  test('the level marked as half is half of the highest', () => {
+  test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
+    'the drug and the lift in mood pass through the model at %s, each as a share of its own peak',
+    (key, time) => {
+      const svg = drawn({ kind: 'infusion-curve', options: { compare: 'mood' } }, hours(3));
+      const at = (word: string): number =>
+        number(
+          all(svg, 'text').find((text) => text.textContent === words.say(`figures.lift.${word}`)),
+          'y',
+        ) - 5;
+      const y = (share: number): number => at('none') + share * (at('wholePeak') - at('none'));
+      expect(at('halfPeak')).toBeCloseTo(y(0.5), -0.4);
+      const line = (dashes: string | null): [number, number][] =>
+        cornersOf(
+          all(svg, 'path').find(
+            (path) =>
+              path.getAttribute('stroke-dasharray') === dashes &&
+              [2.5, 2.8].includes(Number(path.getAttribute('stroke-width'))),
+          ),
+        );
+      const { share, mood } = single.at(time);
+      expect(heightAt(tickX(svg, key), line(null))).toBeCloseTo(y(share.plasma), -0.4);
+      const gains = Array.from({ length: 300 }, (_, i) => single.at(hours(i / 4)).mood?.drugSpecificGain ?? 0);
+      const lift = (mood?.drugSpecificGain ?? Number.NaN) / Math.max(...gains);
+      expect(heightAt(tickX(svg, key), line('7 5'))).toBeCloseTo(y(lift), -0.4);
+    },
+  );
+
+  test('the lift in mood is highest about a day on, when the drug is gone', () => {
+    const chart = (t: Seconds) =>
+      chartOf({ kind: 'infusion-curve', options: { compare: 'mood' } }, t, words, standardCourse);
+    expect(chart(days(1))?.description).toMatch(/ 0 per cent .* (9\d|100) per cent/);
+    expect(chart(hours(3))?.rows).toHaveLength(railTicks.length);
+    expect(JSON.stringify(chart(0))).not.toMatch(/NaN|[{}]\w+[{}]|undefined/);
+  });
+
+  test('the level marked as half is half of the highest, and is said to be so that long after the drip', () => {
+    const svg = drawn({ kind: 'infusion-curve', options: {} }, 0);
+    const said = all(svg, 'text').map((text) => text.textContent);
+    const n = Math.round((halfTime(single) - minutes(40)) / minutes(1));
+    expect(said).toContain(words.say('figures.infusion.half', { n }));
+    // Nothing is read off before there is anything in the blood.
+    expect(said).not.toContain(`0 ${words.say('figures.infusion.unit')}`);
     expect(single.at(halfTime(single)).plasma).toBeCloseTo(single.at(minutes(40)).plasma / 2, 3);
   });
 
