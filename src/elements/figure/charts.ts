@@ -78,7 +78,7 @@ function liftChart(time: Seconds, words: Words, course: Course): Chart {
   const drug = (t: Seconds): string => whole(100 * course.at(t).share.plasma);
   const lift = (t: Seconds): string => whole(100 * liftShare(course.at(t), course));
   const say = (key: string): string => words.say(`figures.lift.${key}`);
-  const own = sayAll(words, 'lift', ['share', 'none', 'halfPeak', 'wholePeak', 'drug', 'drugShort', 'lift']);
+  const own = sayAll(words, 'lift', ['share', 'halfPeak', 'wholePeak', 'drug', 'drugShort', 'lift']);
   const shown = { ...tickWords(words), ...own, drip: words.say('figures.infusion.drip') };
   return {
     title: say('title'),

@@ -6,11 +6,12 @@ import { liftShare } from '../../core/lift.ts';
 import type { Course } from '../../core/numbers.ts';
 import { minutes, type Fraction, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
-import { G, node, P, paint, type Node } from '../world/paint.ts';
+import { node, P, paint, type Node } from '../world/paint.ts';
 import {
   boxOf,
   cursor,
   label,
+  levelAxis,
   levels,
   paperOf,
   railAxis,
@@ -32,7 +33,7 @@ export interface DrugAndLiftState {
 export function drawDrugAndLift(svg: SVGSVGElement, state: DrugAndLiftState, context: FigureContext): void {
   const paper = paperOf(context);
   const { course, time, words } = state;
-  const box = boxOf(context, paper, { left: 60, right: 16, top: 78, bottom: 66 });
+  const box = boxOf(context, paper, { top: 78, bottom: 66 });
   const y = levels(box, 0, 1);
   const times = sampleTimes([minutes(40)]);
   const along = (share: (t: Seconds) => Fraction): [number, number][] =>
@@ -47,16 +48,14 @@ export function drawDrugAndLift(svg: SVGSVGElement, state: DrugAndLiftState, con
     .y0(box.bottom)
     .curve(curveMonotoneX)(drugLine);
   const x = timeX(time, box);
+  const shares = [
+    [0, ''],
+    [0.5, words['halfPeak'] ?? ''],
+    [1, words['wholePeak'] ?? ''],
+  ] as const;
   paint(svg, [
-    shareAxis(box, y, words, paper),
-    context.height > 200 &&
-      label(
-        'level',
-        box.left - (paper.small ? 34 : 42),
-        box.top - (paper.small ? 34 : 50),
-        words['share'] ?? '',
-        paper,
-      ),
+    levelAxis(box, y, shares, paper, 'over'),
+    context.height > 200 && label('level', box.left, box.top - (paper.small ? 34 : 50), words['share'] ?? '', paper),
     railAxis(box, words, paper),
     dripMark(box, words, paper),
     P('fill', '', { 'fill-opacity': 0.28 }, { d: fill ?? '', fill: paper.ketamine }),
@@ -99,35 +98,3 @@ function name(
   const top = points.reduce<readonly [number, number] | null>((best, p) => (best && best[1] <= p[1] ? best : p), null);
   return top ? label(id, top[0], box.top - 12, words, paper, { anchor: 'middle', fill, weight: 650 }) : false;
 }
-
-/** Nothing, half and all of a line's own peak, in words. */
-const shareAxis = (
-  box: Box,
-  y: (share: Fraction) => number,
-  words: Readonly<Record<string, string>>,
-  paper: Paper,
-): Node =>
-  G(
-    'axis-share',
-    (
-      [
-        ['none', 0],
-        ['halfPeak', 0.5],
-        ['wholePeak', 1],
-      ] as const
-    ).map(([key, share]) =>
-      G(key, [
-        P(
-          'g',
-          '',
-          {},
-          {
-            d: `M${round(box.left)} ${round(y(share))}H${round(box.right)}`,
-            stroke: paper.hairline,
-            'stroke-dasharray': share === 0 ? 'none' : '1 5',
-          },
-        ),
-        label('l', box.left - 8, y(share) + 5, words[key] ?? '', paper, { anchor: 'end', fill: paper.mute }),
-      ]),
-    ),
-  );

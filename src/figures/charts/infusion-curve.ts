@@ -14,6 +14,7 @@ import {
   levelAxis,
   levels,
   paperOf,
+  plainTicks,
   railAxis,
   round,
   sampleTimes,
@@ -39,7 +40,7 @@ export interface InfusionCurveState {
 export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState, context: FigureContext): void {
   const paper = paperOf(context);
   const { words, course } = state;
-  const box = boxOf(context, paper, { left: 60, right: 16, top: 56, bottom: 66 });
+  const box = boxOf(context, paper, { top: 66, bottom: 66 });
   const top = state.compare ? 2600 : 250;
   const y = levels(box, 0, top);
   const samples = sampleTimes([minutes(40)]).map((t): [number, number] => [timeX(t, box), y(course.at(t).plasma)]);
@@ -54,9 +55,10 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
   const readOff = `${Math.round(now)} ${words['unit'] ?? ''}`;
   const place = valuePlace(samples, [x, y(now)], widthOf(readOff, paper.size + 2), box, paper);
   paint(svg, [
-    levelAxis(box, y, state.compare ? [0, 500, 1000, 1500, 2000, 2500] : [0, 50, 100, 150, 200, 250], paper),
-    context.height > 150 &&
-      label('level', box.left - (paper.small ? 34 : 42), box.top - 18, words['level'] ?? '', paper),
+    state.compare
+      ? levelAxis(box, y, plainTicks([0, 1000, 2000]), paper, 'under')
+      : levelAxis(box, y, plainTicks([0, 50, 100, 150, 200, 250]), paper, 'over'),
+    context.height > 150 && label('level', box.left, box.top - paper.size - 13, words['level'] ?? '', paper),
     railAxis(box, words, paper),
     state.compare &&
       G('anaesthetic', [
@@ -144,6 +146,9 @@ export function dripMark(box: Box, words: Readonly<Record<string, string>>, pape
   ]);
 }
 
+/** Pixels that the numbers of the axis take at the left. */
+const axisRoom = 48;
+
 /** Pixels between the diamond's middle and its value. */
 const valueGap = 16;
 
@@ -164,14 +169,14 @@ function valuePlace(
   const heights = (from: number, to: number): number[] =>
     curve.filter(([px]) => px > from && px < to).map(([, height]) => height);
   const climbs = Math.min(...heights(x, x + valueGap)) < y - 4;
-  if (climbs && x - valueGap - width > box.left) return { x: x - valueGap, y, anchor: 'end' };
+  if (climbs && x - valueGap - width > box.left + axisRoom) return { x: x - valueGap, y, anchor: 'end' };
   const foot = Math.min(y + 5, box.bottom - 8);
   const under = range(x + valueGap, x + 4 * valueGap, 4).find(
     (start) => Math.max(...heights(start - 6, start + width + 6)) < foot - paper.size - 6,
   );
   if (climbs && under !== undefined) return { x: under, y: foot, anchor: 'start', bare: true };
-  const left = x > (box.left + box.right) / 2;
-  const beside = left ? heights(x - 100, x) : heights(x, x + 100);
+  const left = x + valueGap + width > box.right + 8;
+  const beside = left ? heights(x - valueGap - width, x) : heights(x, x + valueGap + width);
   const above = Math.min(y - 12, ...beside.map((height) => height - 10));
   return { x: x + (left ? -valueGap : valueGap), y: Math.max(box.top + 4, above), anchor: left ? 'end' : 'start' };
 }
