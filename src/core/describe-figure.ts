@@ -2,7 +2,8 @@
 // are themselves words and printed numbers are only named: they are read as they stand.
 
 import { trendOf } from './amounts.ts';
-import { still, type Line, type Span } from './description.ts';
+import { measured, still, type Line, type Span } from './description.ts';
+import { liftShare } from './lift.ts';
 import type { Course, Numbers } from './numbers.ts';
 import type { FigureState } from './story.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
@@ -20,6 +21,7 @@ export function describeFigure(
   const name = still(`describe.figure.${kind}`, []);
   switch (kind) {
     case 'infusion-curve': {
+      if (options['compare'] === 'mood') return liftLines(span, course);
       const peak = course.at(minutes(40)).plasma;
       if (!Number.isFinite(span.now.plasma / peak)) return [name];
       const values = { level: Math.round(span.now.plasma), peak: Math.round(peak) };
@@ -66,6 +68,17 @@ function feelingLine(course: Pick<Course, 'at'>): Line {
   const { peak, over } = feelingCourse(course, followed);
   const about = (minute: number): number => Math.round(minute / closely) * closely;
   return still('describe.figure.feeling', [], { peak: about(peak), over: about(over) });
+}
+
+/** The drug and the lift, each beside its own peak. */
+function liftLines(span: Span, course: Pick<Course, 'at' | 'end'>): readonly Line[] {
+  const drug = measured('describe.figure.liftDrug', ['ketamine'], 'drug', span, (n) => n.share.plasma);
+  const lift = measured('describe.figure.liftMood', [], 'drug', span, (n) => liftShare(n, course));
+  return [
+    still('describe.figure.lift', []),
+    ...(Number.isFinite(span.now.share.plasma) ? [drug] : []),
+    ...(span.now.mood ? [lift] : []),
+  ];
 }
 
 function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {

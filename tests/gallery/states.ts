@@ -88,6 +88,7 @@ export const states: readonly GalleryState[] = [
   figure('figure-routes', { kind: 'routes' }),
   figure('figure-infusion', { kind: 'infusion-curve', time: '40 min' }),
   figure('figure-infusion-surgery', { kind: 'infusion-curve', time: '40 min', compare: 'anaesthetic' }),
+  figure('figure-lift', { kind: 'infusion-curve', time: '3 h', compare: 'mood' }),
   figure('figure-raster', { kind: 'raster', time: '1 h' }),
   figure('figure-mood', { kind: 'mood', time: '1 day' }),
   figure('figure-icons-help', { kind: 'icon-array', outcomes: 'iv-response-24h-sedative iv-response-24h-pooled' }),
@@ -114,6 +115,8 @@ export const states: readonly GalleryState[] = [
   figure('figure-visit-phone', { kind: 'visit', time: '20 min' }, phone),
   figure('figure-routes-phone', { kind: 'routes' }, phone),
   figure('figure-infusion-phone', { kind: 'infusion-curve', time: '40 min' }, phone),
+  figure('figure-lift-phone', { kind: 'infusion-curve', time: '3 h', compare: 'mood' }, phone),
+  figure('figure-icons-alone-phone', { kind: 'icon-array', outcomes: 'bladder-treatment' }, phone),
   figure('figure-mood-phone', { kind: 'mood', time: '10 days' }, phone),
 
   rail('rail-start', { time: 'start' }),

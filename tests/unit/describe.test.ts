@@ -98,6 +98,7 @@ const everyView: readonly Moment[] = cascadeViews.flatMap((view) =>
 const figureOptions: readonly FigureState['options'][] = [
   {},
   { first: ['iv-onset'] },
+  { compare: 'mood' },
   { compare: 'anaesthetic', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
 ];
 const everyOther: readonly Moment[] = [

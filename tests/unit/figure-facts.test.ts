@@ -10,7 +10,7 @@ import { compileStory } from '../../src/build/scenes/compile.ts';
 import { drawStills, stillOf, type StillInput } from '../../src/build/prerender/stills.ts';
 import { Words } from '../../src/content/words.ts';
 import { rasterCells } from '../../src/core/describe-figure.ts';
-import { railTicks } from '../../src/core/log-time.ts';
+import { railPosition, railTicks } from '../../src/core/log-time.ts';
 import { stopsOf } from '../../src/core/moment.ts';
 import type { Course } from '../../src/core/numbers.ts';
 import { standardCourse } from '../../src/core/standard-course.ts';
@@ -91,7 +91,7 @@ describe('arrays of 100 people', () => {
       for (const n of own) expect(printed, outcome.id).toContain(`${n} of 100`);
       for (const shape of all(svg, '[data-on]')) {
         const side = number(shape, 'width') || 2 * number(shape, 'r') + number(shape, 'stroke-width');
-        if (own.length === 2) sizes.add(side.toFixed(0));
+        sizes.add(side.toFixed(0));
       }
       types.add([...new Set(all(svg, 'text').map((text) => text.getAttribute('font-size')))].join(' '));
     }
@@ -128,13 +128,15 @@ describe.each(['en', 'es'])('words beside people of 100 in "%s"', (tag) => {
   });
 });
 
+/** Height of the line across that is told of by a number or a word. */
+function gridY(svg: SVGSVGElement, said: string): number {
+  const text = all(svg, 'text').find((one) => one.textContent === said);
+  return Number(/^M[\d.]+ ([\d.]+)H/.exec(text?.previousElementSibling?.getAttribute('d') ?? '')?.[1]);
+}
+
 /** The picture's own scale, from two of its printed ticks. */
 function levelScale(svg: SVGSVGElement, a: number, b: number): (level: number) => number {
-  const at = (n: number): number =>
-    number(
-      all(svg, 'text').find((text) => text.textContent === String(n)),
-      'y',
-    ) - 5;
+  const at = (n: number): number => gridY(svg, String(n));
   return (level) => at(a) + ((level - a) / (b - a)) * (at(b) - at(a));
 }
 
@@ -173,7 +175,7 @@ describe('charts', () => {
     'the level in the blood passes through the model at %s',
     (key, time) => {
       const svg = drawn({ kind: 'infusion-curve', options: {} }, minutes(40));
-      const y = levelScale(svg, 0, 250);
+      const y = levelScale(svg, 50, 250);
       const curve = all(svg, 'path').find((path) => path.getAttribute('stroke-linejoin') === 'round');
       expect(curve?.getAttribute('stroke')).toBe(entities.ketamine.night.fill);
       const corners = cornersOf(curve);
@@ -186,7 +188,7 @@ describe('charts', () => {
     'both mood lines pass through the model at %s',
     (key, time) => {
       const svg = drawn({ kind: 'mood', options: {} }, days(1));
-      const y = levelScale(svg, 0, 30);
+      const y = levelScale(svg, 10, 30);
       const line = (dashes: string | null): [number, number][] =>
         cornersOf(
           all(svg, 'path').find(
@@ -234,6 +236,7 @@ describe('charts', () => {
       const at = number(dots[0], 'cx');
       const texts = all(svg, 'text').map((text) => ({
         said: text.textContent ?? '',
+        bold: text.getAttribute('font-weight') === '700',
         from: number(text, 'x'),
         to: number(text, 'x') + 1.08 * textWidth(text.textContent ?? '', number(text, 'font-size')),
         middle: number(text, 'y') - 5,
@@ -241,7 +244,7 @@ describe('charts', () => {
       for (const [i, key] of (['ketamine', 'control'] as const).entries()) {
         const name = words.say(`figures.mood.${key}`);
         const value = String(Math.round(single.at(time).mood?.[key] ?? Number.NaN));
-        const own = texts.filter(({ said, from }) => said.startsWith(name) || (said === value && from > 50));
+        const own = texts.filter(({ said, bold }) => said.startsWith(name) || (said === value && bold));
         expect(own.map(({ said }) => said).join(' '), `${time}`).toContain(value);
         for (const { from, to, said } of own) expect(to <= at - 6 || from >= at + 6, `${said} at ${time}`).toBe(true);
         const off = own
@@ -252,7 +255,59 @@ describe('charts', () => {
     }
   });
 
-  test('the level marked as half is half of the highest', () => {
+  test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
+    'the drug and the lift in mood pass through the model at %s, each as a share of its own peak',
+    (key, time) => {
+      const svg = drawn({ kind: 'infusion-curve', options: { compare: 'mood' } }, hours(3));
+      const at = (word: string): number => gridY(svg, words.say(`figures.lift.${word}`));
+      const y = (share: number): number => at('halfPeak') + 2 * (share - 0.5) * (at('wholePeak') - at('halfPeak'));
+      const line = (dashes: string | null): [number, number][] =>
+        cornersOf(
+          all(svg, 'path').find(
+            (path) =>
+              path.getAttribute('stroke-dasharray') === dashes &&
+              [2.5, 2.8].includes(Number(path.getAttribute('stroke-width'))),
+          ),
+        );
+      const { share, mood } = single.at(time);
+      expect(heightAt(tickX(svg, key), line(null))).toBeCloseTo(y(share.plasma), -0.4);
+      const gains = Array.from({ length: 300 }, (_, i) => single.at(hours(i / 4)).mood?.drugSpecificGain ?? 0);
+      const lift = (mood?.drugSpecificGain ?? Number.NaN) / Math.max(...gains);
+      expect(heightAt(tickX(svg, key), line('7 5'))).toBeCloseTo(y(lift), -0.4);
+    },
+  );
+
+  test('the lift in mood is highest about a day on, when the drug is gone', () => {
+    const chart = (t: Seconds) =>
+      chartOf({ kind: 'infusion-curve', options: { compare: 'mood' } }, t, words, standardCourse);
+    expect(chart(days(1))?.description).toMatch(/ 0 per cent .* (9\d|100) per cent/);
+    expect(chart(hours(3))?.rows).toHaveLength(railTicks.length);
+    expect(JSON.stringify(chart(0))).not.toMatch(/NaN|[{}]\w+[{}]|undefined/);
+  });
+
+  test.each([
+    [696, 24, 32],
+    [390, 14, 16],
+  ])('in a stage of %d px a time stands over its place on the rail', (stage, padding, inset) => {
+    for (const kind of ['infusion-curve', 'mood'] as const) {
+      const svg = blank();
+      const width = stage - 2 * padding;
+      chartOf({ kind, options: {} }, days(1), words, standardCourse)?.draw(svg, { ...context, width });
+      for (const { key, time } of [railTicks[0], railTicks.at(-1), { key: 'oneDay', time: days(1) }].filter((t) => !!t))
+        expect(padding + tickX(svg, key), `${kind} ${key}`).toBeCloseTo(
+          inset + railPosition(time) * (stage - 2 * inset),
+          0,
+        );
+    }
+  });
+
+  test('the level marked as half is half of the highest, and is said to be so that long after the drip', () => {
+    const svg = drawn({ kind: 'infusion-curve', options: {} }, 0);
+    const said = all(svg, 'text').map((text) => text.textContent);
+    const n = Math.round((halfTime(single) - minutes(40)) / minutes(1));
+    expect(said).toContain(words.say('figures.infusion.half', { n }));
+    // Nothing is read off before there is anything in the blood.
+    expect(said).not.toContain(`0 ${words.say('figures.infusion.unit')}`);
     expect(single.at(halfTime(single)).plasma).toBeCloseTo(single.at(minutes(40)).plasma / 2, 3);
   });
 

@@ -74,6 +74,7 @@ function stageOf(step: SceneFile['steps'][number]): StageState {
 function checkFigure(figure: Readonly<Record<string, unknown>>, file: YamlFile, line: number, ledger: Ledger): void {
   const known: Record<string, readonly string[]> = {
     emphasis: ['ketamine', 'control'],
+    compare: ['anaesthetic', 'mood'],
     outcome: ledger.outcomes.map((row) => row.id),
     outcomes: ledger.outcomes.map((row) => row.id),
     claim: ledger.claimIds,

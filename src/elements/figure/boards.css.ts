@@ -115,6 +115,12 @@ export const boardStyles = css`
   .of-cautions .badge {
     place-self: start;
   }
+  /* Without room for all of the note none of it stands. */
+  @container (max-height: 36.5em) {
+    .of-badges .note {
+      display: none;
+    }
+  }
   @container (max-width: 32.5em) {
     .groups {
       margin-block: 0;

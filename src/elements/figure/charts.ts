@@ -2,10 +2,12 @@
 
 import type { Words } from '../../content/words.ts';
 import { railTicks } from '../../core/log-time.ts';
+import { liftShare } from '../../core/lift.ts';
 import type { Course } from '../../core/numbers.ts';
 import { simulate, standardInfusion } from '../../core/simulate.ts';
 import type { FigureState } from '../../core/story.ts';
 import { minutes, type Seconds } from '../../core/units.ts';
+import { drawDrugAndLift } from '../../figures/charts/drug-and-lift.ts';
 import { drawInfusionCurve, halfTime } from '../../figures/charts/infusion-curve.ts';
 import { drawMood } from '../../figures/charts/mood.ts';
 import { drawRaster } from '../../figures/charts/raster.ts';
@@ -37,6 +39,7 @@ const edgesOnce = (): readonly [Course, Course] =>
 
 /** The chart of a figure state at a time; null for kinds that are lists. */
 export function chartOf(state: FigureState, time: Seconds, words: Words, course: () => Course): Chart | null {
+  if (state.kind === 'infusion-curve' && state.options['compare'] === 'mood') return liftChart(time, words, course());
   if (state.kind === 'infusion-curve') return infusionChart(state, time, words, course());
   if (state.kind === 'mood') return moodChart(state, time, words, course());
   return state.kind === 'raster' ? rasterChart(time, words, course()) : null;
@@ -56,7 +59,8 @@ function infusionChart(state: FigureState, time: Seconds, words: Words, course: 
   const compare = state.options['compare'] === 'anaesthetic';
   const said = (t: Seconds): string => whole(course.at(t).plasma);
   const own = sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic', 'anaestheticRange']);
-  const half = words.say('figures.infusion.half', { n: Math.round(halfTime(course) / minutes(1)) });
+  const sinceDrip = (halfTime(course) - minutes(40)) / minutes(1);
+  const half = words.say('figures.infusion.half', { n: Math.round(sinceDrip) });
   const text = words.say('figures.infusion.text', { now: said(time), peak: said(minutes(40)) });
   return {
     title: words.say('figures.infusion.title'),
@@ -67,6 +71,23 @@ function infusionChart(state: FigureState, time: Seconds, words: Words, course: 
     rows: railTicks.map((tick) => [words.say(`ui.time.${tick.key}`), said(tick.time)]),
     draw: (svg, context) =>
       drawInfusionCurve(svg, { course, time, compare, words: { ...tickWords(words), ...own, half } }, context),
+  };
+}
+
+function liftChart(time: Seconds, words: Words, course: Course): Chart {
+  const drug = (t: Seconds): string => whole(100 * course.at(t).share.plasma);
+  const lift = (t: Seconds): string => whole(100 * liftShare(course.at(t), course));
+  const say = (key: string): string => words.say(`figures.lift.${key}`);
+  const own = sayAll(words, 'lift', ['share', 'halfPeak', 'wholePeak', 'drug', 'drugShort', 'lift']);
+  const shown = { ...tickWords(words), ...own, drip: words.say('figures.infusion.drip') };
+  return {
+    title: say('title'),
+    note: say('note'),
+    short: say('short'),
+    description: words.say('figures.lift.text', { drug: drug(time), lift: lift(time) }),
+    columns: [words.say('figures.infusion.time'), say('drugColumn'), say('liftColumn')],
+    rows: railTicks.map((tick) => [words.say(`ui.time.${tick.key}`), drug(tick.time), lift(tick.time)]),
+    draw: (svg, context) => drawDrugAndLift(svg, { course, time, words: shown }, context),
   };
 }
 

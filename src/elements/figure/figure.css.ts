@@ -66,6 +66,13 @@ export const figureStyles = css`
     position: relative;
     overflow: auto;
   }
+  /* As far from the end of the stage as from its start: the time rail below is. */
+  figure.chart .frame {
+    margin-inline-end: -16px;
+  }
+  .frame:has(svg) {
+    overflow: visible;
+  }
   svg.chart {
     position: absolute;
     inset: 0;
@@ -160,6 +167,9 @@ export const figureStyles = css`
     }
     figure.chart {
       padding-bottom: 24px;
+    }
+    figure.chart .frame {
+      margin-inline-end: 0;
     }
     .note {
       font-size: 0.9375rem;

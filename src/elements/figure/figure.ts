@@ -39,7 +39,8 @@ import { icon } from '../icons.ts';
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
  * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
  *   those that come first and stand out.
- * @attr compare - "anaesthetic" for infusion-curve: the level during surgery beside it.
+ * @attr compare - for infusion-curve: "anaesthetic", the level during surgery beside it; "mood", the lift in mood beside
+ *   it, each against its own peak.
  * @attr route - "infusion" or "nasal" for visit.
  * @attr first - ids of facts of a visit, parted by commas, that are told before the others.
  * @attr focus - a year for history.

@@ -41,7 +41,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
     options: {
       outcomes: listed(given.outcomes),
       claims: listed(given.claims),
-      compare: oneOf('compare', ['anaesthetic']),
+      compare: oneOf('compare', ['anaesthetic', 'mood']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
       first: listed(given.first),
       focus: Number.isNaN(focus) ? Number(was['focus'] ?? 0) : focus,

@@ -19,7 +19,7 @@ import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
 import { boardOf, type BoardRow } from './boards.ts';
-import { peopleOf, sentence, sureOf } from './icon-words.ts';
+import { iconWords, peopleOf, sentence, sureOf } from './icon-words.ts';
 import {
   approvedWays,
   factSure,
@@ -160,10 +160,11 @@ function groupsOf(outcomes: readonly Outcome[], words: Words): readonly IconShee
       people: `${peopleOf(outcome, words)} ${sureOf(outcome, words)}`,
     };
     const key = Object.values(shared).join('|');
+    const { title, counted } = iconWords(outcome, words, false);
     const shown = {
       id: outcome.id,
-      what: sentence(outcome.outcome),
-      when: words.say('figures.icons.when', { time: outcome.timeFrame }),
+      what: title,
+      when: counted,
       shape: outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const),
       treated: outcome.iconsTreatment,
       compared: outcome.iconsComparator,

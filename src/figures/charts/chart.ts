@@ -67,16 +67,16 @@ const systemPaper = {
   burst: 'Highlight',
 } as const;
 
-/** The box to plot in, with room for the words around it. */
-export function boxOf(
-  context: FigureContext,
-  paper: Paper,
-  around: { left: number; right: number; top: number; bottom: number },
-): Box {
+/** The box to plot in, with room above and below it. Its sides are those of the time rail, which stands under the figure
+ * in the same stage: what is at one time stands on one line. Both sheets' own insets are named here (figure.css.ts,
+ * timeline.css.ts), in CSS pixels. */
+export function boxOf(context: FigureContext, paper: Paper, around: { top: number; bottom: number }): Box {
   const k = paper.small ? 0.62 : 1;
+  const padding = context.width > 520 - 2 * 14 ? 24 : 14;
+  const rail = context.width + 2 * padding > 560 ? 32 : 16;
   return {
-    left: Math.max(44, around.left * k),
-    right: context.width - Math.max(16, around.right * k),
+    left: rail - padding,
+    right: context.width - (rail - padding),
     top: around.top * (context.height < 150 ? 0.35 : k),
     bottom: context.height - Math.max(34, around.bottom * k),
   };
@@ -145,32 +145,47 @@ export const sampleTimes = (corners: readonly Seconds[], points = 120): readonly
 
 export const timeX = (time: Seconds, box: Box): number => box.left + railPosition(time) * (box.right - box.left);
 
-/** A vertical axis: hairlines across and numbers at the left. */
-export function levelAxis(box: Box, scale: ScaleLinear<number, number>, ticks: readonly number[], paper: Paper): Node {
+/** A vertical axis: hairlines across, and on each its number or word within the box, over it or under it: where the curves
+ * leave room at their start. */
+export function levelAxis(
+  box: Box,
+  scale: (level: number) => number,
+  ticks: readonly (readonly [level: number, said: string])[],
+  paper: Paper,
+  side: 'over' | 'under',
+): Node {
   // Of ticks that would stand too close every second or third is left.
-  const apart = Math.abs(scale(ticks[1] ?? 0) - scale(ticks[0] ?? 0));
+  const apart = Math.abs(scale(ticks[1]?.[0] ?? 0) - scale(ticks[0]?.[0] ?? 0));
   const every = Math.max(1, Math.ceil((paper.size + 3) / apart));
   return G(
     'axis-level',
     ticks
       .filter((_, i) => i % every === 0)
-      .map((tick) =>
-        G(tick, [
+      .map(([level, said]) =>
+        G(level, [
           P(
             'g',
             '',
             {},
             {
-              d: `M${round(box.left)} ${round(scale(tick))}H${round(box.right)}`,
+              d: `M${round(box.left)} ${round(scale(level))}H${round(box.right)}`,
               stroke: paper.hairline,
-              'stroke-dasharray': tick === 0 ? 'none' : '1 5',
+              'stroke-dasharray': level === 0 ? 'none' : '1 5',
             },
           ),
-          label('l', box.left - 8, scale(tick) + 5, String(tick), paper, { anchor: 'end', fill: paper.mute }),
+          // At nothing the curves begin, and their marks.
+          level > 0 &&
+            label('l', box.left + 8, scale(level) + (side === 'over' ? -5 : paper.size + 1), said, paper, {
+              fill: paper.mute,
+            }),
         ]),
       ),
   );
 }
+
+/** Numbers as they stand. */
+export const plainTicks = (ticks: readonly number[]): readonly (readonly [number, string])[] =>
+  ticks.map((tick) => [tick, String(tick)]);
 
 export const levels = (box: Box, low: number, high: number): ScaleLinear<number, number> =>
   scaleLinear().domain([low, high]).range([box.bottom, box.top]);

@@ -130,13 +130,11 @@ function setAbout(group: IconSheetGroup, sheet: IconSheet, place: Place, paper: 
 }
 
 function setFields(outcome: Outcome, sheet: IconSheet, x: number, y: number, paper: Paper): Part {
-  // One that stands alone takes the place of two.
-  const large = outcome.compared === null ? 2 * side + gap : side;
   const field = (id: string, filled: number, left: number, comparison: boolean): Part => {
-    const shapes = G('field', iconField({ filled, shape: outcome.shape, comparison }, large, paper), {
+    const shapes = G('field', iconField({ filled, shape: outcome.shape, comparison }, side, paper), {
       transform: `translate(${round(left)} ${round(y)})`,
     });
-    const place = { x: left, y: y + large + 4, width: large + gap };
+    const place = { x: left, y: y + side + 4, width: side + gap };
     const style = { fill: paper.text, weight: 600, size: 15 };
     const whole = `${filled} ${sheet.of100}`;
     if (isOneLine(whole, place, 15)) {

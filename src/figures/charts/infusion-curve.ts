@@ -6,7 +6,7 @@ import type { Course } from '../../core/numbers.ts';
 import { minutes, type NanogramsPerMillilitre, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
-import { widthOf } from '../world/text-width.ts';
+import { linesOf, widthOf } from '../world/text-width.ts';
 import {
   boxOf,
   cursor,
@@ -14,6 +14,7 @@ import {
   levelAxis,
   levels,
   paperOf,
+  plainTicks,
   railAxis,
   round,
   sampleTimes,
@@ -39,7 +40,7 @@ export interface InfusionCurveState {
 export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState, context: FigureContext): void {
   const paper = paperOf(context);
   const { words, course } = state;
-  const box = boxOf(context, paper, { left: 60, right: 16, top: 56, bottom: 66 });
+  const box = boxOf(context, paper, { top: 66, bottom: 66 });
   const top = state.compare ? 2600 : 250;
   const y = levels(box, 0, top);
   const samples = sampleTimes([minutes(40)]).map((t): [number, number] => [timeX(t, box), y(course.at(t).plasma)]);
@@ -51,14 +52,13 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
     .curve(curveMonotoneX)(samples);
   const now = course.at(state.time).plasma;
   const x = timeX(state.time, box);
-  const lane = box.bottom + paper.size + (paper.small ? 17 : 26);
-  const drip = { from: timeX(0, box), to: timeX(minutes(40), box) };
   const readOff = `${Math.round(now)} ${words['unit'] ?? ''}`;
   const place = valuePlace(samples, [x, y(now)], widthOf(readOff, paper.size + 2), box, paper);
   paint(svg, [
-    levelAxis(box, y, state.compare ? [0, 500, 1000, 1500, 2000, 2500] : [0, 50, 100, 150, 200, 250], paper),
-    context.height > 150 &&
-      label('level', box.left - (paper.small ? 34 : 42), box.top - 18, words['level'] ?? '', paper),
+    state.compare
+      ? levelAxis(box, y, plainTicks([0, 1000, 2000]), paper, 'under')
+      : levelAxis(box, y, plainTicks([0, 50, 100, 150, 200, 250]), paper, 'over'),
+    context.height > 150 && label('level', box.left, box.top - paper.size - 13, words['level'] ?? '', paper),
     railAxis(box, words, paper),
     state.compare &&
       G('anaesthetic', [
@@ -97,21 +97,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
           { anchor: 'end' },
         ),
       ]),
-    G('drip', [
-      P(
-        'bar',
-        '',
-        { 'stroke-width': 6, 'stroke-linecap': 'butt' },
-        {
-          d: `M${round(drip.from)} ${round(lane)}H${round(drip.to)}`,
-          stroke: paper.ketamine,
-        },
-      ),
-      label('name', drip.to + 8, lane + 5, words['drip'] ?? '', paper, {
-        fill: paper.ketamineText,
-        weight: 600,
-      }),
-    ]),
+    dripMark(box, words, paper),
     P('fill', '', { 'fill-opacity': 0.28 }, { d: fill ?? '', fill: paper.ketamine }),
     P(
       'curve',
@@ -122,23 +108,46 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
     ...halfMark(state, x, box, y, paper),
     cursor(x, box, paper),
     G('now', [
-      // A diamond: ketamine's own shape.
-      P(
-        'mark',
-        '',
-        { 'stroke-width': 2 },
-        { d: `M${round(x)} ${round(y(now) - 9)}l9 9l-9 9l-9 -9Z`, fill: paper.ketamine, stroke: paper.bg },
-      ),
-      label('value', place.x, place.y, readOff, paper, {
-        anchor: place.anchor,
-        bare: place.bare,
-        fill: paper.text,
-        weight: 650,
-        size: paper.size + 2,
-      }),
+      diamond(x, y(now), paper),
+      // Before the drip there is nothing to read off.
+      state.time > 0 &&
+        label('value', place.x, place.y, readOff, paper, {
+          anchor: place.anchor,
+          bare: place.bare,
+          fill: paper.text,
+          weight: 650,
+          size: paper.size + 2,
+        }),
     ]),
   ]);
 }
+
+/** Where the drug stands at the story's time: a diamond, ketamine's own shape. */
+export const diamond = (x: number, y: number, paper: Paper): Node =>
+  P(
+    'mark',
+    '',
+    { 'stroke-width': 2 },
+    { d: `M${round(x)} ${round(y - 9)}l9 9l-9 9l-9 -9Z`, fill: paper.ketamine, stroke: paper.bg },
+  );
+
+/** How long the drip runs, below the time axis. */
+export function dripMark(box: Box, words: Readonly<Record<string, string>>, paper: Paper): Node {
+  const lane = box.bottom + paper.size + (paper.small ? 17 : 26);
+  const [from, to] = [timeX(0, box), timeX(minutes(40), box)];
+  return G('drip', [
+    P(
+      'bar',
+      '',
+      { 'stroke-width': 6, 'stroke-linecap': 'butt' },
+      { d: `M${round(from)} ${round(lane)}H${round(to)}`, stroke: paper.ketamine },
+    ),
+    label('name', to + 8, lane + 5, words['drip'] ?? '', paper, { fill: paper.ketamineText, weight: 600 }),
+  ]);
+}
+
+/** Pixels that the numbers of the axis take at the left. */
+const axisRoom = 48;
 
 /** Pixels between the diamond's middle and its value. */
 const valueGap = 16;
@@ -160,14 +169,14 @@ function valuePlace(
   const heights = (from: number, to: number): number[] =>
     curve.filter(([px]) => px > from && px < to).map(([, height]) => height);
   const climbs = Math.min(...heights(x, x + valueGap)) < y - 4;
-  if (climbs && x - valueGap - width > box.left) return { x: x - valueGap, y, anchor: 'end' };
+  if (climbs && x - valueGap - width > box.left + axisRoom) return { x: x - valueGap, y, anchor: 'end' };
   const foot = Math.min(y + 5, box.bottom - 8);
   const under = range(x + valueGap, x + 4 * valueGap, 4).find(
     (start) => Math.max(...heights(start - 6, start + width + 6)) < foot - paper.size - 6,
   );
   if (climbs && under !== undefined) return { x: under, y: foot, anchor: 'start', bare: true };
-  const left = x > (box.left + box.right) / 2;
-  const beside = left ? heights(x - 100, x) : heights(x, x + 100);
+  const left = x + valueGap + width > box.right + 8;
+  const beside = left ? heights(x - valueGap - width, x) : heights(x, x + valueGap + width);
   const above = Math.min(y - 12, ...beside.map((height) => height - 10));
   return { x: x + (left ? -valueGap : valueGap), y: Math.max(box.top + 4, above), anchor: left ? 'end' : 'start' };
 }
@@ -196,7 +205,10 @@ function halfMark(
   const time = halfTime(course);
   const x = timeX(time, box);
   const level = y(course.at(time).plasma);
-  if (compare || !words['half'] || (nowX > x - 30 && nowX < x + 150)) return [];
+  const lines = linesOf(words['half'] ?? '', paper.size * 1.08, box.right - x - 12);
+  const width = Math.max(...lines.map((one) => widthOf(one, paper.size * 1.08)));
+  if (compare || (nowX > x - 30 && nowX < x + width + 24)) return [];
+  const first = level + 1 - (lines.length - 1) * (paper.size + 3);
   return [
     G('half', [
       node(
@@ -205,7 +217,7 @@ function halfMark(
         { r: 4 },
         { cx: round(x), cy: round(level), fill: paper.ketamine, stroke: paper.bg, 'stroke-width': 1.5 },
       ),
-      label('name', x + 12, level + 1, words['half'], paper),
+      ...lines.map((one, i) => label(`name${i}`, x + 12, first + i * (paper.size + 3), one, paper)),
     ]),
   ];
 }

@@ -74,18 +74,20 @@ function apart(
   box: Box,
   paper: Paper,
 ): readonly [number: Spot, name: Spot] {
-  const sides = (x: number, width: number): Spot[] => [
-    spotOf(line, x + gap, width, paper),
+  const sides = (x: number, width: number, least = box.left): Spot[] => [
+    spotOf(line, Math.max(least, x + gap), width, paper),
     spotOf(line, x - gap - width, width, paper),
   ];
-  const numbers = sides(at, wide(String(line.value)));
+  // Below the lines, at their start, stand the numbers of the axis.
+  const start = line.side === 'below' ? box.left + 32 : box.left;
+  const numbers = sides(at, wide(String(line.value)), start);
   const width = wide(line.name);
   const names = sides(Math.min(lowest, box.right - width), width);
   const end = Math.min(lowest, at) - gap;
   const farther = spotOf(line, Math.max(box.left, Math.min(end, box.right + gap) - width), width, paper);
   const clear = (a: Spot, b: Spot): boolean =>
     a.to < b.from - gap || a.from > b.to + gap || Math.abs(a.base - b.base) > paper.size + 4;
-  const inside = ({ from, to }: Spot): boolean => from >= box.left && to <= box.right + gap;
+  const inside = ({ from, to }: Spot): boolean => from >= start && to <= box.right + gap;
   const offCursor = ({ from, to }: Spot): boolean => to <= at - gap || from >= at + gap;
   const all = [...names, farther].flatMap((name, i) =>
     numbers.map((number) => ({ number, name, cost: Math.abs(number.base - 5 - line.height) + (i > 0 ? near : 0) })),

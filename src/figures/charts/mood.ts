@@ -14,6 +14,7 @@ import {
   levelAxis,
   levels,
   paperOf,
+  plainTicks,
   railAxis,
   round,
   sampleTimes,
@@ -42,7 +43,7 @@ const highest = 36;
 /** Draws both lines into the svg. Throws nothing; a course without mood (nasal, rat) draws the empty axes. */
 export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureContext): void {
   const paper = paperOf(context);
-  const box = boxOf(context, paper, { left: 60, right: 16, top: 68, bottom: 52 });
+  const box = boxOf(context, paper, { top: 68, bottom: 52 });
   const y = levels(box, 0, highest);
   const x = (t: Seconds): number => timeX(t, box);
   const times = sampleTimes([]);
@@ -81,7 +82,7 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     look: looks[key].name,
   }));
   paint(svg, [
-    levelAxis(box, y, [0, 10, 20, 30], paper),
+    levelAxis(box, y, plainTicks([0, 10, 20, 30]), paper, 'under'),
     ...(context.height > 200 ? levelTitle(box, context.width, words, paper) : []),
     railAxis(box, words, paper),
     G(
@@ -107,13 +108,13 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
 function levelTitle(box: Box, width: number, words: Readonly<Record<string, string>>, paper: Paper): Node[] {
   const [level, better] = [words['level'] ?? '', words['better'] ?? ''];
   if (paper.small) {
-    const lines = linesOf(`${level}, ${better}`, paper.size, width - (box.left - 34));
+    const lines = linesOf(`${level}, ${better}`, paper.size, width - box.left);
     const last = lines.length - 1;
-    return lines.map((line, i) => label(`level${i}`, box.left - 34, box.top - 14 - (last - i) * 17, line, paper));
+    return lines.map((line, i) => label(`level${i}`, box.left, box.top - 14 - (last - i) * 17, line, paper));
   }
   return [
-    label('level', box.left - 42, box.top - 34, level, paper),
-    label('better', box.left - 42, box.top - 14, better, paper, { fill: paper.mute, serif: true }),
+    label('level', box.left, box.top - 34, level, paper),
+    label('better', box.left, box.top - 14, better, paper, { fill: paper.mute, serif: true }),
   ];
 }
 

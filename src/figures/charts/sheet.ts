@@ -58,9 +58,14 @@ export function drawChartSheet(svg: SVGSVGElement, sheet: ChartSheet, context: F
   const head = setTitle(sheet.title, width, paper);
   const top = head.bottom + 4;
   const note = setText('note', sheet.note, { x: 12, y: top + height + 8, width: width - 24 }, paper, { size: 14 });
-  paint(svg, [...head.nodes, node('chart', 'svg', { x: 0, width, height }, { y: top }), ...note.nodes]);
-  const inner = svg.querySelector('svg');
-  if (inner) sheet.draw(inner, context);
+  const inner = { ...context, width: width - 24 };
+  paint(svg, [
+    ...head.nodes,
+    node('chart', 'svg', { x: 12, width: inner.width, height, overflow: 'visible' }, { y: top }),
+    ...note.nodes,
+  ]);
+  const chart = svg.querySelector('svg');
+  if (chart) sheet.draw(chart, inner);
   return { width, height: note.bottom + 12 };
 }
 
