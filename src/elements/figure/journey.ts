@@ -10,6 +10,20 @@ import { assetBase } from '../../stage/asset-base.ts';
 const pictureOf = (station: StationId, theme: Theme): string =>
   new URL(`stations/${station}-${theme === 'night' ? 'night' : 'day'}.webp`, assetBase()).href;
 
+/** Pictures that were brought before they are shown: while they are kept, the browser asks for them no more. */
+const brought = new Map<string, HTMLImageElement>();
+
+/** Brings all of a theme's pictures. Rejects where one does not come. */
+export async function bringStations(theme: Theme): Promise<void> {
+  for (const station of stationIds) {
+    const src = pictureOf(station, theme);
+    const image = brought.get(src) ?? new Image();
+    image.src = src;
+    await image.decode();
+    brought.set(src, image);
+  }
+}
+
 export function stationList(words: Words, theme: Theme) {
   return html`<figcaption><h3>${words.say('figures.journey.title')}</h3></figcaption>
     <ol class="stations">
