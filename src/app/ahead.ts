@@ -33,6 +33,7 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
     loadExplorer,
     async () => (await import('../elements/brain/brains.ts')).bringBrain(themeOf(page)),
     () => textOf(language),
+    async () => (await import('../elements/figure/journey.ts')).bringStations(themeOf(page)),
   ];
   let whole = true;
   for (const come of pieces) {

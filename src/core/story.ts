@@ -37,6 +37,7 @@ export const figureKinds = [
   'badges',
   'conditions',
   'cautions',
+  'journey',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 

@@ -38,6 +38,40 @@ describe('the brain on a page', () => {
     expect((await brainCounts()).state).toBe('ready');
   });
 
+  it('is amber where the drug is told of, more as there is more of it, and has its key there alone', async () => {
+    const warmth = async (attributes: Readonly<Record<string, string>>): Promise<readonly [number, boolean]> => {
+      const brain = await mount(attributes);
+      const data = pixels(brain);
+      let [sum, count] = [0, 0];
+      for (let i = 0; i < data.length; i += 4)
+        if (data[i + 3]! > 200) [sum, count] = [sum + data[i]! - data[i + 2]!, count + 1];
+      const key = brain.renderRoot.querySelector('.key .ramp') !== null;
+      brain.remove();
+      return [sum / count, key];
+    };
+    const [none, some, most] = [
+      await warmth({ time: 'start' }),
+      await warmth({ time: '10 min' }),
+      await warmth({ time: '40 min' }),
+    ];
+    expect(none[0]).toBeLessThan(0);
+    expect(some[0]).toBeGreaterThan(30);
+    expect(most[0]).toBeGreaterThan(some[0] + 20);
+    const lit = await warmth({ time: '40 min', region: 'hippocampus' });
+    expect(lit[0]).toBeLessThan(0);
+    expect([none[1], some[1], most[1], lit[1]]).toEqual([false, true, true, false]);
+  });
+
+  it('names what a lens shows in the lens, without a line, and shows before and now where bursts have fallen', async () => {
+    const shown = { region: 'lateral-habenula', inset: 'lateral-habenula', pose: 'habenula', time: '2 h' };
+    const brain = await mountDrawn(shown, 600, 480);
+    await until(() => brain.renderRoot.querySelector('.label') !== null, 'a name');
+    const names = [...brain.renderRoot.querySelectorAll<HTMLElement>('.label')].map((one) => one.dataset['side']);
+    expect(names).toEqual(['lens']);
+    expect(brain.renderRoot.querySelectorAll('.above polyline')).toHaveLength(0);
+    expect(brain.renderRoot.querySelectorAll('.key .swatch')).toHaveLength(2);
+  });
+
   it('shows the same picture for the same state, whatever was shown between', async () => {
     const brain = await mount({});
     const show = async (from: BrainState, to: BrainState, mix: number): Promise<Uint8ClampedArray> => {

@@ -44,6 +44,8 @@ const renderers: Readonly<Record<GalleryState['element'], Renderer>> = {
     drawn: (element) => {
       const marks = [...(element.shadowRoot?.querySelectorAll('svg:not(.icon)') ?? [])];
       // A board has no drawing, only lines.
+      const pictures = [...(element.shadowRoot?.querySelectorAll('img') ?? [])];
+      if (pictures.length > 0) return pictures.every((one) => one.complete && one.naturalWidth > 0);
       return (
         marks.length + (inside(element, '.groups li') ? 1 : 0) > 0 && marks.every((svg) => svg.childElementCount > 0)
       );

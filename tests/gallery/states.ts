@@ -103,6 +103,8 @@ export const states: readonly GalleryState[] = [
     claims: 'remission-85 iv-ketamine-off-label esketamine-monotherapy-2025 neurogenesis',
   }),
   figure('figure-badges', { kind: 'badges' }),
+  figure('figure-journey', { kind: 'journey' }),
+  figure('figure-journey-phone', { kind: 'journey' }, phone),
   figure('figure-conditions', { kind: 'conditions', claims: 'ptsd ocd' }),
   figure('figure-cautions', { kind: 'cautions' }),
   figure('figure-badges-phone', { kind: 'badges' }, phone),

@@ -1,6 +1,7 @@
 // What the small figures show is what is known: filled shapes equal the numbers, lines pass through the model's values as
 // read off the drawn axes, harm is drawn like benefit, and each figure says the same in words.
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import fc from 'fast-check';
@@ -19,6 +20,7 @@ import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { chartOf } from '../../src/elements/figure/charts.ts';
 import { iconWords } from '../../src/elements/figure/icon-words.ts';
 import { sameTime, visitPart, whenOf } from '../../src/elements/figure/lists.ts';
+import { stationIds, stationSteps } from '../../src/core/journey.ts';
 import { feelingCourse } from '../../src/core/visit.ts';
 import { sheetOf } from '../../src/elements/figure/sheets.ts';
 import { weeklyPlans } from '../../src/figures/charts/visit-weeks.ts';
@@ -391,6 +393,19 @@ describe('the floating feeling', () => {
     expect(part(hours(2), ['iv-onset'])).toBe(false);
     expect(part(minutes(40), [])).toBe(false);
   });
+});
+
+test('each station of the path ahead leads to a step, in the order of the story, and has its picture', () => {
+  const ids = stopsOf(story).map(({ scene, step }) => `${scene.id}/${step.id}`);
+  const places = stationIds.map((station) => ids.indexOf(stationSteps[station]));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  for (const station of stationIds)
+    for (const theme of ['night', 'day']) {
+      const bytes = readFileSync(join(root, `public/stations/${station}-${theme}.webp`));
+      expect(bytes.subarray(8, 12).toString('latin1')).toBe('WEBP');
+      expect(bytes.length).toBeLessThan(30 * 1024);
+    }
 });
 
 test('each plan over the weeks is six drips, as the fact under it says', () => {

@@ -118,6 +118,12 @@ export const namesStyles = css`
     border: 1px solid var(--text2);
     border-radius: 50%;
   }
+  /* The amount is told by the colour itself. */
+  .key .ramp,
+  .key .ramp span,
+  .key .swatch {
+    forced-color-adjust: none;
+  }
   .key .swatch:not(:first-child) {
     margin-inline-start: 10px;
   }
@@ -182,6 +188,13 @@ export const namesStyles = css`
     .scale ~ .caption:not(.note) {
       max-width: calc(100% - 216px);
     }
+    /* A key needs the room more than the bar of length, and a lens has its own. */
+    .box:has(.key) .scale {
+      display: none;
+    }
+    .scale ~ .caption:has(.key) {
+      max-width: min(250px, 100% - 70px);
+    }
     .label b {
       font-size: 17px;
     }
@@ -197,7 +210,7 @@ export const namesStyles = css`
   }
   /* Beside the bar of length there is no room for it, and the text says the same. */
   @container (max-width: 360px) {
-    .scale ~ .caption:not(.note) {
+    .scale ~ .caption:not(.note, :has(.key)) {
       display: none;
     }
   }

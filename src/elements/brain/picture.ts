@@ -25,7 +25,7 @@ export interface SynPickDetail {
 
 /** Pixels that a story's own buttons take at the top, and ours at the foot. */
 export const storyTop = 50;
-export const footShut = 48;
+export const footShut = 58;
 export const footOpen = (width: number): number => (width < 520 ? 108 : 200);
 /** Step back to leave room for names; and closer where nothing needs room. */
 const [roomy, close] = [1.06, 0.92];

@@ -19,6 +19,8 @@ import { drawIcons, iconPanels, iconRoom, iconTable, shownOutcomes } from './ico
 import { iconNarrowStyles } from './icons-narrow.css.ts';
 import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
+import { stationList } from './journey.ts';
+import { journeyStyles } from './journey.css.ts';
 import { historyStyles } from './history.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { routesStyles } from './routes.css.ts';
@@ -34,7 +36,7 @@ import { icon } from '../icons.ts';
  * A figure of the story.
  *
  * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit, pairs,
- *   badges, conditions or cautions.
+ *   badges, conditions, cautions or journey.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
  * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
@@ -58,6 +60,7 @@ export class SynFigure extends SynElement {
     iconNarrowStyles,
     badgeStyles,
     boardStyles,
+    journeyStyles,
   ];
 
   @property() kind: string | undefined;
@@ -166,6 +169,7 @@ export class SynFigure extends SynElement {
   private list(kind: FigureKind, words: Words) {
     const { evidence } = this;
     if (kind === 'icon-array') return evidence ? this.icons(words, evidence.outcomes) : nothing;
+    if (kind === 'journey') return stationList(words, this.themeNow);
     return wordedFigure(this.shown, this.#at, words, evidence?.visit ?? null, this.#fail);
   }
 

@@ -2,6 +2,7 @@
 
 import type { Words } from '../../content/words.ts';
 import type { Badge, ClaimId, Outcome, Visit } from '../../core/evidence.ts';
+import { stationIds } from '../../core/journey.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { FigureState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
@@ -10,11 +11,11 @@ import { drawBoardSheet } from '../../figures/charts/board-sheet.ts';
 import { drawIconSheet, type IconSheetGroup } from '../../figures/charts/icon-sheet.ts';
 import {
   drawHistorySheet,
+  drawJourneySheet,
   drawPairsSheet,
   drawRoutesSheet,
-  drawVisitSheet,
-  type VisitSheet,
 } from '../../figures/charts/list-sheets.ts';
+import { drawVisitSheet, type VisitSheet } from '../../figures/charts/visit-sheet.ts';
 import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
@@ -85,6 +86,13 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
         })),
       };
       return (svg, context) => drawBoardSheet(svg, sheet, context);
+    }
+    case 'journey': {
+      const stations = stationIds.map((id) => {
+        const [name = id, more = ''] = words.list(`figures.journey.rows.${id}`);
+        return { id, name, more };
+      });
+      return (svg, context) => drawJourneySheet(svg, { title: say('title'), stations }, context);
     }
     case 'visit': {
       const route = options['route'] === 'nasal' ? 'nasal' : 'infusion';

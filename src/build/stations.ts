@@ -1,0 +1,133 @@
+// npm run stations: the small pictures of the path ahead, one a station and theme, taken from the story's own elements
+// as they are built (dist/elements). Writes public/stations/; the files are committed, and made anew when art changes.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright';
+import { stationIds, type StationId } from '../core/journey.ts';
+import type { Sky } from '../core/story.ts';
+import type { Theme } from '../palette.ts';
+import { findOrGetBrowser } from './browser.mjs';
+import { serve } from './serve.mjs';
+
+const root = join(import.meta.dirname, '..', '..');
+/** Pixels a side of the picture, and of the element that it is taken from. */
+const [side, stage] = [320, 640];
+const quality = 0.82;
+
+interface Shown {
+  readonly element: 'syn-brain' | 'syn-cascade' | 'syn-figure';
+  readonly sky: Sky;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The part that is taken: left, top and side, as shares of the stage. */
+  readonly crop: readonly [left: number, top: number, side: number];
+}
+
+const cascade = (sky: Sky, attributes: Shown['attributes'], crop: Shown['crop']): Shown => ({
+  element: 'syn-cascade',
+  sky,
+  attributes: { labels: 'none', ...attributes },
+  crop,
+});
+
+const shown: Readonly<Record<StationId, Shown>> = {
+  brain: {
+    element: 'syn-brain',
+    sky: 'small',
+    attributes: { pose: 'left', region: 'prefrontal-cortex', labels: 'none' },
+    crop: [0, 0, 1],
+  },
+  drip: {
+    element: 'syn-brain',
+    sky: 'small',
+    attributes: { pose: 'left', time: '40 min', labels: 'none' },
+    crop: [0.06, 0.04, 0.88],
+  },
+  cells: cascade('small', { view: 'synapse', time: 'start' }, [0.08, 0.05, 0.84]),
+  gate: cascade('small', { view: 'receptor', time: '40 min', gate: '2' }, [0.16, 0.12, 0.68]),
+  links: cascade('blue', { view: 'dendrite', time: '1 day' }, [0.1, 0.1, 0.8]),
+  weeks: {
+    element: 'syn-figure',
+    sky: 'dawn',
+    attributes: { kind: 'mood', time: '2 weeks' },
+    crop: [0.1, 0.12, 0.6],
+  },
+};
+
+/** Runs in the page: nothing stays but one element on its ground, without a word. */
+async function lay([{ element, sky, attributes }, theme, size]: readonly [Shown, Theme, number]): Promise<void> {
+  document.documentElement.dataset['theme'] = theme;
+  document.documentElement.dataset['sky'] = sky;
+  const one = document.createElement(element);
+  for (const [name, value] of Object.entries(attributes)) one.setAttribute(name, value);
+  const box = document.createElement('div');
+  box.append(one);
+  document.body.replaceChildren(box);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    `body{margin:0;background:var(--bg)} div{width:${size}px;height:${size}px} ${element}{display:block;width:100%;height:100%}`,
+  );
+  document.adoptedStyleSheets = [sheet];
+  await new Promise((done) => setTimeout(done, 5000));
+  const wordless = new CSSStyleSheet();
+  wordless.replaceSync('text,.caption,.turning,.parts,.scale,figcaption,.note{visibility:hidden!important}');
+  const inside = one.shadowRoot;
+  if (inside) inside.adoptedStyleSheets = [...inside.adoptedStyleSheets, wordless];
+}
+
+/** Runs in the page: a part of a picture, smaller, as WebP. */
+async function shrink([png, [left, top, part], size, to, fine]: readonly [
+  string,
+  Shown['crop'],
+  number,
+  number,
+  number,
+]): Promise<string> {
+  const image = new Image();
+  image.src = `data:image/png;base64,${png}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [to, to];
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('there is no canvas to draw the station on');
+  context.imageSmoothingQuality = 'high';
+  const k = image.width / size;
+  context.drawImage(image, left * size * k, top * size * k, part * size * k, part * size * k, 0, 0, to, to);
+  return canvas.toDataURL('image/webp', fine);
+}
+
+async function take(page: Page, station: StationId, theme: Theme): Promise<Buffer> {
+  await page.evaluate(lay, [shown[station], theme, stage] as const);
+  const png = await page.screenshot({ clip: { x: 0, y: 0, width: stage, height: stage } });
+  const url = await page.evaluate(shrink, [png.toString('base64'), shown[station].crop, stage, side, quality] as const);
+  return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
+}
+
+if (!existsSync(join(root, 'dist', 'elements'))) throw new Error('there is no built page in dist/: run npm run build');
+const found = await findOrGetBrowser();
+const { url, close } = await serve(join(root, 'dist'), { port: 0 });
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  args: [...found.args],
+  env: { ...process.env, ...found.env },
+});
+const out = join(root, 'public', 'stations');
+mkdirSync(out, { recursive: true });
+const page = await browser.newPage({
+  viewport: { width: stage, height: stage },
+  deviceScaleFactor: 2,
+  bypassCSP: true,
+  reducedMotion: 'reduce',
+});
+await page.goto(url);
+for (const kind of ['brain', 'cascade', 'figure'])
+  await page.addScriptTag({ type: 'module', url: new URL(`elements/${kind}.js`, url).href });
+for (const station of stationIds)
+  for (const theme of ['night', 'light'] as const) {
+    const file = `${station}-${theme === 'night' ? 'night' : 'day'}.webp`;
+    const bytes = await take(page, station, theme);
+    writeFileSync(join(out, file), bytes);
+    console.log(`stations/${file}: ${bytes.length} bytes`);
+  }
+await browser.close();
+await close();

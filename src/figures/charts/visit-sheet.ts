@@ -1,0 +1,88 @@
+// A part of a visit as a sheet for paper: its facts on their clock, the course of the floating feeling, a series over its
+// weeks. The same marks as on the page, the same words.
+
+import { G, paint } from '../world/paint.ts';
+import { paperOf, type Paper } from './chart.ts';
+import { margin, move, rule, type Context } from './list-sheets.ts';
+import { setText, setTitle, type Part, type SheetSize } from './sheet.ts';
+import { feeling, type FeelingState } from './visit-feeling.ts';
+import { track, type TrackState } from './visit-track.ts';
+import { weeks, weeksHeight, type WeeksState } from './visit-weeks.ts';
+
+export interface VisitSheet {
+  readonly title: string;
+  readonly part: string;
+  readonly note: string;
+  /** The course of the floating feeling, where the first fact is on that; and what is said of its shape. */
+  readonly feeling: FeelingState | null;
+  readonly shape: string;
+  /** A course over its weeks, where the part tells of one. */
+  readonly weeks: WeeksState | null;
+  readonly facts: readonly {
+    readonly id: string;
+    /** Empty where it is that of the fact before. */
+    readonly when: string;
+    readonly fact: string;
+    readonly sure: string;
+    /** Null where the fact has no clock time. */
+    readonly track: TrackState | null;
+  }[];
+}
+
+/** Draws a part of a visit; returns the size that it took. */
+export function drawVisitSheet(svg: SVGSVGElement, sheet: VisitSheet, context: Context): SheetSize {
+  const { width } = context;
+  const paper = paperOf({ ...context, height: 600 });
+  const head = setTitle(`${sheet.title}: ${sheet.part}`, width, paper);
+  const timed = sheet.facts.some((fact) => fact.track !== null);
+  const lane = timed ? 120 : 0;
+  const x = margin + (timed ? lane + 16 : 0);
+  const [first, ...others] = sheet.facts;
+  const told = sheet.feeling && first ? feelingPart(sheet, first, head.bottom + 8, width, paper) : null;
+  const plan = sheet.weeks
+    ? [move('weeks', margin, head.bottom + 8, weeks(sheet.weeks, width - 2 * margin, paper))]
+    : [];
+  let y = told?.bottom ?? head.bottom + 8 + (sheet.weeks ? weeksHeight : 0);
+  const rows = (told ? others : sheet.facts).map((fact) => {
+    const top = y + 6;
+    const when = timed
+      ? setText('when', fact.when, { x: margin, y: fact.track ? top + 22 : top, width: lane }, paper, { size: 14 })
+      : nowhere(top);
+    const said = setText('fact', fact.fact, { x, y: top, width: width - x - margin }, paper, {
+      fill: paper.text,
+      size: 15,
+    });
+    const sure = setText('sure', fact.sure, { x, y: said.bottom, width: width - x - margin }, paper, { size: 14 });
+    y = Math.max(when.bottom, sure.bottom) + 6;
+    return G(fact.id, [
+      fact.track && move('track', margin, top - 4, track(fact.track, lane, paper)),
+      ...when.nodes,
+      ...said.nodes,
+      ...sure.nodes,
+      rule('rule', y, width, paper),
+    ]);
+  });
+  const note = setText('note', sheet.note, { x: margin, y: y + 10, width: width - 2 * margin }, paper, { size: 14 });
+  paint(svg, [...head.nodes, ...(told?.nodes ?? []), ...plan, G('rows', rows), ...note.nodes]);
+  return { width, height: note.bottom + margin };
+}
+
+const hillHeight = 190;
+
+/** The fact on the feeling, the hill under it, and what is said of that. */
+function feelingPart(
+  { feeling: hill, shape }: VisitSheet,
+  { fact, sure }: VisitSheet['facts'][number],
+  top: number,
+  width: number,
+  paper: Paper,
+): Part {
+  const place = { x: margin, width: width - 2 * margin };
+  const said = setText('feeling', `${fact} ${sure}`, { ...place, y: top }, paper, { fill: paper.text, size: 16 });
+  const under = said.bottom + 6 + hillHeight;
+  const note = setText('shape', shape, { ...place, y: under }, paper, { size: 14 });
+  const drawn = hill ? [move('hill', margin, said.bottom + 6, feeling(hill, [place.width, hillHeight], paper))] : [];
+  return { nodes: [...said.nodes, ...drawn, ...note.nodes], bottom: note.bottom + 6 };
+}
+
+const nowhere = (y: number): Part => ({ nodes: [], bottom: y });
