@@ -18,7 +18,7 @@ import { standardCourse } from '../../src/core/standard-course.ts';
 import { figureKinds, type FigureState } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { chartOf } from '../../src/elements/figure/charts.ts';
-import { iconWords } from '../../src/elements/figure/icon-words.ts';
+import { iconWords, sourceNames } from '../../src/elements/figure/icon-words.ts';
 import { sameTime, visitPart, whenOf } from '../../src/elements/figure/lists.ts';
 import { stationIds, stationSteps } from '../../src/core/journey.ts';
 import { feelingCourse } from '../../src/core/visit.ts';
@@ -118,6 +118,14 @@ describe.each(['en', 'es'])('words beside people of 100 in "%s"', (tag) => {
       for (const [n] of `${title} ${people}`.matchAll(/\b\d{2,}\b(?! ?(?:mg|u |or ))/g))
         expect([outcome.n.total, 84, 56], outcome.id).toContain(Number(n));
     }
+  });
+
+  test('the sources of every outcome are named short, by who and when', () => {
+    const { references } = facts as unknown as { references: Parameters<typeof sourceNames>[1] };
+    for (const outcome of told.outcomes)
+      expect(sourceNames(outcome, references), outcome.id).toMatch(/^[^,]{2,40} 20\d\d(?:, [^,]{2,40} 20\d\d)*$/);
+    const one = told.outcomes.find((o) => o.id === 'esk-remission-4wk-flexible');
+    expect(one && sourceNames(one, references)).toBe('Katz 2021, Popova 2019');
   });
 
   test.each([true, false])('no two outcomes of a step are headed alike (plain: %s)', (plain) => {

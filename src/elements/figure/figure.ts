@@ -5,7 +5,7 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { evidenceOf } from '../../content/languages.ts';
 import type { Words } from '../../content/words.ts';
-import type { Outcome, Visit } from '../../core/evidence.ts';
+import type { Outcome, Reference, Visit } from '../../core/evidence.ts';
 import { parseTime } from '../../core/log-time.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
@@ -79,7 +79,7 @@ export class SynFigure extends SynElement {
   @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };
   @state() private asTable = false;
   @state() private picked: readonly string[] = [];
-  @state() private evidence: { outcomes: readonly Outcome[]; visit: Visit | null } | null = null;
+  @state() private evidence: Evidence | null = null;
   @state() private box = { width: 0, height: 0, letters: 1 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
@@ -137,9 +137,9 @@ export class SynFigure extends SynElement {
     if (this.#evidenceIn === language) return;
     this.#evidenceIn = language;
     try {
-      const { outcomes, visit } = await evidenceOf(language);
+      const { outcomes, visit, references } = await evidenceOf(language);
       // Meanwhile the page may have changed its language.
-      if (this.#evidenceIn === language) this.evidence = { outcomes, visit };
+      if (this.#evidenceIn === language) this.evidence = { outcomes, visit, references };
     } catch (error) {
       this.#evidenceIn = '';
       this.fail(`the facts for this figure did not load: ${String(error)}`, this.shown.kind);
@@ -168,13 +168,13 @@ export class SynFigure extends SynElement {
 
   private list(kind: FigureKind, words: Words) {
     const { evidence } = this;
-    if (kind === 'icon-array') return evidence ? this.icons(words, evidence.outcomes) : nothing;
+    if (kind === 'icon-array') return evidence ? this.icons(words, evidence) : nothing;
     if (kind === 'journey') return stationList(words, this.themeNow);
     return wordedFigure(this.shown, this.#at, words, evidence?.visit ?? null, this.#fail);
   }
 
-  private icons(words: Words, all: readonly Outcome[]) {
-    const byId = new Map(all.map((o) => [o.id, o] as const));
+  private icons(words: Words, { outcomes, references }: Evidence) {
+    const byId = new Map(outcomes.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
     const { width, height } = this.box;
     const room = iconRoom(known.length, width / letters(), height / letters(), this.plainNow);
@@ -184,7 +184,7 @@ export class SynFigure extends SynElement {
     };
     return this.asTable
       ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`
-      : iconPanels({ words, known, shown, pick, plain: this.plainNow, tool: this.tool(words) });
+      : iconPanels({ words, known, shown, pick, references, plain: this.plainNow, tool: this.tool(words) });
   }
 
   private tableCaption(title: string, words: Words) {
@@ -237,6 +237,12 @@ export class SynFigure extends SynElement {
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.chart(words)?.draw(svg, { ...context, width, height });
   }
+}
+
+interface Evidence {
+  readonly outcomes: readonly Outcome[];
+  readonly visit: Visit | null;
+  readonly references: Readonly<Record<string, Reference>>;
 }
 
 /** How much larger the page's letters are than usual. */

@@ -2,7 +2,7 @@
 // the ledger's in both.
 
 import type { Words } from '../../content/words.ts';
-import type { Outcome } from '../../core/evidence.ts';
+import type { Outcome, Reference } from '../../core/evidence.ts';
 
 export interface IconWords {
   /** What tells it from the others: the trial where several measured the same, else what happened. */
@@ -69,6 +69,21 @@ function comparedWith(text: string): Named {
   return at === -1
     ? { name: sentence(text), more: '' }
     : { name: sentence(text.slice(0, at)), more: sentence(text.slice(at + 2)) };
+}
+
+type References = Readonly<Record<string, Pick<Reference, 'authors' | 'journal' | 'year'>>>;
+
+/** Where the numbers come from, short: "Katz 2021, Popova 2019". The badges of the text list the whole of it. */
+export function sourceNames({ sources }: Outcome, references: References): string {
+  const named = sources.flatMap((id) => {
+    const { authors, journal, year } = references[id] ?? {};
+    // A surname stands before its initials; a body has none.
+    const first = /^(.+?) [A-Z]{1,3}\b(?:,|$)/.exec(authors ?? '')?.[1] ?? authors;
+    // One of which neither is known has no short name.
+    const who = first || journal;
+    return who ? [[who, year].filter(Boolean).join(' ')] : [];
+  });
+  return named.join(', ');
 }
 
 export const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/evidence.ts';
 import { drawIconArray } from '../../figures/charts/icon-array.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import type { Chart } from './charts.ts';
-import { iconSentence, iconWords, shortName, type IconWords } from './icon-words.ts';
+import { iconSentence, iconWords, shortName, sourceNames, type IconWords } from './icon-words.ts';
 
 export interface IconPanelsState {
   readonly words: Words;
@@ -16,6 +16,8 @@ export interface IconPanelsState {
   readonly pick: (id: string) => void;
   /** The page's text is the plain one. */
   readonly plain: boolean;
+  /** What the outcomes' sources are, by id. */
+  readonly references: Parameters<typeof sourceNames>[1];
   /** The button that gives the same as a table. */
   readonly tool: TemplateResult;
 }
@@ -76,8 +78,10 @@ export function iconTable(known: readonly Outcome[], words: Words, plain: boolea
 const shape = (shown: readonly Outcome[], full: boolean) =>
   html`<i class=${`${shown.every((o) => o.kind === 'harm') ? 'square' : 'dot'}${full ? ' full' : ''}`}></i>`;
 
-function panel(outcome: Outcome, { words, plain }: IconPanelsState) {
+function panel(outcome: Outcome, { words, plain, references }: IconPanelsState) {
   const said = iconWords(outcome, words, plain);
+  // In depth with its source, which plain text leaves to its badges.
+  const source = plain ? '' : ` ${sourceNames(outcome, references)}.`;
   const drawn = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
   return html`<section aria-label=${iconSentence(outcome, said, words)}>
     <h4>${said.title} <small>${said.counted}</small></h4>
@@ -89,7 +93,7 @@ function panel(outcome: Outcome, { words, plain }: IconPanelsState) {
           : field(said.compared, outcome.iconsComparator, drawn, true, words)
       }
     </div>
-    <p class="people"><span>${said.people}</span> <span class="sure-of">${said.sure}</span></p>
+    <p class="people"><span>${said.people}${source}</span> <span class="sure-of">${said.sure}</span></p>
   </section>`;
 }
 
