@@ -45,6 +45,14 @@ export const journeyStyles = css`
     color: var(--text2);
     font-size: 0.9375rem;
   }
+  /* Wide and low, as on an upright tablet: one row. */
+  @container (min-width: 32.5em) and (min-aspect-ratio: 29 / 20) {
+    .stations {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      --gap: 14px;
+      max-width: 100%;
+    }
+  }
   @container (max-width: 32.5em) {
     .stations {
       margin-block: 0 auto;

@@ -21,7 +21,7 @@ export const drawWeeks: Figure<WeeksState> = (svg, state, context) => {
   paint(svg, weeks(state, context.width, paperOf(context)));
 };
 
-const [head, row, gap, half] = [26, 46, 8, 8] as const;
+const [head, row, gap] = [26, 46, 8] as const;
 /** Height of all of it. */
 export const weeksHeight = head + 2 * row;
 
@@ -29,6 +29,8 @@ export function weeks({ words, mirrored }: WeeksState, width: number, paper: Pap
   const plans = Object.entries(weeklyPlans) as [WeeklyPlan, readonly number[]][];
   const names = Math.max(...plans.map(([plan]) => widthOf(words[plan], paper.size) * 1.08)) + 16;
   const column = Math.min(180, (width - names) / weeksShown);
+  // In narrow boxes the diamonds are smaller.
+  const half = column < 66 ? 5 : 8;
   const x = (from: number): number => round(mirrored ? width - from : from);
   const middle = (week: number): number => x(names + column * (week + 0.5) - gap / 2);
   const anchor = mirrored ? 'end' : 'start';
@@ -58,7 +60,11 @@ export function weeks({ words, mirrored }: WeeksState, width: number, paper: Pap
                 '',
                 {},
                 {
-                  d: diamond(middle(week) + (drip - (count - 1) / 2) * apart(count, column), y + row / 2 - 1),
+                  d: diamond(
+                    middle(week) + (drip - (count - 1) / 2) * apart(count, column, half),
+                    y + row / 2 - 1,
+                    half,
+                  ),
                   fill: paper.ketamine,
                 },
               ),
@@ -71,8 +77,9 @@ export function weeks({ words, mirrored }: WeeksState, width: number, paper: Pap
 }
 
 /** The medicine's shape. */
-const diamond = (x: number, y: number): string =>
+const diamond = (x: number, y: number, half: number): string =>
   `M${round(x)} ${round(y - half)}l${half} ${half}l-${half} ${half}l-${half} -${half}Z`;
 
 /** From one drip to the next, so that they stand clear of their box. */
-const apart = (count: number, column: number): number => Math.min(24, (column - gap - 2 * half - 14) / (count - 1));
+const apart = (count: number, column: number, half: number): number =>
+  Math.min(24, (column - gap - 2 * half - (half < 8 ? 6 : 14)) / (count - 1));
