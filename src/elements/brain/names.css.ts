@@ -153,6 +153,15 @@ export const namesStyles = css`
   :host([controls]:not([explore])) .scale {
     left: 64px;
   }
+  /* Beside the button, which has its word there. */
+  @container (min-width: 600px) {
+    :host([controls]) .loading {
+      left: 112px;
+    }
+    :host([controls]:not([explore])) .scale {
+      left: 116px;
+    }
+  }
   .bar {
     height: 7px;
     border: solid var(--text2);

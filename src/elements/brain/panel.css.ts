@@ -24,6 +24,23 @@ export const panelStyles = css`
     background: var(--raised);
     color: var(--text);
   }
+  /* Where there is room it says what it is for. */
+  .turn span {
+    display: none;
+    font: 500 15px/1 var(--sans);
+    white-space: nowrap;
+  }
+  @container (min-width: 600px) {
+    .turning .turn {
+      width: auto;
+      padding: 0 14px 0 10px;
+      grid-auto-flow: column;
+      gap: 7px;
+    }
+    .turn span {
+      display: inline;
+    }
+  }
   .pad {
     display: flex;
   }

@@ -36,7 +36,7 @@ export function turnButtons(state: PanelState) {
   const name = words.say(open ? 'brain.turn.close' : 'brain.turn.open');
   return html`<div class="turning">
     <button class="turn" type="button" aria-expanded=${open} aria-label=${name} title=${name} @click=${state.toggle}>
-      ${drawIcon('open')}
+      ${drawIcon('open')}<span aria-hidden="true">${words.say(open ? 'brain.turn.close' : 'brain.turn.short')}</span>
     </button>
     ${turnPad(words, state.turn, !open)}
   </div>`;
