@@ -116,6 +116,12 @@ describe('eight elements on a plain page', () => {
     expect(contexts.flat()).toEqual([false]);
   });
 
+  test('three comes once, in the worker that draws', () => {
+    const names = requests.map((url) => url.split('/').at(-1) ?? '');
+    expect(names.filter((name) => name.startsWith('brain-worker'))).toHaveLength(1);
+    expect(names.filter((name) => name.startsWith('brain-3d'))).toEqual([]);
+  });
+
   test('they ask nothing of any other origin and complain of nothing', () => {
     const own = new URL(inject('pageUrl')).origin;
     expect(requests.filter((url) => /^https?:/.test(url) && new URL(url).origin !== own)).toEqual([]);

@@ -66,6 +66,8 @@ describe('privacy', () => {
     const own = new URL(inject('pageUrl')).origin;
     expect(reader.requests.filter((url) => !url.startsWith(`${own}/`) && !/^(blob|data):/.test(url))).toEqual([]);
     expect(reader.requests.filter((url) => new URL(url).search !== '')).toEqual([]);
+    // The copy of three for a page that draws by itself is not for one that has a worker.
+    expect(reader.requests.filter((url) => url.includes('brain-3d'))).toEqual([]);
     const before = reader.requests.length;
     await reader.page.context().setOffline(true);
     for (const [i, id] of (await reader.steps()).entries()) {
