@@ -12,9 +12,13 @@ import { virtualModules, worker } from './src/build/plugins.ts';
 
 const elements = join(import.meta.dirname, 'src', 'elements');
 const outDir = 'dist/elements';
-/** Modules that nearly every element needs. */
+/** Modules that nearly every element needs. A browser asks one host for six files at once: what a brain begins with must
+ *  not be more. */
 const base =
-  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(units|regions|story|moment|blend|poses|log-time|arcs)|content\/(languages|words)|elements\/(base|controls\.css|icons|brain\/presence)|stage\/(in-frame|next-task|own-worker))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
+  /node_modules\/(@lit|lit|lit-element|lit-html)\/|\/src\/(palette|core\/(arcs|arrival|blend|log-time|moment|poses|regions|story|units)|content\/(languages|words)|elements\/(base|controls\.css|icons|last|brain\/(orbit|panel|presence)|explore\/state)|stage\/(asset-base|glow|in-frame|next-task|own-worker|region-colours|settle))\.ts$|controls\.css\?inline|virtual:languages|decorate\.js$/;
+/** The teaching model: for all but badges. */
+const model =
+  /\/src\/core\/(parameters\/[\w-]+|cascade|lift|pharmacology|regimen|simulate|solver|standard-course|visit)\.ts$|\/elements\/time-words\.ts$/;
 
 export default defineConfig({
   base: './',
@@ -46,7 +50,7 @@ export default defineConfig({
         codeSplitting: {
           ...codeSplitting,
           // What most elements need is one file, not a dozen small ones that a browser asks for in turns.
-          groups: [...codeSplitting.groups, { name: 'base', test: base }],
+          groups: [...codeSplitting.groups, { name: 'base', test: base }, { name: 'model', test: model }],
         },
       },
     },

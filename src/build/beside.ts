@@ -67,19 +67,23 @@ if (near.length > 0) {
     });
   } catch {}
 }
-if (near.some((one) => !one.hasAttribute("base")))
-  globalThis[Symbol.for("synapse-story.asked")] = new Map(
-    ["brain.json", "brain-first.glb"].map((file) => {
-      const { href } = new URL("./" + file, import.meta.url);
-      const coming = fetch(href, { priority: "low" });
-      coming.catch(fine);
-      return [href, coming];
-    }),
-  );
+const asked = new Map();
+globalThis[Symbol.for("synapse-story.asked")] = asked;
+const ask = (file) => {
+  if (near.every((one) => one.hasAttribute("base"))) return;
+  const { href } = new URL("./" + file, import.meta.url);
+  const coming = fetch(href, { priority: "low" });
+  coming.catch(fine);
+  asked.set(href, coming);
+};
+ask("brain-first.glb");
+const element = import("./${brain.fileName}");
 ${needsOf(brain.fileName)
   .map((file) => `import("./${file}").catch(fine);`)
   .join('\n')}
-await import("./${brain.fileName}");
+// A browser may ask one host for no more than six files at once: the last is the one that is wanted last.
+ask("brain.json");
+await element;
 `;
       this.emitFile({ type: 'asset', fileName: 'brain.js', source });
     },
