@@ -54,7 +54,7 @@ export function describeFigure(
     }
     case 'icon-array': {
       const { outcomes } = options;
-      return Array.isArray(outcomes) && outcomes.length === 1 ? [still('describe.figure.iconAlone', [])] : [name];
+      return Array.isArray(outcomes) && outcomes.length === 1 ? [still('describe.figure.iconOne', [])] : [name];
     }
     default:
       return [name];
@@ -74,10 +74,13 @@ function feelingLine(course: Pick<Course, 'at'>): Line {
 function liftLines(span: Span, course: Pick<Course, 'at' | 'end'>): readonly Line[] {
   const drug = measured('describe.figure.liftDrug', ['ketamine'], 'drug', span, (n) => n.share.plasma);
   const lift = measured('describe.figure.liftMood', [], 'drug', span, (n) => liftShare(n, course));
+  // It moves over hours where the drug moves over minutes.
+  const near = ([0.7, 1.4] as const).map((part) => liftShare(course.at(part * span.now.time), course));
+  const trend = trendOf('drug', near[0] ?? NaN, near[1] ?? NaN);
   return [
     still('describe.figure.lift', []),
     ...(Number.isFinite(span.now.share.plasma) ? [drug] : []),
-    ...(span.now.mood ? [lift] : []),
+    ...(span.now.mood ? [{ ...lift, trend }] : []),
   ];
 }
 

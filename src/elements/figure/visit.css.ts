@@ -124,6 +124,15 @@ export const visitStyles = css`
     white-space: nowrap;
   }
   @container (max-width: 32.5em) {
+    /* On a low stage the hill is what is seen first. */
+    .feeling {
+      display: flex;
+      flex-direction: column;
+    }
+    [data-mark='feeling'] {
+      order: -1;
+      flex: none;
+    }
     .feeling p {
       font-size: 1rem;
       line-height: 1.3;

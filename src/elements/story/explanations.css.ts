@@ -103,8 +103,9 @@ export const explanationsLayout = css`
   }
   .idea {
     overflow: auto;
-    padding: 2px 0 8px;
+    padding: 2px 0 20px;
     min-width: 0;
+    mask-image: linear-gradient(to top, transparent, #000 20px);
   }
   .idea-head {
     display: flex;

@@ -84,7 +84,7 @@ export function bringPressedIntoRow(root: ParentNode): void {
 function panel(lit: Hypothesis, own: boolean, words: Words, back: (event: Event) => void) {
   const say = (key: string): string => words.say(`ideas.${lit}.${key}`);
   const n = hypotheses.indexOf(lit) + 1;
-  return html`<div class="idea" data-idea-shown=${lit} aria-live=${own ? 'off' : 'polite'}>
+  return html`<div class="idea" tabindex="0" data-idea-shown=${lit} aria-live=${own ? 'off' : 'polite'}>
     <div class="idea-head">
       <h3>${words.say('ideas.panel', { n, all: hypotheses.length, name: say('name') })}</h3>
       ${keyed(lit, html`<syn-evidence claim=${claimOfExplanation[lit]}></syn-evidence>`)}

@@ -61,7 +61,10 @@ export function insideMarks(s: WorldState): Mark[] {
       entity: 'ribosome',
       shift: 0.15,
     }),
-    at('new-parts', [neck.x - 8, neck.y], 'l', 0, named('protein', { shift: -0.06 })),
+    // With mTOR blocked hardly any are made.
+    ...(s.block.includes('mtor')
+      ? []
+      : [at('new-parts', [neck.x - 8, neck.y], 'l', 0, named('protein', { shift: -0.06 }))]),
     at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, named('nmda-receptor', { shift: -0.13 })),
     at('nmda-receptor', [gates.x + 8, gates.y - 40], 'r', 5, named('nmda-receptor', { shift: 0.02 }), seenFar),
     at(

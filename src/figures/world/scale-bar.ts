@@ -55,6 +55,8 @@ const rowOf = (length: number, text: string): number => length + 7 + widthOf(tex
 
 const scaleAt = (stage: Stage, view: WorldView): Scale => scaleOf(stage.K * frames.spine.k * stage.norm, view);
 
+/** Pixels. */
+const lowStage = 200;
 const barRow = 17;
 const noteRow = noteSize * 1.2;
 
@@ -72,7 +74,8 @@ export function scalePlate(stage: Stage, view: WorldView, words: Words): Bounds 
     scale === 'spine' ? ramp(view[1], frames.spine.y + 200 * frames.spine.k, frames.spine.y + 600 * frames.spine.k) : 0;
   const middle = scale === 'dendrite' ? 1 : scale === 'spine' ? 1 - inCell : 0;
   // The foot of the habenula's picture is a trace in time: the bar of length stands by the cell, below its two labels.
-  const foot = scale === 'habenula' ? Math.max(stage.H * 0.6 + 8, 130) : stage.H - 15;
+  // Else it leaves the very foot to the time that is told there; a low stage has none to leave.
+  const foot = scale === 'habenula' ? Math.max(stage.H * 0.6 + 8, 130) : stage.H - (stage.H < lowStage ? 2 : 15);
   return { x: mix(4, (stage.W - width) / 2, middle), y: foot - height, width, height };
 }
 
