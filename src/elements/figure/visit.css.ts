@@ -129,9 +129,13 @@ export const visitStyles = css`
       display: flex;
       flex-direction: column;
     }
-    [data-mark='feeling'] {
+    [data-mark='feeling'],
+    .feeling .shape {
       order: -1;
       flex: none;
+    }
+    .feeling .shape {
+      margin-bottom: 6px;
     }
     .feeling p {
       font-size: 1rem;
