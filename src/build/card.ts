@@ -1,13 +1,10 @@
 // npm run card: the picture that stands for the story where its address is shared, one a language, 1200 by 630: its
 // title, what sets it apart, and the brain. Set in the page's own type from the built page (dist/); writes public/cards/.
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright';
-import { findOrGetBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { openBuiltPage, root } from './built-page.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 const [width, height] = [1200, 630];
 
 /** Runs in the page: nothing stays but the card. */
@@ -42,18 +39,8 @@ function layCard(): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
-if (!existsSync(join(root, 'dist', 'index.html')))
-  throw new Error('there is no built page in dist/: run npm run build');
-const found = await findOrGetBrowser();
-const { url, close } = await serve(join(root, 'dist'), { port: 0 });
-const browser = await chromium.launch({
-  executablePath: found.executablePath,
-  args: [...found.args],
-  env: { ...process.env, ...found.env },
-});
 mkdirSync(join(root, 'public', 'cards'), { recursive: true });
-const page = await browser.newPage({ viewport: { width, height }, bypassCSP: true, reducedMotion: 'reduce' });
-await page.goto(url);
+const { page, close } = await openBuiltPage({ viewport: { width, height } });
 // The page names every language that it is written in.
 const pages = await page.$$eval('link[rel=alternate][hreflang]', (links) =>
   links.map((link) => ({ language: link.getAttribute('hreflang') ?? '', href: (link as HTMLLinkElement).href })),
@@ -65,5 +52,4 @@ for (const { language, href } of pages) {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(root, 'public', 'cards', `${language}.jpg`), type: 'jpeg', quality: 86 });
 }
-await browser.close();
 await close();

@@ -1,16 +1,14 @@
 // npm run stations: the small pictures of the path ahead, one a station and theme, taken from the story's own elements
 // as they are built (dist/elements). Writes public/stations/; the files are committed, and made anew when art changes.
 
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright';
+import type { Page } from 'playwright';
 import { stationIds, type StationId } from '../core/journey.ts';
 import type { Sky } from '../core/story.ts';
 import type { Theme } from '../palette.ts';
-import { findOrGetBrowser } from './browser.mjs';
-import { serve } from './serve.mjs';
+import { openBuiltPage, root } from './built-page.ts';
 
-const root = join(import.meta.dirname, '..', '..');
 /** Pixels a side of the picture, and of the element that it is taken from. */
 const [side, stage] = [320, 640];
 const quality = 0.82;
@@ -103,23 +101,9 @@ async function take(page: Page, station: StationId, theme: Theme): Promise<Buffe
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
-if (!existsSync(join(root, 'dist', 'elements'))) throw new Error('there is no built page in dist/: run npm run build');
-const found = await findOrGetBrowser();
-const { url, close } = await serve(join(root, 'dist'), { port: 0 });
-const browser = await chromium.launch({
-  executablePath: found.executablePath,
-  args: [...found.args],
-  env: { ...process.env, ...found.env },
-});
 const out = join(root, 'public', 'stations');
 mkdirSync(out, { recursive: true });
-const page = await browser.newPage({
-  viewport: { width: stage, height: stage },
-  deviceScaleFactor: 2,
-  bypassCSP: true,
-  reducedMotion: 'reduce',
-});
-await page.goto(url);
+const { page, url, close } = await openBuiltPage({ viewport: { width: stage, height: stage }, deviceScaleFactor: 2 });
 for (const kind of ['brain', 'cascade', 'figure'])
   await page.addScriptTag({ type: 'module', url: new URL(`elements/${kind}.js`, url).href });
 for (const station of stationIds)
@@ -129,5 +113,4 @@ for (const station of stationIds)
     writeFileSync(join(out, file), bytes);
     console.log(`stations/${file}: ${bytes.length} bytes`);
   }
-await browser.close();
 await close();

@@ -11,5 +11,5 @@ export const stationSteps: Readonly<Record<StationId, string>> = {
   cells: 'receptor/two-cells',
   gate: 'receptor/plugged',
   links: 'synapses/new-spines',
-  weeks: 'time/hope',
+  weeks: 'time/first-day',
 };

@@ -28,8 +28,7 @@ export function colour(hex: string): Vector3 {
   return new Vector3((value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255);
 }
 
-/** A colour between two, written as the palette writes them. */
-
+/** A colour a share of the way from one to another. */
 export const mixed = (a: string, b: string, share: number): Vector3 => colour(a).lerp(colour(b), share);
 
 /** Inner parts that give bearings rather than take part: drawn as glass unless they are lit. */

@@ -3,7 +3,7 @@
 
 import type { Hypothesis } from '../../core/story.ts';
 import { clamp, track } from './shape.ts';
-import type { WorldNumbers } from './state.ts';
+import { blockedShare, type WorldNumbers } from './state.ts';
 import type { Route } from './synapse-route.ts';
 
 const toBrake = track([
@@ -27,7 +27,7 @@ const out = track([
 
 /** The lit routes of an explanation, as strong as the model's own amounts. */
 export function explanationRoutes(explanation: Hypothesis | null, n: WorldNumbers): Route[] {
-  const drug = clamp(n.B / 0.3);
+  const drug = blockedShare(n);
   const loud = clamp((n.P - 1) / 0.4);
   switch (explanation) {
     case 'brake-cells':

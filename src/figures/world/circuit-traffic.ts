@@ -8,7 +8,7 @@ import type { ColourKey, Palette } from './colours.ts';
 import { thing } from './glyphs.ts';
 import { G, node, P, type Node } from './paint.ts';
 import { clamp, f1, f2, fract, mix, ramp, rnd, track, type Place, type Point, type Track } from './shape.ts';
-import { strengthOf, type PartContext } from './state.ts';
+import { blockedShare, strengthOf, type PartContext } from './state.ts';
 import { routeNode } from './synapse-route.ts';
 
 const lineAt = (list: readonly { line: readonly Point[] }[], i: number): readonly Point[] => list[i]?.line ?? [];
@@ -100,7 +100,7 @@ function gaba({ pal, s }: PartContext, quiet: number): Node {
 function ketamine({ pal, s }: PartContext): Node | false {
   const count = 40;
   const diamonds = Array.from({ length: count }, (_, i) => {
-    const on = clamp((s.n.B / 0.3) * count - i);
+    const on = clamp(blockedShare(s.n) * count - i);
     if (on === 0) return null;
     // The end of the named one's leader would hide it, were it no larger.
     const near = i === 0 ? 1 : rnd(303, i);

@@ -4,7 +4,7 @@
 import { moteNode, type Mote } from './glyphs.ts';
 import { G, type Node } from './paint.ts';
 import { clamp, track, type Point } from './shape.ts';
-import type { PartContext, WorldNumbers } from './state.ts';
+import { blockedShare, type PartContext, type WorldNumbers } from './state.ts';
 import { routeNode, type Route } from './synapse-route.ts';
 
 const toCell = track([
@@ -25,9 +25,6 @@ const seats: readonly Point[] = [
 
 export const heldAt = seats[0] as Point;
 
-/** Share of its usual peak. */
-const levelOf = (n: WorldNumbers): number => clamp(n.B / 0.3);
-
 export const heldMotes = (n: WorldNumbers): Mote[] =>
   seats.map(([x, y], i) => ({
     id: `k${i}`,
@@ -36,7 +33,7 @@ export const heldMotes = (n: WorldNumbers): Mote[] =>
     y,
     r: 12,
     deg: 16 * i - 30,
-    opacity: clamp(levelOf(n) * seats.length - i),
+    opacity: clamp(blockedShare(n) * seats.length - i),
   }));
 
 const holdingBack = (n: WorldNumbers): Route => ({
@@ -44,7 +41,7 @@ const holdingBack = (n: WorldNumbers): Route => ({
   about: 'ketamine',
   way: toCell,
   hue: 'ketamine',
-  level: levelOf(n),
+  level: blockedShare(n),
   holdsBack: true,
   side: true,
 });

@@ -4,7 +4,7 @@
 import type { Hypothesis } from '../../core/story.ts';
 import { ways, type WayKey } from './inside-layout.ts';
 import { clamp } from './shape.ts';
-import type { WorldState } from './state.ts';
+import { blockedShare, type WorldState } from './state.ts';
 import type { Route } from './synapse-route.ts';
 
 export interface Activity {
@@ -27,7 +27,7 @@ export function activityOf({ n, block }: Pick<WorldState, 'n' | 'block'>): Activ
     trkb: clamp(n.K),
     mtor: mtorBlocked ? 0 : clamp(n.M),
     making: usualMaking + (1 - usualMaking) * (mtorBlocked ? 0 : clamp(n.T)),
-    rest: clamp(n.B / 0.3),
+    rest: blockedShare(n),
     bdnf: usualMaking + (1 - usualMaking) * clamp(n.N),
   };
 }

@@ -99,6 +99,11 @@ export function worldNumbers(numbers: Numbers): WorldNumbers {
   };
 }
 
+/** About as large a share of the receptors as one standard drip blocks at most. */
+const usualBlock = 0.3;
+/** Blocked receptors beside that. */
+export const blockedShare = ({ B }: WorldNumbers): Fraction => clamp(B / usualBlock);
+
 const quiet = 0.62;
 /** Where explanations are compared, what the lit one is about must stand out. */
 const unlit = 0.34;

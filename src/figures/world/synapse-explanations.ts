@@ -3,7 +3,7 @@
 
 import type { Hypothesis } from '../../core/story.ts';
 import { clamp, track } from './shape.ts';
-import type { WorldNumbers } from './state.ts';
+import { blockedShare, type WorldNumbers } from './state.ts';
 import type { Route } from './synapse-route.ts';
 import { fullMetabolite, metaboliteWay } from './synapse-traffic.ts';
 
@@ -77,7 +77,7 @@ export function explanationRoutes(explanation: Hypothesis | null, n: WorldNumber
           deep: true,
           way: fromNmda,
           hue: 'nmda-receptor',
-          level: clamp(n.B / 0.3),
+          level: blockedShare(n),
           side: true,
           pulses: 2,
           speed: 0.06,
