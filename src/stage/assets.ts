@@ -79,22 +79,17 @@ export async function loadBrain(
     return atlas.reason;
   }
   const levels = [...atlas.value.levels].sort((a, b) => a.triangles - b.triangles);
-  // Each follows the one before, which is read meanwhile.
-  let last: Promise<unknown> = Promise.resolve();
-  const loads = levels.map(({ file }) => {
-    const url = new URL(file, base).href;
-    const load = last.then(() => loadLevel(url, url === early ? coming : undefined));
-    last = load;
-    return load;
-  });
-  void last.then(came);
   let reason = 'brain.json names no levels';
   let well = 0;
-  for (const load of loads) {
-    const loaded = await load;
+  for (const { file } of levels) {
+    const url = new URL(file, base).href;
+    // Each waits until the one before it was read: on its way beside it, it would hold up the script that draws.
+    const loaded = await loadLevel(url, url === early ? coming : undefined);
+    if (file === levels.at(-1)?.file) came();
     const wrong = loaded.ok ? await read(loaded.value) : loaded.reason;
     if (wrong === null) well += 1;
     else reason = wrong;
   }
+  if (levels.length === 0) came();
   return well > 0 ? null : reason;
 }

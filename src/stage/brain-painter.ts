@@ -112,7 +112,7 @@ export class BrainPainter {
           this.#answer({ kind: 'stage', view, state });
         const scene = new BrainScene(this.#canvasOf(view), made, stage(), tell);
         const drawn: Drawn = { scene, shown: null, id: 0, told: '', toldOf: null };
-        scene.onDrawn = (picture) => this.#drawn(view, drawn, picture);
+        scene.onDrawn = (take) => this.#drawn(view, drawn, take);
         return drawn;
       }),
     );
@@ -123,9 +123,9 @@ export class BrainPainter {
     void this.#views.get(view)?.then(act);
   }
 
-  #drawn(view: number, drawn: Drawn, picture: ImageBitmap | null): void {
+  #drawn(view: number, drawn: Drawn, take: () => ImageBitmap | null): void {
     const { scene, shown, id } = drawn;
-    if (!shown) return;
+    if (!shown) return void take();
     const overlay = scene.overlay(shown);
     // Places at rest change with the step, the size and the geometry, and seldom: neither numbers nor film move them.
     const { blend, width, height, hidden, plane, top, bottom } = shown.input;
@@ -143,16 +143,8 @@ export class BrainPainter {
     const known = drawn.told === told && drawn.toldOf === scene.points;
     drawn.told = told;
     drawn.toldOf = scene.points;
-    const { finer } = scene;
-    this.#answer({
-      kind: 'drawn',
-      view,
-      id,
-      picture,
-      overlay,
-      finer,
-      ...(known ? {} : { rest: scene.resting(shown) }),
-    });
+    const rest = known ? {} : { rest: scene.resting(shown) };
+    this.#answer({ kind: 'drawn', view, id, picture: take(), overlay, finer: scene.finer, ...rest });
   }
 
   #pick({ view, id, x, y }: Extract<BrainRequest, { kind: 'pick' }>, scene: BrainScene): void {

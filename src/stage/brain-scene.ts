@@ -27,8 +27,11 @@ export class BrainScene implements View {
   readonly #onStage: (state: StageState) => void;
   #input: BrainInput | null = null;
   #warming = false;
-  /** Called after each draw, with the picture where it is not drawn on the page itself. */
-  onDrawn: ((picture: ImageBitmap | null) => void) | null = null;
+  /**
+   * Called after each draw, to take the picture: none where it is drawn on the page itself. Taking it waits for the graphics
+   * device; what is worked out before, while that still draws, costs no time.
+   */
+  onDrawn: (take: () => ImageBitmap | null) => void = (take) => void take();
 
   constructor(
     canvas: HTMLCanvasElement | OffscreenCanvas,
@@ -52,22 +55,27 @@ export class BrainScene implements View {
     this.#stage.wake();
   }
 
-  /** Before its first picture the model goes to the graphics device in slices. */
-  async #warm(input: BrainInput, { aim, quality }: Surface): Promise<void> {
+  /** Before its first picture in a theme: its programs, and on the page the model in slices. In a worker no frame waits. */
+  async #warm(input: BrainInput, surface: Surface): Promise<void> {
     this.#warming = true;
     try {
       await compileFirst(this.#stage, input.theme).done;
-      aim(input.width * quality.pixelRatio, input.height * quality.pixelRatio);
-      await nextTask();
-      const look = lookOf(input);
-      const detail = { layers: !this.#model.fresh, lens: false, pixels: input.height };
-      this.#model.prepare(input, look, cameraOf(input, look), input.width / Math.max(1, input.height), detail);
-      await this.#model.warm(input.theme, (pieces) => this.#stage.upload(pieces));
+      this.#model.warmed(input.theme);
+      if (!this.#handedOver) await this.#handOver(input, surface);
     } finally {
       // Whatever went wrong, the picture itself says so.
       this.#warming = false;
       this.refresh();
     }
+  }
+
+  async #handOver(input: BrainInput, { aim, quality }: Surface): Promise<void> {
+    aim(input.width * quality.pixelRatio, input.height * quality.pixelRatio);
+    await nextTask();
+    const look = lookOf(input);
+    const detail = { layers: !this.#model.fresh, lens: false, pixels: input.height };
+    this.#model.prepare(input, look, cameraOf(input, look), input.width / Math.max(1, input.height), detail);
+    await this.#model.upload((pieces) => this.#stage.upload(pieces));
   }
 
   setVisible(visible: boolean): void {
@@ -112,35 +120,39 @@ export class BrainScene implements View {
     return pickAt((x / input.width) * 2 - 1, 1 - (y / input.height) * 2, camera, this.#model.meshes, look, input.plane);
   }
 
-  render(surface: Surface): void {
+  render(surface: Surface): boolean {
     const input = this.#input;
-    if (input && this.#model.cold(input.theme)) return void this.#warm(input, surface);
-    if (!input || input.width < 1 || input.height < 1) return;
+    if (!input || input.width < 1 || input.height < 1) return false;
+    if (this.#model.cold(input.theme)) {
+      void this.#warm(input, surface);
+      return false;
+    }
     const { pixelRatio: ratio } = surface.quality;
     const size: Size = [Math.round(input.width * ratio), Math.round(input.height * ratio)];
     const look = lookOf(input);
-    // The very first picture comes sooner without the far side of the glass, which the next one adds.
+    // The very first picture comes sooner without smooth edges and the far side of the glass, which the next one adds.
     const { fresh } = this.#model;
     const layers = surface.quality.layers && !fresh;
     const draw = (camera: CameraState, aspect: number, [width, height]: Size, lens: boolean): void => {
       const made = this.#model.prepare(input, look, camera, aspect, { layers, lens, pixels: size[1] });
       surface.aim(width, height);
-      surface.renderer.render(made.scene, made.camera);
+      surface.draw(made.scene, made.camera, surface.quality.smooth && !fresh);
     };
     draw(cameraOf(input, look), input.width / input.height, size, false);
     const lens = lensCamera(input, look, this.#model.points);
-    const picture =
+    const picture = (): ImageBitmap | null =>
       (lens === null && this.#handedOver ? surface.whole() : null) ??
       this.#compose(surface, size, (context) => {
         if (look.lens && lens)
           this.#drawLens(context, surface, look.lens.opacity, (side) => draw(lens, 1, [side, side], true));
       });
+    this.onDrawn(picture);
     this.#model.drawn();
     if (fresh) void compileRear(this.#stage).then(() => this.refresh());
-    this.onDrawn?.(picture);
+    return true;
   }
 
-  /** A canvas without a page hands its picture over. */
+  /** A canvas without a page, in a worker, hands its picture over. */
   get #handedOver(): boolean {
     return 'transferToImageBitmap' in this.#canvas;
   }
@@ -182,7 +194,7 @@ export class BrainScene implements View {
   dispose(): void {
     this.#stage.remove(this);
     this.#input = null;
-    this.onDrawn = null;
+    this.onDrawn = (take) => void take();
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { BrainAnswer, BrainRequest } from './brain-messages.ts';
 import { BrainPainter } from './brain-painter.ts';
+import { stage } from './renderer.ts';
 
 interface WorkerScope {
   addEventListener(type: 'message', take: (event: MessageEvent<BrainRequest>) => void): void;
@@ -15,4 +16,6 @@ const painter = new BrainPainter(
 );
 
 scope.addEventListener('message', ({ data }) => painter.take(data));
+// What draws is made while the page is told, and says what it wants.
+void stage().open();
 scope.postMessage('ready', []);

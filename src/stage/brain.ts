@@ -94,8 +94,7 @@ export class BrainModel {
    * Hands everything that a picture shows to the graphics device, one part a task, before it is drawn the first time:
    * drawn at once, all materials and numbers would come in one frame.
    */
-  async warm(theme: Theme, upload: Upload): Promise<void> {
-    this.#warmed.add(theme);
+  async upload(upload: Upload): Promise<void> {
     const shown = new Map<BufferGeometry, Piece[]>();
     this.#scene.traverseVisible((object) => {
       if (!(object instanceof Mesh)) return;
@@ -114,7 +113,12 @@ export class BrainModel {
     this.#firstDrawn();
   }
 
-  /** Nothing was drawn in this theme yet. */
+  /** It can be drawn in a theme. */
+  warmed(theme: Theme): void {
+    this.#warmed.add(theme);
+  }
+
+  /** Nothing was made ready for this theme yet. */
   cold(theme: Theme): boolean {
     return !this.#warmed.has(theme);
   }

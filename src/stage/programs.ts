@@ -5,6 +5,7 @@
 import { DoubleSide, FrontSide, type Material } from 'three';
 import type { Theme } from '../palette.ts';
 import { blended, innerMaterials, partUniforms, sharedUniforms, surfaceMaterials } from './materials.ts';
+import { layingMaterial } from './smoothing.ts';
 import type { StageRenderer } from './renderer.ts';
 import { arcShader, arcVertex, haloShader, haloVertex } from './shaders-marks.ts';
 
@@ -53,9 +54,9 @@ function once(key: Theme | 'rear' | 'later', stage: StageRenderer, materials: ()
 export const compileFirst = (stage: StageRenderer, theme: Theme): Coming =>
   once(theme, stage, () => firstMaterials(theme));
 
-/** Done when the far side of the glass, which the second picture adds, has its program. */
+/** Done when the far side of the glass and the smooth edges, which the second picture adds, have their programs. */
 export const compileRear = (stage: StageRenderer): Promise<void> =>
-  once('rear', stage, () => [surfaceMaterials(sharedUniforms(), partUniforms()).rear]).done;
+  once('rear', stage, () => [surfaceMaterials(sharedUniforms(), partUniforms()).rear, layingMaterial(null)]).done;
 
 /** Done when there is nothing left to compile but the other theme. */
 export const compileLater = (stage: StageRenderer, theme: Theme): Promise<void> =>

@@ -4,11 +4,11 @@
 import type { Quality } from './view.ts';
 
 const levels: readonly [Quality, ...Quality[]] = [
-  { pixelRatio: 2, layers: true },
-  { pixelRatio: 1.5, layers: true },
-  { pixelRatio: 1, layers: true },
-  { pixelRatio: 1, layers: false },
-  { pixelRatio: 0.75, layers: false },
+  { pixelRatio: 2, layers: true, smooth: true },
+  { pixelRatio: 1.5, layers: true, smooth: true },
+  { pixelRatio: 1, layers: true, smooth: true },
+  { pixelRatio: 1, layers: false, smooth: true },
+  { pixelRatio: 0.75, layers: false, smooth: false },
 ];
 /** Milliseconds between frames above which the next level is tried, and how many in a row it takes. */
 const lateFrame = 24;

@@ -1,11 +1,12 @@
 // The one WebGL renderer of a page. Each view owns a 2D canvas and gets its picture copied there, so that thirty brains
 // need one context. It asks for a frame only when a visible view has changed, and sleeps otherwise.
 
-import { Camera, Mesh, Scene, WebGLRenderer, type Material } from 'three';
+import { Camera, LinearSRGBColorSpace, Mesh, Scene, WebGLRenderer, type Material } from 'three';
+import { DrawingCanvas, type Source } from './drawing-canvas.ts';
 import { nextTask } from './next-task.ts';
 import { QualityLadder } from './quality.ts';
 import { Slice, trial, type Piece } from './slice.ts';
-import type { Quality, StageState, Surface, View } from './view.ts';
+import type { Quality, StageState, View } from './view.ts';
 
 /** Asked for before they are used: each answer takes a wait for the graphics process. */
 const extensions = [
@@ -18,13 +19,15 @@ const extensions = [
   'KHR_parallel_shader_compile',
 ] as const;
 
-type Source = HTMLCanvasElement | OffscreenCanvas;
+/** Stands for a frame that is none. */
+const soon = -1;
+
 /** What to draw with, in the order of the asking: some browsers have canvases off the page that know no WebGL. */
 const sources: readonly (() => Source | null)[] = [
   () => (typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(8, 8)),
   () => (typeof document === 'undefined' ? null : document.createElement('canvas')),
 ];
-const contextAsked = { alpha: true, depth: true, antialias: true, premultipliedAlpha: true, stencil: false };
+const contextAsked = { alpha: true, depth: true, antialias: false, premultipliedAlpha: true, stencil: false };
 
 export class StageRenderer {
   readonly #views = new Set<View>();
@@ -36,6 +39,7 @@ export class StageRenderer {
   #frame = 0;
   readonly #quality = new QualityLadder();
   #slice: Slice | null = null;
+  #canvas: DrawingCanvas | null = null;
   /** Pictures drawn since the page opened; tests read it. */
   drawn = 0;
   /** Device pixels in a CSS pixel; a worker cannot ask and is told. */
@@ -86,7 +90,15 @@ export class StageRenderer {
   wake(): void {
     if (this.#frame !== 0 || this.#state !== 'ready') return;
     if (!this.#waiting() && this.#quality.sharp) return;
-    this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    if (this.drawn > 0) this.#frame = requestAnimationFrame((now) => this.#draw(now));
+    else void this.#drawSoon();
+  }
+
+  /** The very first picture waits for no frame. */
+  async #drawSoon(): Promise<void> {
+    this.#frame = soon;
+    await nextTask();
+    if (this.#frame === soon) this.#draw(performance.now());
   }
 
   #waiting(): boolean {
@@ -102,6 +114,8 @@ export class StageRenderer {
       if (!source || !context) throw new Error('this device has no WebGL');
       this.#renderer = new WebGLRenderer({ canvas: source, context });
       this.#renderer.debug.checkShaderErrors = import.meta.env.DEV;
+      // Colours are those of the screen all along: one program serves the canvas and what is laid on it.
+      this.#renderer.outputColorSpace = LinearSRGBColorSpace;
       this.#renderer.setPixelRatio(1);
       this.#renderer.setClearColor(0x000000, 0);
       this.#renderer.autoClear = true;
@@ -196,31 +210,11 @@ export class StageRenderer {
     const renderer = this.#renderer;
     const source = this.#source;
     if (!renderer || !source) return;
-    let [wide, high] = [0, 0];
     const pixelRatio = Math.min(quality.pixelRatio, this.pixelRatio);
-    const surface: Surface = {
-      renderer,
-      source,
-      quality: { ...quality, pixelRatio },
-      aim: (width, height) => {
-        wide = Math.max(1, Math.round(width));
-        high = Math.max(1, Math.round(height));
-        // The surface only grows: views of different sizes would otherwise make it anew for each.
-        if (source.width < wide || source.height < high)
-          renderer.setSize(Math.max(source.width, wide), Math.max(source.height, high), false);
-        renderer.setViewport(0, 0, wide, high);
-        renderer.setScissor(0, 0, wide, high);
-        renderer.setScissorTest(true);
-      },
-      copy: (to, x, y, width, height) => to.drawImage(source, 0, source.height - high, wide, high, x, y, width, height),
-      whole: () =>
-        'transferToImageBitmap' in source && source.width === wide && source.height === high
-          ? source.transferToImageBitmap()
-          : null,
-    };
+    this.#canvas ??= new DrawingCanvas(renderer, source);
+    const surface = this.#canvas.at({ ...quality, pixelRatio });
     try {
-      view.render(surface);
-      this.drawn += 1;
+      if (view.render(surface)) this.drawn += 1;
     } catch (error) {
       console.warn(`the stage could not draw: ${String(error)}`);
       view.stageChanged('refused');

@@ -31,12 +31,21 @@ describe('quality', () => {
     expect(film(new QualityLadder(), 90, 1000)).toBe(0.75);
   });
 
+  test('smooth edges go last', () => {
+    const ladder = new QualityLadder();
+    const seen: boolean[] = [];
+    for (let i = 1; i <= 60; i++) seen.push(ladder.next(i * 40, true).smooth);
+    expect(seen[0]).toBe(true);
+    expect(seen.at(-1)).toBe(false);
+    expect(ladder.next(9000, false).smooth).toBe(true);
+  });
+
   test('one heavy picture changes nothing; a device that draws all of them heavily rests at one pixel a pixel', () => {
     const ladder = new QualityLadder();
     ladder.weigh(900);
     ladder.weigh(20);
     expect(ladder.next(16, false).pixelRatio).toBe(2);
     for (let i = 0; i < 40; i++) ladder.weigh(900);
-    expect(ladder.next(32, false)).toEqual({ pixelRatio: 1, layers: true });
+    expect(ladder.next(32, false)).toEqual({ pixelRatio: 1, layers: true, smooth: true });
   });
 });
