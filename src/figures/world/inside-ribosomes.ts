@@ -1,7 +1,8 @@
 // Protein makers: ribosomes walk along a messenger and their chains grow; finished parts (PSD-95 as ribbons, GluA1 for new
 // AMPA receptors) go up the neck. On a second messenger BDNF is made and packed. How many are at work is the model's.
 
-import { densePacketArt, growingChain, place, ribbon, ribosome, thing } from './glyphs.ts';
+import { growingChain, place, ribbon, ribosome, thing } from './glyphs.ts';
+import { densePacketArt } from './packets.ts';
 import { shownOf } from './inside-chain.ts';
 import { strandA, strandB, strandHeight, ways, type Strand } from './inside-layout.ts';
 import { activityOf } from './inside-routes.ts';

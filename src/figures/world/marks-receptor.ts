@@ -19,8 +19,8 @@ export function receptorMarks({ receptor: stage, clock, n, plain }: WorldState):
   const magnesium = magnesiumPlace(gate);
   const ketamine = ketaminePlace(gate);
   const loose = looseKetamine(clock, n)[0];
-  // The leader stays on one ion as long as that ion is in the pore; else it ends in the pore itself.
-  const inPore = ionMotes(gate, clock).find((m) => Math.abs(m.x) < 24 && m.y > -70 && m.y < 60);
+  // The leader stays on one calcium ion as long as that ion is in the pore; else it ends in the pore itself.
+  const inPore = ionMotes(gate, clock).find((m) => m.kind === 'calcium' && Math.abs(m.x) < 24 && m.y > -70 && m.y < 60);
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'receptor', place, side, rank, seen, more);
   return [
@@ -28,6 +28,9 @@ export function receptorMarks({ receptor: stage, clock, n, plain }: WorldState):
     at(gateKey(stage), [gate.half + 14, -62], 'r', 0, { ...named('nmda-receptor'), shift: -0.08 }),
     ...(gate.magnesiumOut < 0.6
       ? [at('magnesium', [magnesium.x, magnesium.y], 'r', 0, named('magnesium', { shift: 0.16 }))]
+      : []),
+    ...(gate.magnesiumOut >= 0.6 && gate.magnesiumGone < 0.5
+      ? [at('magnesium-out', [magnesium.x + 8, magnesium.y], 'r', 0, named('magnesium', { shift: 0.03 }))]
       : []),
     ...(gate.ketamineIn > 0.5
       ? [at('ketamine-seat', [ketamine.x - 16, ketamine.y], 'l', 0, named('ketamine', { shift: 0.18 }))]
