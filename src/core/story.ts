@@ -38,6 +38,7 @@ export const figureKinds = [
   'conditions',
   'cautions',
   'journey',
+  'scan',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
