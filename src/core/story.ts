@@ -95,8 +95,8 @@ export interface Step {
 export interface Scene {
   readonly id: string;
   readonly sky: Sky;
-  /** Shown before the scene, with a way round it. */
-  readonly contentNote: boolean;
+  /** The step that some may rather pass over: a note at the end of the step before it leads past it. */
+  readonly contentNote: string | false;
   readonly steps: readonly Step[];
 }
 
