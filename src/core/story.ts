@@ -95,7 +95,7 @@ export interface Step {
 export interface Scene {
   readonly id: string;
   readonly sky: Sky;
-  /** The step that some may rather pass over: a note at the end of the step before it leads past it. */
+  /** The step that some may rather pass over: a note at its top says so, and leads to the step after it. */
   readonly contentNote: string | false;
   readonly steps: readonly Step[];
 }

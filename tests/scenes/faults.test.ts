@@ -182,14 +182,6 @@ const faults: readonly [string, Readonly<Record<string, Change>>, string][] = [
     'scenes/01-start/scene.yaml:2  unknown step "secnd"; did you mean "second"?',
   ],
   [
-    'a note with no step to stand in',
-    {
-      [scene]: put('sky: night', 'sky: night\ncontentNote: first'),
-      [text]: put('## first', ':::note\nTake care.\n:::\n\n## first'),
-    },
-    'scenes/01-start/scene.yaml:2  the note stands in the step before the one that it is about, and none comes before "first"',
-  ],
-  [
     'an unknown source',
     { 'scenes/evidence/claims-all.yaml': put('source-a', 'source-b') },
     'scenes/evidence/claims-all.yaml:8  unknown source "source-b"; did you mean "source-a"?',

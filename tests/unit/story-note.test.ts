@@ -1,4 +1,4 @@
-// The note before a step that some may rather pass over: where it stands, and where its link leads.
+// The note on a step that some may rather pass over: where it stands, and where its link leads.
 
 import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
@@ -9,7 +9,7 @@ import { root, story } from './figure-story.ts';
 
 const { compiled } = compileStory(root);
 
-test.each(['en', 'es'])('in "%s" the note stands before the hard step and leads past that step alone', (tag) => {
+test.each(['en', 'es'])('in "%s" the note stands at the top of the hard step and leads past that step alone', (tag) => {
   const [text, words] = [compiled?.text[tag], compiled?.words[tag]];
   if (!compiled || !text || !words) throw new Error(`no story in "${tag}"`);
   const { document } = parseHTML('<!doctype html><body></body>');
@@ -20,7 +20,8 @@ test.each(['en', 'es'])('in "%s" the note stands before the hard step and leads 
   const notes = [...document.querySelectorAll('.note')];
   expect(notes).toHaveLength(1);
   const at = articles.findIndex((article) => article.id === 'visit/how-it-feels');
-  expect(articles[at - 1]?.querySelector('.inner')?.lastElementChild).toBe(notes[0]);
+  expect(notes[0]?.closest('article')).toBe(articles[at]);
+  expect(notes[0]?.previousElementSibling?.localName).toBe('h2');
   const href = notes[0]?.querySelector('a')?.getAttribute('href');
   expect(href).toBe(`#${articles[at + 1]?.id}`);
   expect(href).toBe('#visit/drip-after');

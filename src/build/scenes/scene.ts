@@ -58,21 +58,11 @@ export function sceneOf(
       ...(step.prints ? { prints: true } : {}),
     };
   });
-  checkNote(data, file);
-  return { id, sky: data.sky, contentNote: data.contentNote, steps };
-}
-
-/** A note names a step of its scene, and stands in the one before it. */
-function checkNote({ contentNote, steps }: SceneFile, file: YamlFile): void {
-  if (contentNote === false) return;
+  const { contentNote } = data;
   const ids = steps.map((step) => step.id);
-  const line = file.lineOf(['contentNote']);
-  if (!ids.includes(contentNote)) file.faults.add(line, unknown('step', contentNote, ids));
-  else if (ids.indexOf(contentNote) === 0)
-    file.faults.add(
-      line,
-      `the note stands in the step before the one that it is about, and none comes before "${contentNote}"`,
-    );
+  if (contentNote !== false && !ids.includes(contentNote))
+    file.faults.add(file.lineOf(['contentNote']), unknown('step', contentNote, ids));
+  return { id, sky: data.sky, contentNote, steps };
 }
 
 function stageOf(step: SceneFile['steps'][number]): StageState {

@@ -45,10 +45,9 @@ function sceneElement(scene: Scene, index: number, all: readonly Scene[], contex
     inner.append(kicker(scene, index, at, words?.title ?? scene.id, context));
     const level = at === 0 && index === 0 ? 'h1' : 'h2';
     if (text.heading) inner.append(make(context, level, {}, text.heading));
+    if (words && step.id === scene.contentNote)
+      inner.append(contentNote(words, placeAfter(scene, at, all[index + 1]), context));
     inner.append(...stepBlocks(text, context));
-    const passed = scene.steps[at + 1];
-    if (words && passed && passed.id === scene.contentNote)
-      inner.append(contentNote(words, placeAfter(scene, at + 1, all[index + 1]), context));
     article.append(inner);
     const still = context.still?.(scene, step);
     if (still) article.append(still);
@@ -72,7 +71,7 @@ function placeAfter(scene: Scene, at: number, next: Scene | undefined): string |
   return next && first ? placeId(next.id, first.id) : null;
 }
 
-/** Stands at the end of the step before the one that it is about: whoever follows its link misses that one alone. */
+/** Stands at the top of the step that it is about: whoever follows its link misses that one alone. */
 function contentNote(words: SceneText, place: string | null, context: TextContext): Element {
   const note = make(context, 'aside', { class: 'note' });
   note.append(make(context, 'strong', {}, context.words.say('ui.contentNote')));
