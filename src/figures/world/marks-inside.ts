@@ -87,6 +87,6 @@ export function insideMarks(s: WorldState): Mark[] {
       2,
       named('bdnf', { home: on(strandB, strandB.from + 4), shift: 0.09 }),
     ),
-    at('nucleus', [lensAt[0] + 40, lensAt[1] - lensRadius + 30], 'r', 4, { colour: 'rna', shift: -0.06 }, seenFar),
+    at('nucleus', [lensAt[0] + 40, lensAt[1] - lensRadius + 30], 'r', 3, { colour: 'rna', shift: -0.06 }, seenFar),
   ];
 }
