@@ -18,15 +18,15 @@ export const footStyles = css`
     border-top: 1px solid var(--hairline);
     transition: background-color 0.4s;
   }
-  /* Words run out under it softly. */
+  /* Words run out under it softly; where they rest, no line or badge is seen in part. */
   .stepper::before {
     content: '';
     position: absolute;
     inset-inline: 0;
     bottom: calc(100% + 1px);
-    height: 28px;
+    height: calc(var(--veil, 6px) + 5px);
     background: inherit;
-    mask-image: linear-gradient(to top, #000, transparent);
+    mask-image: linear-gradient(to top, #000 calc(100% - 5px), transparent);
     pointer-events: none;
   }
   .stepper {

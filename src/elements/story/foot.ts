@@ -17,6 +17,8 @@ export interface FootState {
   readonly index: number;
   readonly count: number;
   readonly playing: boolean;
+  /** More of this step's text lies below. */
+  readonly more: boolean;
   readonly later: Later<TemplateResult>['of'];
   readonly next: () => void;
   /** From the last step back to the first. */
@@ -29,9 +31,9 @@ export interface FootState {
 const minutesPerStep = 0.4;
 
 export function footer(state: FootState) {
-  const { words, index, count, moment, playing, later } = state;
+  const { words, index, count, moment, playing, more, later } = state;
   // While the page scrolls within a step only the time changes.
-  return html`${later([words, moment.step, index, count, playing, hasFilm(moment)], () => stepper(state))}
+  return html`${later([words, moment.step, index, count, playing, more, hasFilm(moment)], () => stepper(state))}
     <div class="time">
       ${
         state.moment.step.showsTime
@@ -47,14 +49,16 @@ function stepper(state: FootState) {
     <span class="hidden-words" aria-live="polite">${words.say('ui.stepOf', { n: index + 1, all: count })}</span>`;
 }
 
-function opening({ words, scenes, count, next }: FootState) {
+function opening({ words, scenes, count, more, next }: FootState) {
   const minutes = Math.max(5, Math.round((count * minutesPerStep) / 5) * 5);
-  return html`<button type="button" class="btn go" @click=${next}>${words.say('ui.begin')} ${icon('next')}</button>
+  return html`<button type="button" class="btn go" @click=${next}>
+      ${more ? goesOn(words) : html`${words.say('ui.begin')} ${icon('next')}`}
+    </button>
     <span class="where">${words.say('ui.beginNote', { scenes: scenes.length, minutes })}</span>`;
 }
 
 function walking(state: FootState) {
-  const { words, moment, scenes, sceneAt, index, count, playing, next, again, back, togglePlay } = state;
+  const { words, moment, scenes, sceneAt, index, count, playing, more, next, again, back, togglePlay } = state;
   const steps = moment.scene.steps;
   const at = steps.indexOf(moment.step);
   const last = index === count - 1;
@@ -82,13 +86,18 @@ function walking(state: FootState) {
         : nothing
     }
     ${
-      last && count > 1
+      last && count > 1 && !more
         ? html`<button type="button" class="btn go" @click=${again}>${words.say('ui.again')}</button>`
-        : html`<button type="button" class="btn go" aria-disabled=${last} @click=${next}>
-            ${words.say('ui.next')} ${icon('next')}
+        : html`<button type="button" class="btn go" aria-disabled=${last && !more} @click=${next}>
+            ${more ? goesOn(words) : html`${words.say('ui.next')} ${icon('next')}`}
           </button>`
     }`;
 }
+
+/** Next while there is more of this step to see: it says that it stays in it. */
+const goesOn = (words: Words) =>
+  html`<span>${words.say('ui.more')}<span class="hidden-words"> ${words.say('ui.moreOf')}</span></span>
+    ${icon('down')}`;
 
 /** What is on the stage moves, and is not about to give way. */
 const hasFilm = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;

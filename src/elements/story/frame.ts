@@ -13,6 +13,8 @@ export interface FrameState {
   readonly moment: Moment | null;
   readonly story: Story;
   readonly exploring: boolean;
+  /** Height above the foot where a line would be cut, in pixels: the foot hides it. */
+  readonly veil: number;
   /** Said to the reader once, such as that a link led nowhere. */
   readonly notice: string;
   readonly rail: Part;
@@ -21,14 +23,14 @@ export interface FrameState {
 }
 
 export function frame(state: FrameState) {
-  const { words, exploring, notice } = state;
+  const { words, exploring, veil, notice } = state;
   const opened = openedAt(state);
   return html`<div class=${looks(state, opened)} .style=${opened < 1 ? `--opened:${opened.toFixed(3)}` : ''}>
     <div class="sky"></div>
     ${state.rail}
     <div class="text" ?inert=${exploring}><slot></slot></div>
     <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">${state.stage}</div>
-    <div class="foot">${state.foot}</div>
+    <div class="foot" .style=${veil > 0 ? `--veil:${veil}px` : ''}>${state.foot}</div>
     ${notice ? html`<p class="notice" role="status">${notice}</p>` : nothing}
   </div>`;
 }
