@@ -10,6 +10,7 @@ export const iconPaths = {
   next: 'm9 5 7 7-7 7',
   back: 'm15 5-7 7 7 7',
   down: 'M12 5v13m-6-6 6 6 6-6',
+  up: 'm6 15 6-6 6 6',
   close: 'm6 6 12 12M18 6 6 18',
   play: 'M8 5.5v13l10.5-6.5Z',
   pause: 'M8.5 5.5v13M15.5 5.5v13',

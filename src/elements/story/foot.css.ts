@@ -39,10 +39,6 @@ export const footStyles = css`
     font-family: var(--sans);
     min-width: 0;
   }
-  .where .desk,
-  .where .phone {
-    white-space: nowrap;
-  }
   .where {
     color: var(--text2);
     font-size: 1rem;
@@ -72,9 +68,11 @@ export const footStyles = css`
     background: var(--text);
     border-color: var(--text);
   }
-  .phone,
-  .small-rail {
+  .where.phone {
     display: none;
+  }
+  .where:has(.dots) > * {
+    white-space: nowrap;
   }
   .time {
     position: relative;
@@ -156,20 +154,39 @@ export const footStyles = css`
       padding: 0 20px 0 24px;
       flex: none;
     }
-    .where {
-      margin: 0;
-      flex-direction: column;
-      gap: 2px;
-      font-size: 0.9375rem;
-    }
-    .desk {
+    .where.desk {
       display: none;
     }
-    .phone {
-      display: block;
+    .where.phone {
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
+      gap: 0;
+      margin: 0;
+      min-height: 52px;
+      font-size: 0.9375rem;
+      line-height: 1.25;
+      border-radius: 10px;
     }
-    .small-rail {
-      display: block;
+    button.where.phone {
+      flex: 0 1 auto;
+      padding: 0 4px;
+      text-align: center;
+    }
+    .where.scenes .icon {
+      width: 16px;
+      height: 16px;
+      vertical-align: -2px;
+    }
+    .where.scenes[aria-expanded='true'] {
+      color: var(--text);
+    }
+    .where.scenes[aria-expanded='true'] .icon {
+      transform: rotate(180deg);
+    }
+    .btn.go + .where.phone {
+      text-align: start;
+      flex: 1;
     }
     .frame.exploring .time {
       display: none;
@@ -178,11 +195,6 @@ export const footStyles = css`
   @media (max-width: 359px) {
     .btn.go {
       padding: 0 14px 0 18px;
-    }
-    .where .phone {
-      white-space: normal;
-      text-align: center;
-      line-height: 1.25;
     }
     .small-rail {
       display: none;

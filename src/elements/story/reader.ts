@@ -73,6 +73,7 @@ export abstract class StoryReader extends StoryShown {
     removeEventListener('pagehide', this.#address.writeNow);
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('visibilitychange', this.onVisibility);
+    this.removeEventListener('click', this.onOpened);
     this.ticker.stop();
     this.#address.stop();
   }
