@@ -5,6 +5,7 @@ import type { Words } from '../../content/words.ts';
 import { placeId, stopIndex, wayIn, wayOut, type Moment } from '../../core/moment.ts';
 import type { Story } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
+import { isWeighing } from './explanations.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -50,6 +51,7 @@ function looks({ moment, exploring }: FrameState, opened: Fraction): string {
     opening: opened < 1,
     shut: opened === 0,
     timeless: moment !== null && !moment.step.showsTime,
+    weighing: moment !== null && isWeighing(moment),
     comparing: Boolean(moment?.step.stage.cascade?.compare),
     exploring,
   };
