@@ -1,7 +1,7 @@
 // The foot: Back, where we are, Next, and the time rail; on a phone the time rail lies below the stage.
 
 import { css } from 'lit';
-import { forTheEar } from '../controls.css.ts';
+import { belowIcon, forTheEar } from '../controls.css.ts';
 
 export const footStyles = css`
   .foot {
@@ -84,8 +84,10 @@ export const footStyles = css`
     flex: 1;
     min-width: 0;
   }
-  .film {
+  .tool.film {
+    ${belowIcon}
     align-self: center;
+    background: none;
   }
   /* Where the words do not fit beside the dots they fall to a second line, which is not seen. */
   @media (min-width: 900px) {
@@ -142,7 +144,7 @@ export const footStyles = css`
     .time syn-timeline {
       min-height: var(--rail);
     }
-    .film {
+    .tool.film {
       display: none;
     }
     .stepper {

@@ -99,9 +99,7 @@ function walking(state: FootState) {
     ${
       hasFilm(moment)
         ? html`<button type="button" class="tool film" @click=${togglePlay}>
-            ${icon(playing ? 'pause' : 'play')}<span class="hidden-words"
-              >${words.say(playing ? 'ui.pause' : 'ui.play')}</span
-            >
+            ${icon(playing ? 'pause' : 'play')}<span>${words.say(playing ? 'ui.pause' : 'ui.play')}</span>
           </button>`
         : nothing
     }
