@@ -31,7 +31,8 @@ export function helpSection(context: ShellContext): HTMLElement {
 
 /**
  * Help: words for everywhere, and the help lines of single countries, each folded below the country's name. A number of one
- * country is never shown as the number to call; showHelpOf opens the block of the country that the reader is in.
+ * country is never shown as the number to call everywhere; showHelpOf opens the block of the country that the reader is in,
+ * showHelpBelow one that the reader may be in.
  */
 function helpBody({ document, words }: ShellContext): Element {
   return make(
@@ -69,6 +70,19 @@ export function countryOf(timeZone: string, words: Words): string | null {
   return (
     words.keys('help.countries').find((country) => words.list(`help.countries.${country}.zones`).some(within)) ?? null
   );
+}
+
+/** The countries that a reader may be in, of those that the words know: the browser speaks their language, or the clock is
+ *  set to no place at all. Where it is set to a place elsewhere and nothing points to the country, it is not among them. */
+export function countriesLikely(timeZone: string, languages: readonly string[], words: Words): readonly string[] {
+  const placeless = !timeZone.includes('/') || timeZone.startsWith('Etc/');
+  const spoken = (country: string): boolean => languages.some((tag) => tag.split('-').includes(country));
+  return words.keys('help.countries').filter((country) => placeless || spoken(country));
+}
+
+/** Opens countries' help lines below the words for everywhere, which come first. */
+export function showHelpBelow(countries: readonly string[], dialog: Element): void {
+  for (const country of countries) dialog.querySelector(`[data-country="${country}"]`)?.setAttribute('open', '');
 }
 
 /** Opens a country's help lines in the place of the words for everywhere. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../content/languages.ts';
 import type { Words } from '../content/words.ts';
 import type { SynStory, SynStepDetail } from '../elements/story/story.ts';
 import { onPrintKey, printStep, printStory } from './print.ts';
-import { countryOf, showHelpOf } from './help.ts';
+import { countriesLikely, countryOf, showHelpBelow, showHelpOf } from './help.ts';
 import {
   applySettings,
   defaults,
@@ -32,7 +32,11 @@ export async function startPage(): Promise<void> {
   show(settings, true);
   // Read on this device, and sent nowhere: which country's help lines come first.
   const help = document.getElementById('help-dialog');
-  if (help) showHelpOf(countryOf(new Intl.DateTimeFormat().resolvedOptions().timeZone, words), help);
+  if (help) {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    showHelpBelow(countriesLikely(timeZone ?? '', navigator.languages, words), help);
+    showHelpOf(countryOf(timeZone ?? '', words), help);
+  }
   for (const hidden of document.querySelectorAll('[data-script], [data-action="settings"]'))
     hidden.removeAttribute('hidden');
 

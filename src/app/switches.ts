@@ -4,7 +4,8 @@
 import { make } from '../elements/make.ts';
 import type { ShellContext } from './shell.ts';
 
-/** The other languages as plain links: each language is a page of its own, beside or one folder below the first. */
+/** The other languages as plain links: each language is a page of its own, beside or one folder below the first. On the
+ *  smallest screens its first two letters stand for its name. */
 export function languageLinks({ document, words, languages }: ShellContext): Element[] {
   return languages
     .filter((language) => language.tag !== words.language)
@@ -13,13 +14,15 @@ export function languageLinks({ document, words, languages }: ShellContext): Ele
         document,
         'a',
         {
-          class: 'tool wide-only',
+          class: 'tool language',
           href: `.${language.path}`,
           hreflang: language.tag,
           lang: language.tag,
           'data-language': '',
+          'aria-label': language.name,
         },
-        language.name,
+        language.name.slice(0, 2),
+        make(document, 'span', { class: 'rest' }, language.name.slice(2)),
       ),
     );
 }

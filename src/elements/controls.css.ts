@@ -13,6 +13,18 @@ export const forTheEar = css`
   clip-path: inset(50%);
 `;
 
+/** A button whose word stands below its icon; within the size of a finger. */
+export const belowIcon = css`
+  display: inline-flex;
+  flex-direction: column;
+  justify-content: center;
+  align-items: center;
+  gap: 2px;
+  padding: 0 4px;
+  font: 500 min(0.8125rem, 18px) / 1 var(--sans);
+  white-space: nowrap;
+`;
+
 export const controls = css`
   :host {
     --sans: var(

@@ -53,7 +53,9 @@ describe.each([
     await reader.follow(way[0] ?? '');
     await reader.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     for (const id of way.slice(1)) {
-      await reader.press('ArrowRight');
+      const { id: from } = await reader.momentShown();
+      // A long step is read to its end first (more.test.ts).
+      for (let i = 0; i < 5 && (await reader.momentShown()).id === from; i++) await reader.press('ArrowRight');
       expect((await reader.momentShown()).id).toBe(id);
     }
     await reader.press('ArrowLeft');

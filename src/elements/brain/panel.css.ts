@@ -6,7 +6,7 @@ export const panelStyles = css`
   .turning {
     position: absolute;
     left: 8px;
-    bottom: 4px;
+    bottom: var(--syn-brain-foot, 4px);
     z-index: 2;
     display: flex;
     border-radius: 22px;
@@ -24,10 +24,13 @@ export const panelStyles = css`
     background: var(--raised);
     color: var(--text);
   }
-  /* Where there is room it says what it is for. */
+  /* It says what it is for: beside the icon where there is room, else below it. */
+  .turning .turn {
+    align-content: center;
+    gap: 1px;
+  }
   .turn span {
-    display: none;
-    font: 500 15px/1 var(--sans);
+    font: 500 13px/1 var(--sans);
     white-space: nowrap;
   }
   @container (min-width: 600px) {
@@ -38,7 +41,7 @@ export const panelStyles = css`
       gap: 7px;
     }
     .turn span {
-      display: inline;
+      font-size: 15px;
     }
   }
   .pad {

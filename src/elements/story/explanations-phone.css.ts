@@ -5,7 +5,8 @@ import { css } from 'lit';
 
 export const explanationsOnPhone = css`
   @media (max-width: 899px) {
-    :host {
+    :host,
+    .weighing .stage {
       --ideas: 0px;
       --ideas-top: 0px;
     }
@@ -100,7 +101,8 @@ export const explanationsOnPhone = css`
     }
   }
   @media (max-width: 899px) and (max-height: 520px) {
-    :host {
+    :host,
+    .weighing .stage {
       --ideas: 52px;
     }
     .ideas-buttons {

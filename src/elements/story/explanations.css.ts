@@ -1,13 +1,16 @@
-// The switch between explanations on a wide stage: it stands under the picture, which gives it a strip of fixed height, so
-// that no idea's words move the picture. On a phone it lies elsewhere (explanations-phone.css.ts).
+// The switch between explanations on a wide stage: it stands under the picture, which gives it a strip: a low one beside the
+// text of the idea that is lit, else one with room for what is for it and against it. No idea's words move the picture. On a phone it lies elsewhere (explanations-phone.css.ts).
 
 import { css } from 'lit';
 import { forTheEar } from '../controls.css.ts';
 
 export const explanationsLayout = css`
   :host {
-    --ideas: min(56px + 10.5rem, var(--stage-height) * 0.48);
+    --ideas: calc(56px + 5.25rem);
     --ideas-top: 46px;
+  }
+  .weighing .stage {
+    --ideas: min(56px + 14.25rem, var(--stage-height) * 0.58);
   }
   .ideas {
     position: absolute;
@@ -103,9 +106,8 @@ export const explanationsLayout = css`
   }
   .idea {
     overflow: auto;
-    padding: 2px 0 20px;
+    padding: 2px 0 8px;
     min-width: 0;
-    mask-image: linear-gradient(to top, transparent, #000 20px);
   }
   .idea-head {
     display: flex;
@@ -139,7 +141,10 @@ export const explanationsLayout = css`
   }
   @media (min-width: 900px) and (max-width: 1240px) {
     :host {
-      --ideas: min(56px + 12.5rem, var(--stage-height) * 0.52);
+      --ideas: calc(56px + 7.75rem);
+    }
+    .weighing .stage {
+      --ideas: min(56px + 17rem, var(--stage-height) * 0.6);
     }
     .ideas-ask {
       ${forTheEar}

@@ -1,5 +1,5 @@
-// The switch between the rival explanations: a row of buttons under the picture, and for the lit one what speaks for it,
-// what against it, and how sure anyone is. Choosing shows that idea's own picture; place, time and text stay. Pure template.
+// The switch between the rival explanations: a row of buttons under the picture, and for the lit one what is lit and how sure
+// anyone is; for one that the step's own text does not tell of, also what speaks for it and what against it. Choosing shows that idea's own picture; place, time and text stay. Pure template.
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -38,15 +38,27 @@ export function switchPresence({ cascade }: Moment): SwitchPresence {
   };
 }
 
-export function explanationSwitch({ moment, words, choose }: ExplanationsState) {
-  const { cascade, step } = moment;
-  const { strip, opacity } = switchPresence(moment);
-  if (!cascade || strip < 0.01) return nothing;
+/** The idea that the picture shows, and the one that the step's own text tells of; null where none is offered. */
+function ideasAt({ cascade, step }: Moment): { readonly lit: Hypothesis; readonly own: Hypothesis | null } | null {
+  if (!cascade) return null;
   const [near, far] = cascade.mix < 0.5 ? [cascade.from, cascade.to] : [cascade.to, cascade.from];
   const lit = near.compare ? near.explanation : far.explanation;
-  if (!lit) return nothing;
+  if (!lit) return null;
   // On the way to a step without the switch there is nothing to go back to.
-  const own = step.stage.cascade?.compare ? step.stage.cascade.explanation : lit;
+  return { lit, own: step.stage.cascade?.compare ? step.stage.cascade.explanation : lit };
+}
+
+/** Whether an idea is lit that the step's own text does not weigh: then the switch does, and takes more of the stage. */
+export function isWeighing(moment: Moment): boolean {
+  const ideas = switchPresence(moment).strip < 0.01 ? null : ideasAt(moment);
+  return ideas !== null && ideas.lit !== ideas.own;
+}
+
+export function explanationSwitch({ moment, words, choose }: ExplanationsState) {
+  const { strip, opacity } = switchPresence(moment);
+  const ideas = strip < 0.01 ? null : ideasAt(moment);
+  if (!ideas) return nothing;
+  const { lit, own } = ideas;
   return html`<div
     class=${lit === own ? 'ideas own' : 'ideas'}
     ?inert=${opacity < 0.5}
@@ -93,15 +105,19 @@ function panel(lit: Hypothesis, own: boolean, words: Words, back: (event: Event)
       </button>
     </div>
     <p class="idea-lit">${say('lit')}</p>
-    <dl>
-      <div>
-        <dt>${words.say('ideas.for')}</dt>
-        <dd>${say('for')}</dd>
-      </div>
-      <div>
-        <dt>${words.say('ideas.against')}</dt>
-        <dd>${say('against')}</dd>
-      </div>
-    </dl>
+    ${own ? nothing : weighed(say, words)}
   </div>`;
+}
+
+function weighed(say: (key: string) => string, words: Words) {
+  return html`<dl>
+    <div>
+      <dt>${words.say('ideas.for')}</dt>
+      <dd>${say('for')}</dd>
+    </div>
+    <div>
+      <dt>${words.say('ideas.against')}</dt>
+      <dd>${say('against')}</dd>
+    </div>
+  </dl>`;
 }

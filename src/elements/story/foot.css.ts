@@ -1,7 +1,7 @@
 // The foot: Back, where we are, Next, and the time rail; on a phone the time rail lies below the stage.
 
 import { css } from 'lit';
-import { forTheEar } from '../controls.css.ts';
+import { belowIcon, forTheEar } from '../controls.css.ts';
 
 export const footStyles = css`
   .foot {
@@ -18,15 +18,15 @@ export const footStyles = css`
     border-top: 1px solid var(--hairline);
     transition: background-color 0.4s;
   }
-  /* Words run out under it softly. */
+  /* Words run out under it softly; where they rest, no line or badge is seen in part. */
   .stepper::before {
     content: '';
     position: absolute;
     inset-inline: 0;
     bottom: calc(100% + 1px);
-    height: 28px;
+    height: calc(var(--veil, 6px) + 5px);
     background: inherit;
-    mask-image: linear-gradient(to top, #000, transparent);
+    mask-image: linear-gradient(to top, #000 calc(100% - 5px), transparent);
     pointer-events: none;
   }
   .stepper {
@@ -38,10 +38,6 @@ export const footStyles = css`
     padding: 0 32px;
     font-family: var(--sans);
     min-width: 0;
-  }
-  .where .desk,
-  .where .phone {
-    white-space: nowrap;
   }
   .where {
     color: var(--text2);
@@ -72,9 +68,11 @@ export const footStyles = css`
     background: var(--text);
     border-color: var(--text);
   }
-  .phone,
-  .small-rail {
+  .where.phone {
     display: none;
+  }
+  .where:has(.dots) > * {
+    white-space: nowrap;
   }
   .time {
     position: relative;
@@ -86,8 +84,10 @@ export const footStyles = css`
     flex: 1;
     min-width: 0;
   }
-  .film {
+  .tool.film {
+    ${belowIcon}
     align-self: center;
+    background: none;
   }
   /* Where the words do not fit beside the dots they fall to a second line, which is not seen. */
   @media (min-width: 900px) {
@@ -144,7 +144,7 @@ export const footStyles = css`
     .time syn-timeline {
       min-height: var(--rail);
     }
-    .film {
+    .tool.film {
       display: none;
     }
     .stepper {
@@ -156,20 +156,39 @@ export const footStyles = css`
       padding: 0 20px 0 24px;
       flex: none;
     }
-    .where {
-      margin: 0;
-      flex-direction: column;
-      gap: 2px;
-      font-size: 0.9375rem;
-    }
-    .desk {
+    .where.desk {
       display: none;
     }
-    .phone {
-      display: block;
+    .where.phone {
+      display: flex;
+      flex-direction: column;
+      justify-content: center;
+      gap: 0;
+      margin: 0;
+      min-height: 52px;
+      font-size: 0.9375rem;
+      line-height: 1.25;
+      border-radius: 10px;
     }
-    .small-rail {
-      display: block;
+    button.where.phone {
+      flex: 0 1 auto;
+      padding: 0 4px;
+      text-align: center;
+    }
+    .where.scenes .icon {
+      width: 16px;
+      height: 16px;
+      vertical-align: -2px;
+    }
+    .where.scenes[aria-expanded='true'] {
+      color: var(--text);
+    }
+    .where.scenes[aria-expanded='true'] .icon {
+      transform: rotate(180deg);
+    }
+    .btn.go + .where.phone {
+      text-align: start;
+      flex: 1;
     }
     .frame.exploring .time {
       display: none;
@@ -178,11 +197,6 @@ export const footStyles = css`
   @media (max-width: 359px) {
     .btn.go {
       padding: 0 14px 0 18px;
-    }
-    .where .phone {
-      white-space: normal;
-      text-align: center;
-      line-height: 1.25;
     }
     .small-rail {
       display: none;

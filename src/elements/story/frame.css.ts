@@ -65,9 +65,9 @@ export const frameStyles = css`
   }
   @media (max-width: 899px) {
     :host {
-      --foot: 76px;
+      --foot: 70px;
       --rail: 54px;
-      --stage-height: calc(45svh - 52px);
+      --stage-height: calc(44svh - 52px);
     }
     .frame {
       grid-template-columns: minmax(0, 1fr);
@@ -82,6 +82,7 @@ export const frameStyles = css`
   }
   @media (max-width: 899px) and (max-height: 700px) {
     :host {
+      --foot: 62px;
       --stage-height: calc(36svh - 52px);
     }
   }

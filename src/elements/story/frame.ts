@@ -5,6 +5,7 @@ import type { Words } from '../../content/words.ts';
 import { placeId, stopIndex, wayIn, wayOut, type Moment } from '../../core/moment.ts';
 import type { Story } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
+import { isWeighing } from './explanations.ts';
 
 type Part = TemplateResult | typeof nothing;
 
@@ -13,6 +14,8 @@ export interface FrameState {
   readonly moment: Moment | null;
   readonly story: Story;
   readonly exploring: boolean;
+  /** Height above the foot where a line would be cut, in pixels: the foot hides it. */
+  readonly veil: number;
   /** Said to the reader once, such as that a link led nowhere. */
   readonly notice: string;
   readonly rail: Part;
@@ -21,14 +24,14 @@ export interface FrameState {
 }
 
 export function frame(state: FrameState) {
-  const { words, exploring, notice } = state;
+  const { words, exploring, veil, notice } = state;
   const opened = openedAt(state);
   return html`<div class=${looks(state, opened)} .style=${opened < 1 ? `--opened:${opened.toFixed(3)}` : ''}>
     <div class="sky"></div>
     ${state.rail}
     <div class="text" ?inert=${exploring}><slot></slot></div>
     <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">${state.stage}</div>
-    <div class="foot">${state.foot}</div>
+    <div class="foot" .style=${veil > 0 ? `--veil:${veil}px` : ''}>${state.foot}</div>
     ${notice ? html`<p class="notice" role="status">${notice}</p>` : nothing}
   </div>`;
 }
@@ -48,6 +51,7 @@ function looks({ moment, exploring }: FrameState, opened: Fraction): string {
     opening: opened < 1,
     shut: opened === 0,
     timeless: moment !== null && !moment.step.showsTime,
+    weighing: moment !== null && isWeighing(moment),
     comparing: Boolean(moment?.step.stage.cascade?.compare),
     exploring,
   };

@@ -105,5 +105,37 @@ export const railStyles = css`
     .rail {
       display: none;
     }
+    /* The place between Back and Next opens it over the story, down to the foot, and closes it. */
+    .rail.open {
+      display: block;
+      position: fixed;
+      align-self: stretch;
+      inset: var(--top) 0 var(--foot) 0;
+      height: auto;
+      margin: 0;
+      padding: 8px 0;
+      overflow: auto;
+      overscroll-behavior: contain;
+      background: var(--surface);
+    }
+    .rail .menu {
+      display: none;
+    }
+    .rail ol.open {
+      margin: 0 auto;
+      width: min(100%, 420px);
+      border: 0;
+      box-shadow: none;
+    }
+    .rail ol.open .name {
+      left: 76px;
+      font-size: 1.0625rem;
+    }
+    .rail a[aria-current] .name {
+      font-weight: 650;
+    }
+    .rail a:focus-visible {
+      outline-offset: -4px;
+    }
   }
 `;

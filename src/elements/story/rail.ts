@@ -74,7 +74,7 @@ export function sceneRail(state: RailState) {
 
 /** The small dendrite between Back and Next on a phone. */
 export function smallRail(count: number, at: number) {
-  const width = 120;
+  const width = 104;
   const x = (i: number): number => 6 + (i * (width - 12)) / Math.max(1, count - 1);
   const now = x(at);
   return html`<svg class="small-rail" viewBox="0 0 ${width} 24" width=${width} height="24" aria-hidden="true">

@@ -19,6 +19,7 @@ export interface SynStepDetail {
 
 /** Milliseconds. */
 const glideTime = 1100;
+const openTime = 600;
 /** Steps that one glide passes at most; further off, the page is there at once. */
 const farthestGlide = 2;
 
@@ -33,6 +34,9 @@ export abstract class StoryReader extends StoryShown {
   @state() protected playhead: Seconds = 0;
   @state() protected time: Seconds | undefined;
   @state() protected notice = '';
+  /** More of the step's text lies below the foot; and how much above the foot would show a line cut. */
+  @state() protected more = false;
+  @state() protected veil = 0;
 
   protected readonly ticker = new Ticker((playhead) => this.film(playhead));
   readonly #address = new Address();
@@ -41,8 +45,6 @@ export abstract class StoryReader extends StoryShown {
     () => this.scrolled(),
     () => this.read(),
   );
-  /** The step that the page glides to, until it must be there. */
-  #goal: { readonly index: number; readonly until: number } | null = null;
   /** Where the page was scrolled to in this frame, until the film's next picture. */
   #coming: Place | null = null;
 
@@ -61,6 +63,7 @@ export abstract class StoryReader extends StoryShown {
     addEventListener('pagehide', this.#address.writeNow);
     document.addEventListener('keydown', this.onKey);
     document.addEventListener('visibilitychange', this.onVisibility);
+    this.addEventListener('click', this.onOpened);
     this.onVisibility();
   }
 
@@ -70,6 +73,7 @@ export abstract class StoryReader extends StoryShown {
     removeEventListener('pagehide', this.#address.writeNow);
     document.removeEventListener('keydown', this.onKey);
     document.removeEventListener('visibilitychange', this.onVisibility);
+    this.removeEventListener('click', this.onOpened);
     this.ticker.stop();
     this.#address.stop();
   }
@@ -128,6 +132,7 @@ export abstract class StoryReader extends StoryShown {
     const before = this.place;
     const id = placeId(place.scene, place.step);
     this.place = place;
+    ({ more: this.more, veil: this.veil } = this.#reading.left);
     this.#address.moved();
     if (before && placeId(before.scene, before.step) === id) return;
     this.time = undefined;
@@ -158,7 +163,6 @@ export abstract class StoryReader extends StoryShown {
     const at = placeId(place.scene, place.step);
     const index = this.indexOf(at);
     const glides = glide && !this.still && this.place !== null && Math.abs(index - this.index) <= farthestGlide;
-    this.#goal = glides ? { index, until: performance.now() + glideTime } : null;
     this.#reading.restAt(at, glides ? glideTime : 0);
     this.notice = exact ? '' : (this.words?.say('ui.notFound') ?? '');
     if (!glides) this.read();
@@ -182,11 +186,13 @@ export abstract class StoryReader extends StoryShown {
     this.goToStop(0);
   }
 
-  private stepBy(by: number): void {
+  /** To what has not been seen yet of this step, then to the next; and back to where this step begins, then to the one
+   *  before. Asked again on the way to a step, it counts from that one. */
+  private stepBy(by: 1 | -1): void {
     if (!this.place) return;
-    // Asked again on the way to a step, it counts from that one.
-    const goal = this.#goal;
-    this.goToStop((goal && performance.now() < goal.until ? goal.index : this.index) + by);
+    const time = this.still ? 0 : glideTime;
+    if (by > 0 ? this.#reading.goOn(time) : this.#reading.goUp(time)) this.scrolled();
+    else this.goToStop(this.#reading.at + by);
   }
 
   private goToStop(index: number): void {
@@ -220,6 +226,17 @@ export abstract class StoryReader extends StoryShown {
   private readonly onVisibility = (): void => {
     if (document.hidden) this.ticker.stop();
     else this.ticker.goOn();
+  };
+
+  /** Text in depth that the reader opened: on a phone it lies below the foot. It is in its place two frames later. */
+  private readonly onOpened = (event: Event): void => {
+    const pressed = event.composedPath().find((node) => node instanceof Element && node.matches('.detail > summary'));
+    const detail = (pressed as Element | undefined)?.parentElement;
+    if (!(detail instanceof HTMLDetailsElement)) return;
+    const show = (): void => {
+      if (detail.open) this.#reading.bringIn(detail, this.still ? 0 : openTime);
+    };
+    requestAnimationFrame(() => requestAnimationFrame(show));
   };
 
   private readonly onKey = (event: KeyboardEvent): void => {

@@ -13,6 +13,8 @@ export interface ReadingPlace {
   readonly id: string;
   /** Which of the steps it is. */
   readonly at: number;
+  /** Where its top is, in viewport pixels. */
+  readonly top: number;
   readonly progress: Fraction;
 }
 
@@ -60,15 +62,7 @@ export function placeAt(steps: readonly Element[], area: ReadingArea, near = 0):
       : after < zone
         ? 1 - (0.25 * after) / zone
         : 0.25 + (0.5 * (before - zone)) / Math.max(1, height - 2 * zone);
-  return { id: (steps[at] as Element).id, at, progress };
-}
-
-/** The scroll position that rests at a step: centred, or from its top where it is taller than the area. */
-export function restingScroll(step: Element, area: ReadingArea, scrollTop: number): number {
-  const rect = step.getBoundingClientRect();
-  const room = area.bottom - area.top;
-  const offset = rect.height <= room ? rect.top + rect.height / 2 - (area.top + area.bottom) / 2 : rect.top - area.top;
-  return Math.max(0, Math.round(scrollTop + offset));
+  return { id: (steps[at] as Element).id, at, top, progress };
 }
 
 /** Calls back once a frame while the page scrolls or changes size; asks for no frame at rest. The browser tells of a
@@ -108,10 +102,12 @@ const endings = ['wheel', 'touchstart', 'keydown', 'pointerdown'] as const;
 /** Moves the page to a scroll position over a little time, or at once; any wheel, touch or key of the reader's ends it. */
 export class Glide {
   #frame = 0;
+  #target = 0;
 
   to(target: number, milliseconds: number): void {
     this.stop();
     const start = scrollY;
+    this.#target = target;
     if (milliseconds <= 0 || Math.abs(target - start) < 2) {
       scrollTo({ top: target, behavior: 'instant' });
       return;
@@ -129,8 +125,9 @@ export class Glide {
     this.#frame = requestAnimationFrame(tick);
   }
 
-  get running(): boolean {
-    return this.#frame !== 0;
+  /** How far the page has still to go, in pixels. */
+  get left(): number {
+    return this.#frame === 0 ? 0 : this.#target - scrollY;
   }
 
   readonly stop = (): void => {

@@ -131,16 +131,17 @@ function tools(
             data-explore
             @click=${() => explore(!exploring)}
           >
-            ${icon(exploring ? 'back' : 'explore')}<span
-              >${words.say(exploring ? 'explore.close' : 'explore.open')}</span
-            >
+            ${icon(exploring ? 'back' : 'explore')}${named(words.say(exploring ? 'explore.close' : 'explore.open'))}
           </button>`
         : nothing
     }
     ${
       against
         ? html`<button type="button" class="tool" data-compare @click=${compare}>
-            ${icon('compare')}<span>${words.say(comparing ? 'ui.compare.close' : openers[against])}</span>
+            ${icon('compare')}${named(
+              words.say(comparing ? 'ui.compare.close' : openers[against]),
+              words.say(comparing ? 'ui.compare.closeShort' : 'ui.compare.short'),
+            )}
           </button>`
         : nothing
     }
@@ -148,11 +149,15 @@ function tools(
       exploring
         ? nothing
         : html`<button type="button" class="tool" aria-expanded=${saying} @click=${say}>
-            ${icon('words')}<span>${words.say(saying ? 'ui.inWordsClose' : 'ui.inWords')}</span>
+            ${icon('words')}${named(words.say(saying ? 'ui.inWordsClose' : 'ui.inWords'))}
           </button>`
     }
   </div>`;
 }
+
+/** What a tool does; and a part of it that is seen below the icon where there is no room for all. */
+const named = (long: string, short = long) =>
+  html`<span class="long">${long}</span><span class="short" aria-hidden="true">${short}</span>`;
 
 function said({ saying, exploring }: StageLayersState, sentences: readonly string[]) {
   if (sentences.length === 0 || exploring) return nothing;

@@ -1,7 +1,7 @@
 // The stage: layers that fill it, and over them the plate that names the animals, the tools, and the picture in words.
 
 import { css } from 'lit';
-import { forTheEar } from '../controls.css.ts';
+import { belowIcon, forTheEar } from '../controls.css.ts';
 
 export const stageStyles = css`
   .stage {
@@ -107,6 +107,9 @@ export const stageStyles = css`
     background: color-mix(in srgb, var(--bg) 78%, transparent);
     color: var(--text2);
   }
+  .tool .short {
+    display: none;
+  }
   .tool:hover {
     background: var(--raised);
     color: var(--text);
@@ -121,11 +124,24 @@ export const stageStyles = css`
     }
   }
   @media (max-width: 1180px) {
-    .tool:not(.whole) span {
+    .tool:not(.whole) {
+      ${belowIcon}
+    }
+    .tool:not(.whole) .long {
       ${forTheEar}
     }
+    .tool:not(.whole) .short {
+      display: block;
+    }
     .stage > syn-figure {
-      --syn-corner: 52px;
+      --syn-corner: 68px;
+    }
+  }
+  /* Beside the plate there is room for the icons alone. */
+  @media (max-width: 389px), (min-width: 900px) and (max-width: 960px) {
+    .tools .tool[data-compare] .short,
+    .tools .tool[data-compare] + .tool .short {
+      display: none;
     }
   }
   @media (max-width: 899px) {
@@ -135,6 +151,8 @@ export const stageStyles = css`
     }
     .stage {
       z-index: 2;
+      /* The time rail's bubble reaches into it. */
+      --syn-brain-foot: 14px;
       background: var(--bg);
       transition: background-color 0.4s;
     }

@@ -26,6 +26,7 @@ import { frame } from './frame.ts';
 import { isNearlyRead, Near } from './near.ts';
 import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
+import { SceneList } from './scene-list.ts';
 import { StoryReader } from './reader.ts';
 import { stageLayers } from './stage-layers.ts';
 import { stageStyles } from './stage.css.ts';
@@ -52,12 +53,12 @@ export class SynStory extends StoryReader {
   ];
 
   @state() private explanation: Hypothesis | undefined;
-  @state() private railOpen = false;
   @state() private saying = false;
   @state() private comparing = false;
   @state() private exploring = false;
   @state() private titles: Readonly<Record<string, string>> = {};
 
+  readonly #list = new SceneList(this);
   readonly #course: Course = standardCourse();
   readonly #near = new Near(this.#course);
   readonly #stepper = new Later<TemplateResult>(this, 1);
@@ -92,6 +93,7 @@ export class SynStory extends StoryReader {
     this.explanation = undefined;
     this.exploring = false;
     this.comparing = false;
+    this.#list.close();
   }
 
   /** With what stands on the stage and what is told of it. */
@@ -124,10 +126,6 @@ export class SynStory extends StoryReader {
     if (this.ticker.playing) this.ticker.pause();
     else this.ticker.play();
     this.requestUpdate();
-  };
-
-  private readonly closeRail = (event: Event): void => {
-    if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) this.railOpen = false;
   };
 
   /** While a step rests only film time runs: it is handed to what stands, and the template stays. */
@@ -173,6 +171,7 @@ export class SynStory extends StoryReader {
       moment,
       story: this.shown,
       exploring: this.exploring,
+      veil: this.veil,
       notice: this.notice,
       rail: words && this.shown.scenes.length > 1 ? this.rail(words, sceneAt) : nothing,
       stage: words && moment ? this.stage(words, moment, theme) : nothing,
@@ -181,10 +180,11 @@ export class SynStory extends StoryReader {
   }
 
   private rail(words: Words, at: number) {
-    const { titles, railOpen: open } = this;
+    const { titles } = this;
     const { scenes } = this.shown;
-    const toggle = () => (this.railOpen = !open);
-    return html`<nav class="rail" aria-label=${words.say('ui.scenes')} @click=${this.closeRail}>
+    const { open, toggle, onClick, onKey } = this.#list;
+    const looks = open ? 'rail open' : 'rail';
+    return html`<nav class=${looks} aria-label=${words.say('ui.scenes')} @click=${onClick} @keydown=${onKey}>
       ${guard([words, this.shown, at, titles, open], () => sceneRail({ scenes, at, titles, open, words, toggle }))}
     </nav>`;
   }
@@ -218,6 +218,10 @@ export class SynStory extends StoryReader {
       index: this.stops.findIndex(({ scene, step }) => step === moment.step && scene === moment.scene),
       count: this.stops.length,
       playing: this.ticker.playing,
+      more: this.more,
+      listed: this.#list.open,
+      list: this.#list.toggleOver,
+      onListKey: this.#list.onKey,
       later: this.#stepper.of,
       next: () => this.next(),
       again: () => this.again(),

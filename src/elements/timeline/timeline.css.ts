@@ -84,15 +84,6 @@ export const timelineStyles = css`
     border: 3px solid var(--bg);
     box-sizing: border-box;
   }
-  .handle::before {
-    content: '';
-    position: absolute;
-    left: 6px;
-    top: 6px;
-    width: 8px;
-    height: 8px;
-    border-inline: 2px solid var(--bg);
-  }
   .bubble {
     position: absolute;
     bottom: 22px;
