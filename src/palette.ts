@@ -148,6 +148,62 @@ export const parts = {
 } as const;
 export type PartKey = keyof (typeof parts)['night'];
 
+/** A treatment room and the people in it: quiet tones near ink and paper, so that the medicine's amber is what stands out.
+ * People have one tone, which is nobody's. -lit is the side to the light. */
+export const room = {
+  night: {
+    skinLit: '#8d84a6',
+    skin: '#5d5780',
+    contour: '#d9d2e6',
+    crease: '#3c3862',
+    clothLit: '#4d5a94',
+    cloth: '#323a6c',
+    seatLit: '#353558',
+    seat: '#20213f',
+    seatEdge: '#53547c',
+    pillowLit: '#45466e',
+    pillow: '#2f3056',
+    fold: '#232a55',
+    organ: '#b08fb0',
+    vein: '#6f86d6',
+    metal: '#8f90b5',
+    glass: '#cfd3f2',
+    glassEdge: '#a9add6',
+    tube: '#1a1d3c',
+    tape: '#e9e3ee',
+    tapeEdge: '#8b86a8',
+    artery: '#c98aa6',
+    wallLit: '#2c2746',
+    lamp: '#ffdca6',
+  },
+  light: {
+    skinLit: '#f3e7dc',
+    skin: '#d8c4b8',
+    contour: '#4a4460',
+    crease: '#a58f8b',
+    clothLit: '#d3daec',
+    cloth: '#a9b4d3',
+    seatLit: '#efe7d6',
+    seat: '#e2d8c4',
+    seatEdge: '#b5a98f',
+    pillowLit: '#fffaf0',
+    pillow: '#ebe2d0',
+    fold: '#7b88ad',
+    organ: '#dcaeb0',
+    vein: '#5a70bd',
+    metal: '#8b869c',
+    glass: '#ffffff',
+    glassEdge: '#6f7396',
+    tube: '#fffdf6',
+    tape: '#ffffff',
+    tapeEdge: '#a39a94',
+    artery: '#c46f86',
+    wallLit: '#fdf3df',
+    lamp: '#f3b95e',
+  },
+} as const;
+export type RoomKey = keyof (typeof room)['night'];
+
 export interface Ground {
   readonly bg: string;
   readonly surface: string;

@@ -5,6 +5,7 @@ import { trendOf } from './amounts.ts';
 import { measured, still, type Line, type Span } from './description.ts';
 import { liftShare } from './lift.ts';
 import type { Course, Numbers } from './numbers.ts';
+import { standardInfusion } from './regimen.ts';
 import type { FigureState } from './story.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
 import { feelingCourse, phaseAt, tellsFeeling } from './visit.ts';
@@ -29,6 +30,8 @@ export function describeFigure(
       const surgery = options['compare'] === 'anaesthetic' ? [still('describe.figure.surgery', [])] : [];
       return [name, { key: 'describe.figure.level', things: [], values, trend }, ...surgery];
     }
+    case 'drip':
+      return [name, dripLine(time), ...dripBrain(span)];
     case 'mood':
       return [name, ...moodLines(span, course.at(0))];
     case 'raster': {
@@ -94,3 +97,16 @@ function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {
   };
   return [...line('ketamine'), ...line('control')];
 }
+
+/** How much of the dose has run in: evenly over the drip. */
+function dripLine(time: Seconds): Line {
+  const now = Math.round(time / minutes(1));
+  if (now >= standardInfusion.length) return still('describe.figure.dripEnded', ['ketamine']);
+  return still(now > 0 ? 'describe.figure.dripRuns' : 'describe.figure.dripReady', ['ketamine'], { now });
+}
+
+/** How warm the brain is drawn. */
+const dripBrain = (span: Span): readonly Line[] =>
+  Number.isFinite(span.now.share.effectSite)
+    ? [measured('describe.figure.dripBrain', [], 'drug', span, (n) => n.share.effectSite)]
+    : [];

@@ -86,6 +86,9 @@ export const states: readonly GalleryState[] = [
 
   figure('figure-history', { kind: 'history', focus: '2019' }),
   figure('figure-routes', { kind: 'routes' }),
+  figure('figure-drip', { kind: 'drip', time: '20 min' }),
+  figure('figure-drip-light', { kind: 'drip', time: '5 min' }, { theme: 'light', width: 650, height: 620 }),
+  figure('figure-drip-phone', { kind: 'drip', time: '5 min' }, phone),
   figure('figure-infusion', { kind: 'infusion-curve', time: '40 min' }),
   figure('figure-infusion-surgery', { kind: 'infusion-curve', time: '40 min', compare: 'anaesthetic' }),
   figure('figure-lift', { kind: 'infusion-curve', time: '3 h', compare: 'mood' }),

@@ -35,7 +35,7 @@ import { icon } from '../icons.ts';
 /**
  * A figure of the story.
  *
- * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit, pairs,
+ * @attr kind - history, routes, drip, infusion-curve, raster, mood, icon-array, visit, pairs,
  *   badges, conditions, cautions or journey.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
@@ -76,6 +76,16 @@ export class SynFigure extends SynElement {
   @property({ attribute: false }) time: Seconds | undefined;
   @property({ attribute: false }) sky: Sky | undefined;
 
+  /** Set by a story: film time, for what flows. */
+  @property({ attribute: false })
+  get phase(): Seconds {
+    return this.#phase;
+  }
+  set phase(phase: Seconds) {
+    this.#phase = phase;
+    if (this.shown.kind === 'drip') this.drawChart();
+  }
+
   @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };
   @state() private asTable = false;
   @state() private picked: readonly string[] = [];
@@ -83,6 +93,8 @@ export class SynFigure extends SynElement {
   @state() private box = { width: 0, height: 0, letters: 1 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
+  /** Film time; only what moves with it is drawn again. */
+  #phase: Seconds = 0;
   /** The language that facts are here in, or on their way. */
   #evidenceIn = '';
   readonly #fail = (message: string, value: string): void => this.fail(message, value);
@@ -152,7 +164,7 @@ export class SynFigure extends SynElement {
   }
 
   private chart(words: Words): Chart | null {
-    return chartOf(this.shown, this.#at, words, standardCourse);
+    return chartOf(this.shown, this.#at, words, standardCourse, this.#phase);
   }
 
   protected override render() {
@@ -227,7 +239,11 @@ export class SynFigure extends SynElement {
     // The caption's own size tells when the page's letters grow.
     const heading = this.renderRoot.querySelector('h3');
     if (heading) this.#sizes?.observe(heading);
-    const { svg, words } = this;
+    this.drawChart();
+  }
+
+  private drawChart(): void {
+    const { context, svg, words } = this;
     const frame = this.renderRoot.querySelector('.frame');
     if (!svg || !words || !frame) return;
     const { clientWidth, clientHeight } = frame;
