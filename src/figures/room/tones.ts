@@ -7,7 +7,7 @@ import type { FigureContext } from '../figure.ts';
 import { node, type Node } from '../world/paint.ts';
 
 /** What is modelled by a gradient. */
-export type Modelled = 'skin' | 'cloth' | 'seat' | 'pillow';
+export type Modelled = 'skin' | 'cloth' | 'seat' | 'pillow' | 'scrubs' | 'blanket';
 
 export interface Tones {
   readonly theme: Theme;
@@ -27,10 +27,25 @@ export interface Tones {
   readonly idOf: (name: string) => string;
 }
 
-export function tonesOf({ theme, sky, forced }: Pick<FigureContext, 'theme' | 'sky' | 'forced'>): Tones {
+const known = new Map<string, Tones>();
+
+/** share: how far everything stands out of the ground; 1 is in full. */
+export function tonesOf(
+  { theme, sky, forced = false }: Pick<FigureContext, 'theme' | 'sky' | 'forced'>,
+  share = 1,
+): Tones {
+  const key = `${theme} ${sky} ${forced} ${share}`;
+  let tones = known.get(key);
+  if (!tones) known.set(key, (tones = make({ theme, sky, forced }, share)));
+  return tones;
+}
+
+function make({ theme, sky, forced }: Pick<FigureContext, 'theme' | 'sky' | 'forced'>, share: number): Tones {
   const page = ink[theme];
   const medicine = entities.ketamine[theme];
-  const idOf = (name: string): string => `room-${theme}-${sky}-${name}`;
+  const idOf = (name: string): string => `room-${theme}-${sky}-${share === 1 ? '' : 'quiet-'}${name}`;
+  const { bg } = groundOf(theme, sky);
+  const near = (colour: string): string => (share === 1 ? colour : toHex(interpolateLab(bg, colour)(share)));
   if (forced) {
     const keys = [...Object.keys(room.night), 'skinMid'];
     const c = Object.fromEntries(keys.map((key) => [key, outlines.has(key) ? 'CanvasText' : 'Canvas']));
@@ -56,13 +71,19 @@ export function tonesOf({ theme, sky, forced }: Pick<FigureContext, 'theme' | 's
     forced: false,
     idOf,
     body: (name) => `url(#${idOf(name)})`,
-    c: { ...room[theme], skinMid: toHex(interpolateLab(room[theme].skinLit, room[theme].skin)(0.5)) },
-    bg: groundOf(theme, sky).bg,
+    c: {
+      ...(Object.fromEntries(Object.entries(room[theme]).map(([name, colour]) => [name, near(colour)])) as Record<
+        RoomKey,
+        string
+      >),
+      skinMid: near(toHex(interpolateLab(room[theme].skinLit, room[theme].skin)(0.5))),
+    },
+    bg,
     ink: page.text,
     soft: page.text2,
     line: page.line,
-    ketamine: medicine.fill,
-    ketamineLine: medicine.line,
+    ketamine: near(medicine.fill),
+    ketamineLine: near(medicine.line),
     ketamineText: medicine.text,
   };
 }
@@ -110,5 +131,7 @@ export function glow(id: string, colour: string, strength: number): Node {
 export function modelling(tones: Tones): Node[] {
   const { c, idOf, forced } = tones;
   if (forced) return [];
-  return (['skin', 'cloth', 'seat', 'pillow'] as const).map((name) => gradient(idOf(name), c[`${name}Lit`], c[name]));
+  return (['skin', 'cloth', 'seat', 'pillow', 'scrubs', 'blanket'] as const).map((name) =>
+    gradient(idOf(name), c[`${name}Lit`], c[name]),
+  );
 }
