@@ -5,6 +5,8 @@ import { trendOf } from './amounts.ts';
 import { measured, still, type Line, type Span } from './description.ts';
 import { liftShare } from './lift.ts';
 import type { Course, Numbers } from './numbers.ts';
+import { standardInfusion } from './regimen.ts';
+import { partsLit, poseAt } from './room.ts';
 import { scanSubject } from './scan.ts';
 import type { FigureState } from './story.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
@@ -30,6 +32,8 @@ export function describeFigure(
       const surgery = options['compare'] === 'anaesthetic' ? [still('describe.figure.surgery', [])] : [];
       return [name, { key: 'describe.figure.level', things: [], values, trend }, ...surgery];
     }
+    case 'drip':
+      return [name, dripLine(time), ...dripBrain(span)];
     case 'mood':
       return [name, ...moodLines(span, course.at(0))];
     case 'raster': {
@@ -51,9 +55,10 @@ export function describeFigure(
     case 'visit': {
       const way = options['route'] === 'nasal' ? [still('describe.figure.visitSpray', [])] : [name];
       const part = still('describe.figure.part', [], { part: `describe.figure.parts.${phaseAt(time)}` });
+      const seen = [...way, part, ...roomLines(options, time)];
       if (phaseAt(time) === 'schedule' && options['route'] !== 'nasal')
-        return [...way, part, still('describe.figure.weeks', [])];
-      return tellsFeeling(options['first'], phaseAt(time)) ? [...way, part, feelingLine(course)] : [...way, part];
+        return [...seen, still('describe.figure.weeks', [])];
+      return tellsFeeling(options['first'], phaseAt(time)) ? [...seen, feelingLine(course)] : seen;
     }
     case 'icon-array': {
       const { outcomes } = options;
@@ -62,6 +67,20 @@ export function describeFigure(
     default:
       return [name];
   }
+}
+
+/** The room of a visit: how the person rests, and what is lit. */
+function roomLines(options: FigureState['options'], time: Seconds): readonly Line[] {
+  const [first, phase] = [options['first'], phaseAt(time)];
+  const route = options['route'] === 'nasal' ? 'nasal' : 'infusion';
+  const lit = partsLit(Array.isArray(first) ? (first as readonly string[]) : [], phase, route);
+  return [
+    still('describe.figure.room', []),
+    still(`describe.figure.pose.${poseAt(phase, lit)}`, []),
+    ...(phase === 'schedule' ? [] : [still('describe.figure.roomStaff', [])]),
+    ...(route === 'infusion' && !lit.includes('drip') ? [still('describe.figure.roomDrip', [])] : []),
+    ...lit.map((part) => still(`describe.figure.lit.${part}`, [])),
+  ];
 }
 
 /** Minutes of a visit that the hill of the feeling is followed for, and how closely its times are told. */
@@ -97,3 +116,16 @@ function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {
   };
   return [...line('ketamine'), ...line('control')];
 }
+
+/** How much of the dose has run in: evenly over the drip. */
+function dripLine(time: Seconds): Line {
+  const now = Math.round(time / minutes(1));
+  if (now >= standardInfusion.length) return still('describe.figure.dripEnded', ['ketamine']);
+  return still(now > 0 ? 'describe.figure.dripRuns' : 'describe.figure.dripReady', ['ketamine'], { now });
+}
+
+/** How warm the brain is drawn. */
+const dripBrain = (span: Span): readonly Line[] =>
+  Number.isFinite(span.now.share.effectSite)
+    ? [measured('describe.figure.dripBrain', [], 'drug', span, (n) => n.share.effectSite)]
+    : [];

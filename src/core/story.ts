@@ -28,6 +28,7 @@ export type Comparison = (typeof comparisons)[number];
 export const figureKinds = [
   'history',
   'routes',
+  'drip',
   'infusion-curve',
   'raster',
   'mood',

@@ -98,6 +98,7 @@ const everyView: readonly Moment[] = cascadeViews.flatMap((view) =>
 const figureOptions: readonly FigureState['options'][] = [
   {},
   { first: ['iv-onset'] },
+  { first: ['iv-workup', 'iv-bp-before', 'iv-airway', 'iv-leave', 'esk-two-hours'] },
   { compare: 'mood' },
   { compare: 'anaesthetic', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
   { of: 'cortex' },

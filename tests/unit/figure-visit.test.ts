@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { stopsOf } from '../../src/core/moment.ts';
 import { standardCourse } from '../../src/core/standard-course.ts';
 import { days, hours, minutes } from '../../src/core/units.ts';
-import { sameTime, visitPart, whenOf } from '../../src/elements/figure/lists.ts';
+import { sameTime, visitPart, whenOf } from '../../src/elements/figure/visit-part.ts';
 import { stationIds, stationSteps } from '../../src/core/journey.ts';
 import { feelingCourse } from '../../src/core/visit.ts';
 import { weeklyPlans } from '../../src/figures/charts/visit-weeks.ts';
@@ -31,12 +31,13 @@ describe('a visit', () => {
     }
   });
 
-  test('what a step asks for first stands first, once, and only in its own part', () => {
+  test('what a step asks for first stands first, once, and only in its own part; signs of danger stand last', () => {
     if (!facts.visit) throw new Error('no visit');
     const ids = (time: number, first: readonly string[]): readonly string[] =>
       visitPart(facts.visit!, 'infusion', time, first).facts.map((fact) => fact.id);
-    const asked = ids(hours(2), ['iv-emergency', 'iv-ride']);
-    expect(asked[0]).toBe('iv-emergency');
+    const asked = ids(hours(2), ['iv-emergency', 'iv-leave', 'iv-ride']);
+    expect(asked[0]).toBe('iv-leave');
+    expect(asked.at(-1)).toBe('iv-emergency');
     expect(asked).not.toContain('iv-ride');
     expect(asked.toSorted()).toEqual(ids(hours(2), []).toSorted());
   });

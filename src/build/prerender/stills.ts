@@ -52,7 +52,7 @@ const wide = 920;
 /** The widest that a still stands, in CSS pixels. */
 const widest = 620;
 
-const drawnFigures: readonly FigureKind[] = ['infusion-curve', 'mood', 'raster'];
+const drawnFigures: readonly FigureKind[] = ['drip', 'infusion-curve', 'mood', 'raster'];
 
 /** Where a step's still lies, from the page's own folder; null where the step shows words alone. */
 function stillName(scene: Scene, step: Step, folder: string): string | null {

@@ -14,6 +14,7 @@ import { drawRaster } from '../../figures/charts/raster.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { burstingCells, cells } from '../../figures/world/habenula-firing.ts';
 import { timeInWords } from '../time-words.ts';
+import { dripChart } from './drip.ts';
 
 export interface Chart {
   readonly title: string;
@@ -38,7 +39,14 @@ const edgesOnce = (): readonly [Course, Course] =>
   (edges ??= [simulate(standardInfusion, { ic50: 0.5 }), simulate(standardInfusion, { ic50: 1.5 })]);
 
 /** The chart of a figure state at a time; null for kinds that are lists. */
-export function chartOf(state: FigureState, time: Seconds, words: Words, course: () => Course): Chart | null {
+export function chartOf(
+  state: FigureState,
+  time: Seconds,
+  words: Words,
+  course: () => Course,
+  phase: Seconds = 0,
+): Chart | null {
+  if (state.kind === 'drip') return dripChart(time, phase, words, course());
   if (state.kind === 'infusion-curve' && state.options['compare'] === 'mood') return liftChart(time, words, course());
   if (state.kind === 'infusion-curve') return infusionChart(state, time, words, course());
   if (state.kind === 'mood') return moodChart(state, time, words, course());

@@ -176,7 +176,6 @@ export const figureStyles = css`
       line-height: 1.3;
     }
     .note.whole,
-    .of-visit .note,
     .of-routes .note,
     .of-history .note {
       display: none;

@@ -5,7 +5,6 @@ import { html, nothing, type PropertyValues } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { evidenceOf } from '../../content/languages.ts';
 import type { Words } from '../../content/words.ts';
-import type { Outcome, Reference, Visit } from '../../core/evidence.ts';
 import { parseTime } from '../../core/log-time.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
@@ -17,7 +16,7 @@ import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
 import { drawIcons, iconPanels, iconRoom, iconTable, toldOutcomes } from './icons.ts';
 import { iconStyles } from './icons.css.ts';
-import { wordedFigure } from './worded.ts';
+import { figureTitle, wordedFigure } from './worded.ts';
 import { listed } from './lists.ts';
 import { stationList } from './journey.ts';
 import { journeyStyles } from './journey.css.ts';
@@ -27,17 +26,19 @@ import { historyStyles } from './history.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { routesStyles } from './routes.css.ts';
 import { visitStyles } from './visit.css.ts';
-import { table } from './table.ts';
+import { visitView } from './visit.ts';
+import { drawRooms } from './visit-room.ts';
+import { chartFrame, table } from './table.ts';
 import { drawMarks } from './marks.ts';
 import { figureStyles } from './figure.css.ts';
-import { givenState, rowsAsked } from './given.ts';
+import { givenState, rowsAsked, type Evidence } from './given.ts';
 import { controls } from '../controls.css.ts';
 import { icon } from '../icons.ts';
 
 /**
  * A figure of the story.
  *
- * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit, pairs,
+ * @attr kind - history, routes, drip, infusion-curve, raster, mood, icon-array, visit, pairs,
  *   badges, conditions, cautions, journey or scan.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
@@ -47,7 +48,7 @@ import { icon } from '../icons.ts';
  * @attr compare - for infusion-curve: "anaesthetic", the level during surgery beside it; "mood", the lift in mood beside
  *   it, each against its own peak.
  * @attr route - "infusion" or "nasal" for visit.
- * @attr first - ids of facts of a visit, parted by commas, that are told before the others.
+ * @attr first - ids of facts of a visit, parted by commas, that stand beside its picture, and light what they are about.
  * @attr of - "lateral-habenula" or "cortex" for scan.
  * @attr focus - a year for history.
  * @fires syn-error - detail { element, message, value }
@@ -82,6 +83,17 @@ export class SynFigure extends SynElement {
   @property({ attribute: false }) time: Seconds | undefined;
   @property({ attribute: false }) sky: Sky | undefined;
 
+  /** Set by a story: film time, for what flows. */
+  @property({ attribute: false })
+  get phase(): Seconds {
+    return this.#phase;
+  }
+  set phase(phase: Seconds) {
+    this.#phase = phase;
+    if (this.shown.kind === 'drip') this.drawChart();
+    if (this.shown.kind === 'visit') drawRooms(this.renderRoot, this.context, phase, letters());
+  }
+
   @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };
   @state() private asTable = false;
   @state() private picked: string | null = null;
@@ -89,11 +101,16 @@ export class SynFigure extends SynElement {
   @state() private box = { width: 0, height: 0, letters: 1 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
+  /** Film time; only what moves with it is drawn again. */
+  #phase: Seconds = 0;
   /** The language that facts are here in, or on their way. */
   #evidenceIn = '';
   readonly #fail = (message: string, value: string): void => this.fail(message, value);
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #redraw = (): void => this.requestUpdate();
+  readonly #turn = (): void => {
+    this.asTable = !this.asTable;
+  };
   #sizes: ResizeObserver | null = null;
 
   override connectedCallback(): void {
@@ -162,7 +179,7 @@ export class SynFigure extends SynElement {
   }
 
   private chart(words: Words): Chart | null {
-    return chartOf(this.shown, this.#at, words, standardCourse);
+    return chartOf(this.shown, this.#at, words, standardCourse, this.#phase);
   }
 
   protected override render() {
@@ -170,8 +187,8 @@ export class SynFigure extends SynElement {
     if (!words) return nothing;
     const { kind } = this.shown;
     const chart = this.chart(words);
-    if (chart) return this.chartFrame(chart, words);
-    return html`<figure class=${`list of-${kind}`} tabindex="0" aria-label=${this.title_(kind, words)}>
+    if (chart) return chartFrame(chart, this.asTable, this.tableCaption(chart.title, words), words);
+    return html`<figure class=${`list of-${kind}`} tabindex="0" aria-label=${figureTitle(this.shown, words)}>
       ${this.list(kind, words)}
     </figure>`;
   }
@@ -181,7 +198,9 @@ export class SynFigure extends SynElement {
     if (kind === 'icon-array') return evidence ? this.icons(words, evidence) : nothing;
     if (kind === 'journey') return stationList(words, this.themeNow);
     if (kind === 'scan') return scanView(this.shown.options['of'], words);
-    return wordedFigure(this.shown, this.#at, words, evidence?.visit ?? null, this.#fail);
+    if (kind === 'visit')
+      return visitView({ ...this.shown, visit: evidence?.visit, time: this.#at, all: this.asTable }, this.#turn, words);
+    return wordedFigure(this.shown, words, this.#fail);
   }
 
   private icons(words: Words, { outcomes, references }: Evidence) {
@@ -205,39 +224,26 @@ export class SynFigure extends SynElement {
   }
 
   private tool(words: Words) {
-    return html`<button type="button" class="tool" @click=${() => (this.asTable = !this.asTable)}>
+    return html`<button type="button" class="tool" @click=${this.#turn}>
       ${icon(this.asTable ? 'chart' : 'table')}<span
         >${words.say(this.asTable ? 'figures.chart' : 'figures.table')}</span
       >
     </button>`;
   }
 
-  private title_(kind: FigureKind, words: Words): string {
-    const key = kind === 'icon-array' ? 'icons' : kind;
-    return words.say(
-      kind === 'visit' && this.shown.options['route'] === 'nasal' ? 'figures.visit.titleNasal' : `figures.${key}.title`,
-    );
-  }
-
-  private chartFrame(chart: Chart, words: Words) {
-    return html`<figure class="chart">
-      ${this.tableCaption(chart.title, words)}
-      <div class="frame" tabindex=${this.asTable ? 0 : nothing}>
-        ${this.asTable ? table(chart) : html`<svg class="chart" role="img" aria-label=${words.say('figures.describe', { title: chart.title, text: chart.description })}></svg>`}
-      </div>
-      <p class="note whole">${chart.note}</p>
-      <p class="note short">${chart.short}</p>
-    </figure>`;
-  }
-
   protected override updated(): void {
     const { context } = this;
     drawIcons(this.renderRoot, context);
     drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl', letters());
+    drawRooms(this.renderRoot, context, this.#phase, letters());
     // The caption's own size tells when the page's letters grow.
     const heading = this.renderRoot.querySelector('h3');
     if (heading) this.#sizes?.observe(heading);
-    const { svg, words } = this;
+    this.drawChart();
+  }
+
+  private drawChart(): void {
+    const { context, svg, words } = this;
     const frame = this.renderRoot.querySelector('.frame');
     if (!svg || !words || !frame) return;
     const { clientWidth, clientHeight } = frame;
@@ -247,12 +253,6 @@ export class SynFigure extends SynElement {
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.chart(words)?.draw(svg, { ...context, width, height });
   }
-}
-
-interface Evidence {
-  readonly outcomes: readonly Outcome[];
-  readonly visit: Visit | null;
-  readonly references: Readonly<Record<string, Reference>>;
 }
 
 /** How much larger the page's letters are than usual. */

@@ -1,5 +1,6 @@
 // What a host page asked a figure for, as a state: a value that is not known is reported, and what was shown stays.
 
+import type { Outcome, Reference, Visit } from '../../core/evidence.ts';
 import { scanSubjects } from '../../core/scan.ts';
 import { figureKinds, type FigureState } from '../../core/story.ts';
 
@@ -13,6 +14,13 @@ export interface FigureAttributes {
   readonly first: string | undefined;
   readonly of: string | undefined;
   readonly focus: string | undefined;
+}
+
+/** What figures take from the ledger in the page's language. */
+export interface Evidence {
+  readonly outcomes: readonly Outcome[];
+  readonly visit: Visit | null;
+  readonly references: Readonly<Record<string, Reference>>;
 }
 
 /** Says what was wrong with a value. */

@@ -18,17 +18,17 @@ import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
 import { boardOf, type BoardRow } from './boards.ts';
 import { scanWords } from './scan.ts';
 import { iconWords, peopleOf, sentence, sureOf } from './icon-words.ts';
+import { approvedWays, listed } from './lists.ts';
 import {
-  approvedWays,
   factSure,
-  listed,
+  roomWords,
   sameTime,
   visitPart,
   weeksWords,
   whenOf,
   type VisitPart,
   type VisitRoute,
-} from './lists.ts';
+} from './visit-part.ts';
 import { pairKey, pairsOf } from './pairs.ts';
 
 export interface Facts {
@@ -141,6 +141,8 @@ function visitSheet(part: VisitPart, route: VisitRoute, note: string, words: Wor
             mirrored: false,
           }
         : null,
+    room: { phase, route, lit: part.lit, left: part.left, film: 4, words: roomWords(part.lit, words) },
+    simply: words.say('figures.visit.simply'),
     weeks: part.weeks ? { words: weeksWords(words), mirrored: false } : null,
     shape: words.say('figures.visit.feeling.shape'),
     facts: facts.map((fact, i) => ({

@@ -1,6 +1,7 @@
-// The numbers of a figure as a table.
+// The frame of a chart, and the numbers of a figure as a table.
 
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../content/words.ts';
 import type { Chart } from './charts.ts';
 
 export function table(chart: Pick<Chart, 'columns' | 'rows'>) {
@@ -19,4 +20,17 @@ export function table(chart: Pick<Chart, 'columns' | 'rows'>) {
       )}
     </tbody>
   </table>`;
+}
+
+/** A chart, or its table, between its caption and its note. */
+export function chartFrame(chart: Chart, asTable: boolean, caption: TemplateResult, words: Words) {
+  const { title, description } = chart;
+  return html`<figure class="chart">
+    ${caption}
+    <div class="frame" tabindex=${asTable ? 0 : nothing}>
+      ${asTable ? table(chart) : html`<svg class="chart" role="img" aria-label=${words.say('figures.describe', { title, text: description })}></svg>`}
+    </div>
+    <p class="note whole">${chart.note}</p>
+    <p class="note short">${chart.short}</p>
+  </figure>`;
 }

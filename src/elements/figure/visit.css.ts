@@ -42,6 +42,60 @@ export const visitStyles = css`
     padding-bottom: 14px;
     mask-image: linear-gradient(#000 calc(100% - 14px), transparent);
   }
+  /* As large as its few words leave it. */
+  [data-mark='room'] {
+    display: block;
+    flex: 1 1 auto;
+    width: 100%;
+    min-height: 130px;
+    max-height: min(46cqh, 44cqw);
+    overflow: visible;
+    margin-block: auto 4px;
+  }
+  .of-visit > .note {
+    margin-top: auto;
+  }
+  .told li,
+  .danger {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 12px;
+    font-size: 1.0625rem;
+    line-height: 1.35;
+  }
+  .told li {
+    padding: 6px 0;
+  }
+  .danger {
+    margin: 6px 0 0;
+    padding: 10px 14px;
+    border: 1.5px solid var(--line);
+    border-radius: 10px;
+  }
+  /* How sure a fact is, as on a badge. */
+  .boxes {
+    display: inline-flex;
+    gap: 3px;
+    height: 1.35em;
+    align-items: center;
+  }
+  .boxes i {
+    width: 8px;
+    height: 12px;
+    box-sizing: border-box;
+    border: 1.5px solid var(--text2);
+    border-radius: 2px;
+  }
+  .boxes .on {
+    border-width: 6px 4px;
+  }
+  .heard {
+    ${forTheEar}
+  }
+  .facts .boxes {
+    margin-inline-end: 10px;
+    vertical-align: top;
+  }
   .facts li {
     padding: 10px 0;
     border-bottom: 1px solid var(--hairline);
@@ -76,11 +130,6 @@ export const visitStyles = css`
     width: 100%;
     height: 30px;
   }
-  /* What the step is about stands in full ink; the rest of its part stands back. */
-  .facts .quiet {
-    color: var(--text2);
-    font-size: 0.9375rem;
-  }
   .facts li:has(+ .same) {
     border-bottom-color: transparent;
   }
@@ -90,19 +139,15 @@ export const visitStyles = css`
   .facts.timed .same > span {
     padding-top: 0;
   }
-  .feeling p {
-    margin: 0;
-    font-size: 1.125rem;
-  }
-  .feeling small,
   .feeling .shape {
+    margin: 0;
     color: var(--text2);
     font-size: 0.9375rem;
   }
   [data-mark='feeling'] {
     display: block;
     width: 100%;
-    height: clamp(150px, 32cqh, 260px);
+    height: clamp(130px, 21cqh, 200px);
     margin-block: 8px 2px;
   }
   [data-mark='weeks'] {
@@ -118,34 +163,38 @@ export const visitStyles = css`
     border: 8px solid color-mix(in srgb, var(--ketamine) 45%, var(--bg));
     border-inline-width: 11px;
   }
-  .facts small {
-    color: var(--text2);
-    font-size: 0.9375rem;
-    white-space: nowrap;
-  }
   @container (max-width: 32.5em) {
-    /* On a low stage the hill is what is seen first. */
-    .feeling {
-      display: flex;
-      flex-direction: column;
-    }
-    [data-mark='feeling'],
-    .feeling .shape {
-      order: -1;
+    [data-mark='room'] {
       flex: none;
+      height: 41cqw;
+      min-height: 120px;
+      max-height: none;
+      margin-block: 4px 0;
     }
-    .feeling .shape {
-      margin-bottom: 6px;
+    /* Where more is drawn below it. */
+    [data-mark='room']:has(+ .feeling) {
+      height: 33cqw;
+      min-height: 100px;
     }
-    .feeling p {
+    [data-mark='room']:has(+ [data-mark='weeks']) {
+      height: 27cqw;
+      min-height: 90px;
+    }
+    [data-mark='feeling'] {
+      height: 112px;
+      margin-block: 0;
+    }
+    [data-mark='weeks'] {
+      margin-block: 0 4px;
+    }
+    .told li,
+    .danger {
       font-size: 1rem;
+      gap: 9px;
       line-height: 1.3;
     }
-    /* One scroll for the hill and the rows under it. */
-    .feeling ~ .facts {
-      overflow: visible;
-      flex: none;
-      mask-image: none;
+    .told li {
+      padding: 4px 0;
     }
     .phases {
       margin-top: 2px;

@@ -105,6 +105,7 @@ export function stageLayers(state: StageLayersState) {
             .sky=${figure.moment.scene.sky}
             .state=${figure.moment.figure.to}
             .time=${figure.moment.figureTime}
+            .phase=${figure.moment.phase}
           ></syn-figure>`
         : nothing
     }

@@ -13,6 +13,7 @@ import type { Theme } from '../../palette.ts';
 import type { SynElement } from '../base.ts';
 import type { SynBrain } from '../brain/brain.ts';
 import type { SynCascade } from '../cascade/cascade.ts';
+import type { SynFigure } from '../figure/figure.ts';
 import { controls } from '../controls.css.ts';
 import { Later } from '../later.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
@@ -144,7 +145,9 @@ export class SynStory extends StoryReader {
     const brain = this.renderRoot.querySelector<SynBrain>('.stage > syn-brain');
     const cascade = this.renderRoot.querySelector<SynCascade>('.stage > syn-cascade');
     if (brain && moment.brain) brain.phase = moment.phase;
+    const figure = this.renderRoot.querySelector<SynFigure>('.stage > syn-figure');
     if (cascade && moment.cascade) cascade.moment = moment;
+    if (figure && moment.figure) figure.phase = moment.phase;
   }
 
   protected override updated(): void {

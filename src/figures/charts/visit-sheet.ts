@@ -3,6 +3,7 @@
 
 import { G, paint } from '../world/paint.ts';
 import { paperOf, type Paper } from './chart.ts';
+import { room, roomHeight, roomWidth, type RoomState } from '../room/room.ts';
 import { margin, move, rule, type Context } from './list-sheets.ts';
 import { setText, setTitle, type Part, type SheetSize } from './sheet.ts';
 import { feeling, type FeelingState } from './visit-feeling.ts';
@@ -13,6 +14,9 @@ export interface VisitSheet {
   readonly title: string;
   readonly part: string;
   readonly note: string;
+  /** The room as it is then, and what is said of that drawing. */
+  readonly room: RoomState;
+  readonly simply: string;
   /** The course of the floating feeling, where the first fact is on that; and what is said of its shape. */
   readonly feeling: FeelingState | null;
   readonly shape: string;
@@ -38,11 +42,13 @@ export function drawVisitSheet(svg: SVGSVGElement, sheet: VisitSheet, context: C
   const lane = timed ? 120 : 0;
   const x = margin + (timed ? lane + 16 : 0);
   const [first, ...others] = sheet.facts;
-  const told = sheet.feeling && first ? feelingPart(sheet, first, head.bottom + 8, width, paper) : null;
-  const plan = sheet.weeks
-    ? [move('weeks', margin, head.bottom + 8, weeks(sheet.weeks, width - 2 * margin, paper))]
-    : [];
-  let y = told?.bottom ?? head.bottom + 8 + (sheet.weeks ? weeksHeight : 0);
+  const wide = width - 2 * margin;
+  const tall = (wide * roomHeight) / roomWidth;
+  const drawn = room(sheet.room, { ...context, width: wide, height: tall });
+  const under = head.bottom + 8 + tall;
+  const told = sheet.feeling && first ? feelingPart(sheet, first, under + 8, width, paper) : null;
+  const plan = sheet.weeks ? [move('weeks', margin, under + 8, weeks(sheet.weeks, width - 2 * margin, paper))] : [];
+  let y = told?.bottom ?? under + 8 + (sheet.weeks ? weeksHeight : 0);
   const rows = (told ? others : sheet.facts).map((fact) => {
     const top = y + 6;
     const when = timed
@@ -62,8 +68,21 @@ export function drawVisitSheet(svg: SVGSVGElement, sheet: VisitSheet, context: C
       rule('rule', y, width, paper),
     ]);
   });
-  const note = setText('note', sheet.note, { x: margin, y: y + 10, width: width - 2 * margin }, paper, { size: 14 });
-  paint(svg, [...head.nodes, ...(told?.nodes ?? []), ...plan, G('rows', rows), ...note.nodes]);
+  const note = setText(
+    'note',
+    `${sheet.simply} ${sheet.note}`,
+    { x: margin, y: y + 10, width: width - 2 * margin },
+    paper,
+    { size: 14 },
+  );
+  paint(svg, [
+    ...head.nodes,
+    move('picture', margin, head.bottom + 8, drawn),
+    ...(told?.nodes ?? []),
+    ...plan,
+    G('rows', rows),
+    ...note.nodes,
+  ]);
   return { width, height: note.bottom + margin };
 }
 
