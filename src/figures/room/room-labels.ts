@@ -25,12 +25,16 @@ const spots: Readonly<Partial<Record<RoomPart, Spot>>> = {
   ride: { x: 514, y: 139, anchor: 'middle', side: 'under' },
 };
 
+/** Names that stand only where there is room between the others. */
+const roomy: ReadonlySet<RoomPart> = new Set(['monitor']);
+
 export function roomLabels({ lit, words }: RoomState, paper: Paper, place: Place): Node[] {
   const shift = { over: -6, under: paper.size + 1, beside: paper.size / 3 };
   return lit.flatMap((part) => {
     const [spot, said] = [spots[part], words[part]];
     if (!spot || said === undefined || said === '') return [];
     const [x, y] = place(spot.x, spot.y);
+    if (roomy.has(part) && place(1, 0)[0] - place(0, 0)[0] < 0.5) return [];
     return [label(part, x, y + shift[spot.side], said, paper, { anchor: spot.anchor, weight: 600, fill: paper.text })];
   });
 }

@@ -110,7 +110,7 @@ function parts(pen: Pen, state: RoomState, context: FigureContext): Nodes {
     !away && G('arm', arm(pen, pose)),
     worn && part('cuff', (p) => cuff(p, belt), on('cuff')),
     spraying
-      ? part('spray', (p) => spray(p, [325, 111]), true)
+      ? part('spray', (p) => spray(p, [317.5, 113]), true)
       : worn && part('clip', (p) => fingerClip(p, pose.hand), on('clip')),
     route === 'infusion' && part('drip', (p) => drip(p, left, film, phase === 'during' && left > 0), on('drip')),
     part('monitor', (p) => monitor(p), on('monitor')),
