@@ -85,7 +85,7 @@ export class SynFigure extends SynElement {
   set phase(phase: Seconds) {
     this.#phase = phase;
     if (this.shown.kind === 'drip') this.drawChart();
-    if (this.shown.kind === 'visit') drawRooms(this.renderRoot, this.context, phase, letters());
+    if (this.shown.kind === 'visit') drawRooms(this.renderRoot, this.context, phase, letters(), true);
   }
 
   @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };

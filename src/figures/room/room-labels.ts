@@ -10,7 +10,7 @@ type Place = (x: number, y: number) => readonly [number, number];
 interface Spot {
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: 'start' | 'middle' | 'end';
   /** Where the words stand from there: over it, under it, or beside it. */
   readonly side: 'over' | 'under' | 'beside';
 }
@@ -22,7 +22,7 @@ const spots: Readonly<Partial<Record<RoomPart, Spot>>> = {
   monitor: { x: 190, y: 92, anchor: 'middle', side: 'over' },
   airway: { x: 236, y: 28, anchor: 'middle', side: 'over' },
   staff: { x: 108, y: 241, anchor: 'middle', side: 'under' },
-  ride: { x: 514, y: 139, anchor: 'middle', side: 'under' },
+  ride: { x: 568, y: 139, anchor: 'end', side: 'under' },
 };
 
 /** Names that stand only where there is room between the others. */
