@@ -55,6 +55,7 @@ const given: Readonly<Record<FigureKind, Readonly<Record<string, string>>>> = {
   conditions: { claims: 'ptsd' },
   cautions: {},
   journey: {},
+  scan: { of: 'cortex' },
 };
 
 /** A colour or gradient of our own. */
@@ -97,7 +98,8 @@ describe.each(figureKinds)('%s', (kind) => {
     expect(sticksOut(element)).toEqual([]);
   });
 
-  const isBoard = kind === 'journey' || boardKinds.some((board) => board === kind);
+  // Pictures of the brain keep their colours; boards are words.
+  const isBoard = kind === 'journey' || kind === 'scan' || boardKinds.some((board) => board === kind);
   test.skipIf(isBoard)('in forced colours it is drawn in the system colours alone, and again after', async () => {
     const paints = (element: SynFigure): Set<string> =>
       new Set(

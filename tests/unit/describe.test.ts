@@ -101,6 +101,7 @@ const figureOptions: readonly FigureState['options'][] = [
   { first: ['iv-workup', 'iv-bp-before', 'iv-airway', 'iv-leave', 'esk-two-hours'] },
   { compare: 'mood' },
   { compare: 'anaesthetic', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
+  { of: 'cortex' },
 ];
 const everyOther: readonly Moment[] = [
   ...times.flatMap((time) =>

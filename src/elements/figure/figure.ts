@@ -20,6 +20,8 @@ import { iconStyles } from './icons.css.ts';
 import { figureTitle, wordedFigure } from './worded.ts';
 import { stationList } from './journey.ts';
 import { journeyStyles } from './journey.css.ts';
+import { scanView } from './scan.ts';
+import { scanStyles } from './scan.css.ts';
 import { historyStyles } from './history.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { routesStyles } from './routes.css.ts';
@@ -29,7 +31,7 @@ import { drawRooms } from './visit-room.ts';
 import { chartFrame, table } from './table.ts';
 import { drawMarks } from './marks.ts';
 import { figureStyles } from './figure.css.ts';
-import { givenState, rowsAsked, type Evidence } from './given.ts';
+import { givenState, letters, rowsAsked, type Evidence } from './given.ts';
 import { controls } from '../controls.css.ts';
 import { icon } from '../icons.ts';
 
@@ -37,7 +39,7 @@ import { icon } from '../icons.ts';
  * A figure of the story.
  *
  * @attr kind - history, routes, drip, infusion-curve, raster, mood, icon-array, visit, pairs,
- *   badges, conditions, cautions or journey.
+ *   badges, conditions, cautions, journey or scan.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
  * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
@@ -46,6 +48,7 @@ import { icon } from '../icons.ts';
  *   it, each against its own peak.
  * @attr route - "infusion" or "nasal" for visit.
  * @attr first - ids of facts of a visit, parted by commas, that stand beside its picture, and light what they are about.
+ * @attr of - "lateral-habenula" or "cortex" for scan.
  * @attr focus - a year for history.
  * @fires syn-error - detail { element, message, value }
  */
@@ -62,6 +65,7 @@ export class SynFigure extends SynElement {
     badgeStyles,
     boardStyles,
     journeyStyles,
+    scanStyles,
   ];
 
   @property() kind: string | undefined;
@@ -71,6 +75,7 @@ export class SynFigure extends SynElement {
   @property() compare: string | undefined;
   @property() route: string | undefined;
   @property() first: string | undefined;
+  @property() of: string | undefined;
   @property({ attribute: 'focus' }) focusText: string | undefined;
   /** Set by a story; wins over the attributes. */
   @property({ attribute: false }) state: FigureState | undefined;
@@ -102,9 +107,7 @@ export class SynFigure extends SynElement {
   readonly #fail = (message: string, value: string): void => this.fail(message, value);
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #redraw = (): void => this.requestUpdate();
-  readonly #turn = (): void => {
-    this.asTable = !this.asTable;
-  };
+  readonly #turn = (): void => void (this.asTable = !this.asTable);
   #sizes: ResizeObserver | null = null;
 
   override connectedCallback(): void {
@@ -144,8 +147,8 @@ export class SynFigure extends SynElement {
   }
 
   private takeAttributes(): void {
-    const { kind = '', outcomes, claims, compare, route, first, focusText: focus } = this;
-    const given = givenState({ kind, outcomes, claims, compare, route, first, focus }, this.shown, this.#fail);
+    const { kind = '', outcomes, claims, compare, route, first, of, focusText: focus } = this;
+    const given = givenState({ kind, outcomes, claims, compare, route, first, of, focus }, this.shown, this.#fail);
     if (given) this.shown = given;
   }
 
@@ -187,6 +190,7 @@ export class SynFigure extends SynElement {
     const { evidence } = this;
     if (kind === 'icon-array') return evidence ? this.icons(words, evidence) : nothing;
     if (kind === 'journey') return stationList(words, this.themeNow);
+    if (kind === 'scan') return scanView(this.shown.options['of'], words);
     if (kind === 'visit')
       return visitView({ ...this.shown, visit: evidence?.visit, time: this.#at, all: this.asTable }, this.#turn, words);
     return wordedFigure(this.shown, words, this.#fail);
@@ -244,6 +248,3 @@ export class SynFigure extends SynElement {
     this.chart(words)?.draw(svg, { ...context, width, height });
   }
 }
-
-/** How much larger the page's letters are than usual. */
-const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

@@ -1,6 +1,7 @@
 // What a host page asked a figure for, as a state: a value that is not known is reported, and what was shown stays.
 
 import type { Outcome, Reference, Visit } from '../../core/evidence.ts';
+import { scanSubjects } from '../../core/scan.ts';
 import { figureKinds, type FigureState } from '../../core/story.ts';
 
 export interface FigureAttributes {
@@ -10,6 +11,7 @@ export interface FigureAttributes {
   readonly compare: string | undefined;
   readonly route: string | undefined;
   readonly first: string | undefined;
+  readonly of: string | undefined;
   readonly focus: string | undefined;
 }
 
@@ -34,7 +36,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
     return null;
   }
   const was = last.kind === kind ? last.options : {};
-  const oneOf = (name: 'compare' | 'route', known: readonly string[]): string => {
+  const oneOf = (name: 'compare' | 'route' | 'of', known: readonly string[]): string => {
     const asked = given[name];
     if (asked !== undefined && !known.includes(asked)) {
       fail(`${name} "${asked}" is not known; give ${known.map((k) => `"${k}"`).join(' or ')}`, asked);
@@ -52,6 +54,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
       compare: oneOf('compare', ['anaesthetic', 'mood']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
       first: listed(given.first),
+      of: oneOf('of', scanSubjects),
       focus: Number.isNaN(focus) ? Number(was['focus'] ?? 0) : focus,
     },
   };
@@ -70,3 +73,6 @@ export function rowsAsked<T>(
   for (const id of unknown) fail(`there is no ${what} "${id}"`, id);
   return ids.length === 0 ? [...all.values()].slice(0, most) : ids.flatMap((id) => all.get(id) ?? []);
 }
+
+/** How much larger the page's letters are than usual. */
+export const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
