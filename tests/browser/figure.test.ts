@@ -144,6 +144,21 @@ describe('what is not known', () => {
     expect(picture(element)).toBe(before);
   });
 
+  test.each([
+    [{ kind: 'drip', time: '5 min' }, true],
+    [{ kind: 'visit', time: '20 min' }, true],
+    [{ kind: 'visit', time: '2 h' }, false],
+    [{ kind: 'raster', time: '1 h' }, false],
+  ])('film time moves what flows, and only that: %o', async (attributes, moves) => {
+    const element = await put(attributes);
+    const before = picture(element);
+    element.phase = 3.3;
+    const after = picture(element);
+    expect(after !== before).toBe(moves);
+    element.phase = 0;
+    expect(picture(element)).toBe(before);
+  });
+
   test('facts follow the language of the page', async () => {
     const element = await put({ kind: 'visit', time: '20 min' });
     const english = picture(element);

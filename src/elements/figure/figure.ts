@@ -31,7 +31,7 @@ import { drawRooms } from './visit-room.ts';
 import { chartFrame, table } from './table.ts';
 import { drawMarks } from './marks.ts';
 import { figureStyles } from './figure.css.ts';
-import { givenState, rowsAsked, type Evidence } from './given.ts';
+import { givenState, letters, rowsAsked, type Evidence } from './given.ts';
 import { controls } from '../controls.css.ts';
 import { icon } from '../icons.ts';
 
@@ -91,7 +91,7 @@ export class SynFigure extends SynElement {
   set phase(phase: Seconds) {
     this.#phase = phase;
     if (this.shown.kind === 'drip') this.drawChart();
-    if (this.shown.kind === 'visit') drawRooms(this.renderRoot, this.context, phase, letters());
+    if (this.shown.kind === 'visit') drawRooms(this.renderRoot, this.context, phase, letters(), true);
   }
 
   @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };
@@ -108,9 +108,7 @@ export class SynFigure extends SynElement {
   readonly #fail = (message: string, value: string): void => this.fail(message, value);
   readonly #forced = matchMedia('(forced-colors: active)');
   readonly #redraw = (): void => this.requestUpdate();
-  readonly #turn = (): void => {
-    this.asTable = !this.asTable;
-  };
+  readonly #turn = (): void => void (this.asTable = !this.asTable);
   #sizes: ResizeObserver | null = null;
 
   override connectedCallback(): void {
@@ -254,6 +252,3 @@ export class SynFigure extends SynElement {
     this.chart(words)?.draw(svg, { ...context, width, height });
   }
 }
-
-/** How much larger the page's letters are than usual. */
-const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

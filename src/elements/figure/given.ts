@@ -75,3 +75,6 @@ export function rowsAsked<T>(
   for (const id of unknown) fail(`there is no ${what} "${id}"`, id);
   return ids.length === 0 ? [...all.values()].slice(0, most) : ids.flatMap((id) => all.get(id) ?? []);
 }
+
+/** How much larger the page's letters are than usual. */
+export const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;

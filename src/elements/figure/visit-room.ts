@@ -5,9 +5,17 @@ import { visitPhases } from '../../core/visit.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { drawRoom } from '../../figures/room/room.ts';
 
-/** film: film time, in seconds. letters: how much larger the page's letters are than usual. */
-export function drawRooms(root: ParentNode, context: FigureContext, film: number, letters: number): void {
-  for (const svg of root.querySelectorAll<SVGSVGElement>('svg[data-mark=room]')) {
+/** film: film time, in seconds. letters: how much larger the page's letters are than usual. moving: only those in which
+ *  something moves with film time. */
+export function drawRooms(
+  root: ParentNode,
+  context: FigureContext,
+  film: number,
+  letters: number,
+  moving = false,
+): void {
+  const which = moving ? '[data-phase=during]' : '';
+  for (const svg of root.querySelectorAll<SVGSVGElement>(`svg[data-mark=room]${which}`)) {
     const [width, height] = [svg.clientWidth / letters, svg.clientHeight / letters];
     if (width === 0 || height === 0) continue;
     const { phase, route, lit = '', left, names = '' } = svg.dataset;

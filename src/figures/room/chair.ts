@@ -55,6 +55,6 @@ export const seat = (pen: Pen): Nodes => [
 ];
 
 export const armRest = (pen: Pen): Nodes => [
-  pen.shape('post', 'M316 178H332V200H316Z', pen.tones.c.seat, { edge: pen.tones.c.seatEdge }),
+  pen.shape('post', slab(313, 174, 17, 25, 4), pen.tones.c.seat, { edge: pen.tones.c.seatEdge }),
   pen.shape('pad', slab(290, 169, 68, 11, 5.5), pen.tones.body('pillow'), { edge: pen.tones.c.seatEdge }),
 ];

@@ -43,7 +43,7 @@ export function dripLabels(words: DripWords, paper: Paper, tones: Tones, at: Pro
     );
   const shift = ([x, y]: readonly [number, number], dx: number, dy = 0): readonly [number, number] => [x + dx, y + dy];
   const [vein, brain] = [at(366, 170), at(424, 44)];
-  const key = at(236, top + chamberBottom - 40);
+  const key = at(268, 112);
   return [
     name('bag', shift(at(158, top + 60), 10), words.bag, 'start'),
     name('tube', shift(at(124, (top + chamberBottom + 200) / 2), 12), words.tube, 'start'),

@@ -7,7 +7,7 @@ import { drawnLine, type Tones } from './tones.ts';
 
 /** Middle of the bag, and where the tube enters the vein, in units of the picture. */
 export const bagX = 124;
-export const entry: Point = [232, 279];
+export const entry: Point = [246, 276];
 
 /** How high things hang when the top of the picture is at 0. */
 const [hook, bagTop, bagHeight, chamberHeight] = [12, 26, 92, 34] as const;
@@ -22,7 +22,7 @@ export const tubePoints = (top: number): readonly Point[] => [
   [bagX + 2, 208],
   [bagX + 17, 240],
   [bagX + 46, 265],
-  [bagX + 80, 278],
+  [bagX + 82, 279],
   entry,
 ];
 
@@ -139,7 +139,7 @@ export function tape(tones: Tones, width: number): Node[] {
       [
         P(
           'd',
-          'M-5.500 -15C-2 -15.800 2.500 -15.800 6 -15C5.200 -5 6 6 5.500 15C2 15.800 -2.500 15.800 -6 15C-5.200 5 -6 -6 -5.500 -15Z',
+          'M-5 -11.500C-2 -12 2 -12 5 -11.500C4.500 -4 5.200 4 5 11.500C2 12 -2 12 -5 11.500C-4.500 4 -5.200 -4 -5 -11.500Z',
           drawnLine,
           {
             ...line,
@@ -149,7 +149,7 @@ export function tape(tones: Tones, width: number): Node[] {
         ),
       ],
       {},
-      { transform: 'translate(184 273) rotate(24)' },
+      { transform: 'translate(203 279) rotate(14)' },
     ),
     G(
       'film',
@@ -171,7 +171,7 @@ export function tape(tones: Tones, width: number): Node[] {
         ),
       ],
       {},
-      { transform: 'translate(231 279) rotate(-9)' },
+      { transform: 'translate(246 276) rotate(-9)' },
     ),
   ];
 }

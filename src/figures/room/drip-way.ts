@@ -10,7 +10,7 @@ import { drawnLine, type Tones } from './tones.ts';
 
 const veinPoints: readonly Point[] = [
   entry,
-  [256, 273],
+  [266, 272],
   [286, 268],
   [318, 259],
   [352, 246],
@@ -35,7 +35,7 @@ const arteryPoints: readonly Point[] = [
 ];
 /** The vein's course on the hand's side of the tube, and its branches under the skin of the forearm. */
 const branches =
-  'M232 279C222 283 205 287 190 292M300 265C284 282 262 291 238 296C222 300 204 303 190 304M352 246C346 262 330 276 306 283';
+  'M246 276C228 282 205 287 190 292M300 265C284 282 262 291 238 296C222 300 204 303 190 304M352 246C346 262 330 276 306 283';
 
 /** The vessels in the body, faint. */
 export function vessels(tones: Tones, width: number): Node[] {

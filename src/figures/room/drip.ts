@@ -25,13 +25,18 @@ export interface DripState {
 /** How long the drip runs. */
 const dripLength: Seconds = minutes(standardInfusion.length);
 
+/** The least height with room for the ramp, and the least scale with room for names. */
+const [least, legible] = [180, 0.36] as const;
+
 /** Units of the picture: its width, and the least height that shows head and hand. */
 const [wide, low, floor] = [640, 374, 356] as const;
 
 export const drawDrip: Figure<DripState> = (svg, state, context) => {
   const paper = paperOf(context);
   const tones = tonesOf(context);
-  const height = context.height - rampHeight(paper);
+  // In a very low box the picture takes all of it, and the time rail alone tells how long.
+  const ramped = context.height >= least;
+  const height = context.height - (ramped ? rampHeight(paper) : 0);
   const k = Math.min(context.width / wide, height / low);
   const [left, tall] = [(context.width - wide * k) / 2, height / k];
   // The body rests at the bottom; above it the bag hangs higher where there is room.
@@ -60,11 +65,12 @@ export const drawDrip: Figure<DripState> = (svg, state, context) => {
   paint(svg, [
     node('defs', 'defs', {}, {}, tones.forced ? [cut(ids.mask)] : [...modelling(tones), ...fade(ids)]),
     G('picture', [G('units', picture, { transform: `translate(${r(left)} ${r(-top * k)}) scale(${r(k, 1e4)})` })]),
-    G(
-      'labels',
-      dripLabels(state.words, paper, tones, (x, y) => [left + x * k, (y - top) * k], top),
-    ),
-    G('ramp', ramp(given, state.words, paper, [context.width, context.height])),
+    k >= legible &&
+      G(
+        'labels',
+        dripLabels(state.words, paper, tones, (x, y) => [left + x * k, (y - top) * k], top),
+      ),
+    ramped && G('ramp', ramp(given, state.words, paper, [context.width, context.height])),
   ]);
 };
 
@@ -85,11 +91,11 @@ function fade(ids: { readonly fade: string; readonly mask: string }): Node[] {
   const box = { x: -40, y: -80, width: 700, height: 460 };
   return [
     ramped(ids.fade, { x2: 1 }, [0.55, 1]),
-    ramped(low, { y2: 1 }, [0, 0.74]),
+    ramped(low, { y2: 1 }, [0, 0.7]),
     node(ids.mask, 'mask', { id: ids.mask, maskUnits: 'userSpaceOnUse', ...box }, {}, [
       node('all', 'rect', { ...box, fill: '#ffffff' }),
       node('right', 'rect', { x: 500, y: -80, width: 160, height: 460, fill: `url(#${ids.fade})` }),
-      node('low', 'rect', { x: 400, y: 256, width: 260, height: 130, fill: `url(#${low})` }),
+      node('low', 'rect', { x: 424, y: 282, width: 240, height: 100, fill: `url(#${low})` }),
     ]),
   ];
 }

@@ -7,10 +7,10 @@ import { drawnLine, type Tones } from './tones.ts';
 /** Fingers from the little one to the first: where they leave the palm, their length, half their width at root and tip, and
  * their angle. */
 const fingers = [
-  { id: 'little', x: -53, y: 16, length: 41, root: 6.1, tip: 4.9, angle: -12 },
-  { id: 'ring', x: -59, y: 7.2, length: 51, root: 6.9, tip: 5.5, angle: -4.5 },
-  { id: 'middle', x: -61, y: -3.6, length: 55, root: 7.1, tip: 5.7, angle: 1 },
-  { id: 'first', x: -58, y: -14.4, length: 49, root: 6.9, tip: 5.5, angle: 6.5 },
+  { id: 'little', x: -53, y: 16.3, length: 41, root: 5.2, tip: 4.5, angle: -11 },
+  { id: 'ring', x: -59, y: 6.3, length: 51, root: 5.8, tip: 5, angle: -4.5 },
+  { id: 'middle', x: -61, y: -4.6, length: 55, root: 5.9, tip: 5.1, angle: 0.5 },
+  { id: 'first', x: -58, y: -15, length: 49, root: 5.8, tip: 5, angle: 6 },
 ] as const;
 
 /** A finger along the negative x axis, from where it is seen, its root open: full at the joints, slimmer between. */
@@ -36,7 +36,7 @@ const joints = (length: number, root: number): string =>
     .join('');
 
 const palm =
-  'M12 -15C2 -16 -10 -21 -17 -25C-26 -31 -36 -24 -45 -22C-51 -21.500 -57 -21.500 -63 -20.500C-68 -10 -69 2 -66 12C-63 18 -58 21.500 -52 22C-40 25 -22 24.500 -13 20.500C-6 17.500 2 16 12 16Z';
+  'M24 -13L12 -15C2 -16 -10 -21 -17 -25C-26 -31 -36 -24 -45 -22C-51 -21.500 -57 -21.500 -63 -20.500C-68 -10 -69 2 -66 12C-63 18 -58 21.500 -52 22C-40 25 -22 24.500 -13 20.500C-6 17.500 2 16 12 16L24 14Z';
 const palmEdges =
   'M-45 -22C-51 -21.800 -56 -21.300 -60 -21.200M12 16C2 16 -6 17.500 -13 20.500C-22 24.500 -40 25 -52 22';
 const thumb =

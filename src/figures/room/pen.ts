@@ -39,17 +39,16 @@ export function penOf(tones: Tones, line: number): Pen {
     shape: (id, d, fill, { edge = tones.c.contour, opacity = 1, width = 1 } = {}) =>
       P(id, '', round, { d, fill, 'fill-opacity': opacity, stroke: edge, 'stroke-width': r(width * line) }),
     limb: (id, joints, width, fill, end = 'round') => {
-      const d = (of: readonly Point[]): string => `M${of.map(([x, y]) => `${r(x)} ${r(y)}`).join('L')}`;
-      const look = { 'stroke-linecap': end };
+      const path = (of: readonly Point[]): string => `M${of.map(([x, y]) => `${r(x)} ${r(y)}`).join('L')}`;
+      const tone = tones.forced ? 'Canvas' : fill;
+      const whole = (name: string, of: readonly Point[], colour: string, wide: number): Node[] => [
+        { ...stroke(name, path(of), colour, wide), fixed: { fill: 'none', ...round, 'stroke-linecap': end } },
+        // Where it begins it is always round.
+        stroke(`${name}-root`, `${path(of.slice(0, 1))}h0`, colour, wide),
+      ];
       return [
-        {
-          ...stroke(`${id}-edge`, d(end === 'butt' ? longer(joints, line) : joints), tones.c.contour, width / line + 2),
-          fixed: { fill: 'none', ...round, ...look },
-        },
-        {
-          ...stroke(id, d(joints), tones.forced ? 'Canvas' : fill, width / line),
-          fixed: { fill: 'none', ...round, ...look },
-        },
+        ...whole(`${id}-edge`, end === 'butt' ? longer(joints, line) : joints, tones.c.contour, width / line + 2),
+        ...whole(id, joints, tone, width / line),
       ];
     },
   };

@@ -44,8 +44,8 @@ export const poses = {
     knee: [378, 172],
     ankle: [386, 229],
     toes: 4,
-    elbow: [329, 148],
-    hand: [322, 122],
+    elbow: [324, 150],
+    hand: [315, 124],
     blanket: false,
   },
 } as const satisfies Record<string, Pose>;
@@ -86,9 +86,9 @@ export function trunk(pen: Pen, lean: number): Node {
 }
 
 const shoe = 'M-6.500 -7C-8 0 -8 4 -7 6.500H17C20.500 6.500 20 2 15.500 0.500C11 -1 8 -3 6.500 -7Z';
-/** A hand at rest, seen from the side; its wrist stands at 0 0. */
+/** A hand at rest, seen from the side; its wrist stands at 0 0. Open at the wrist. */
 const palm =
-  'M-3 -4.700C2 -5.600 8 -5.800 12.500 -4.200C16 -2.800 16.500 0.600 14 2.600C10.500 4.800 3 5.300 -3 4.700Z';
+  'M-3.600 -4.700C2 -5.600 8 -5.800 12.500 -4.200C16 -2.800 16.500 0.600 14 2.600C10.500 4.800 3 5.300 -3.600 4.700';
 
 /** A hand at the end of a forearm, along it. */
 function handAt(pen: Pen, elbow: Point, hand: Point): Node {
@@ -96,10 +96,12 @@ function handAt(pen: Pen, elbow: Point, hand: Point): Node {
   const { c } = pen.tones;
   return G(
     'hand',
-    [pen.shape('d', palm, c.skinMid), pen.stroke('thumb', 'M1 -2.500C5 -0.600 8 -0.600 10.500 -1.300', c.contour, 0.7)],
-    {
-      transform: `translate(${hand[0]} ${hand[1]}) rotate(${angle})`,
-    },
+    [
+      pen.shape('d', palm, c.skinMid, { edge: 'none' }),
+      pen.stroke('edge', palm, c.contour),
+      pen.stroke('thumb', 'M1 -2.500C5 -0.600 8 -0.600 10.500 -1.300', c.contour, 0.7),
+    ],
+    { transform: `translate(${hand[0]} ${hand[1]}) rotate(${angle})` },
   );
 }
 
@@ -107,9 +109,9 @@ function handAt(pen: Pen, elbow: Point, hand: Point): Node {
 function armOf(pen: Pen, shoulder: Point, elbow: Point, hand: Point, sleeveTone: string): Nodes {
   const sleeve: Point = [shoulder[0] + (elbow[0] - shoulder[0]) * 0.5, shoulder[1] + (elbow[1] - shoulder[1]) * 0.5];
   return [
-    handAt(pen, elbow, hand),
     ...pen.limb('arm', [shoulder, elbow, hand], 9.5, pen.tones.c.skinMid, 'butt'),
-    ...pen.limb('sleeve', [shoulder, sleeve], 13.5, sleeveTone, 'round'),
+    handAt(pen, elbow, hand),
+    ...pen.limb('sleeve', [shoulder, sleeve], 13.5, sleeveTone, 'butt'),
   ];
 }
 

@@ -110,9 +110,9 @@ function parts(pen: Pen, state: RoomState, context: FigureContext): Nodes {
     !away && G('arm', arm(pen, pose)),
     worn && part('cuff', (p) => cuff(p, belt), on('cuff')),
     spraying
-      ? part('spray', (p) => spray(p, [325, 111]), true)
+      ? part('spray', (p) => spray(p, [317.5, 113]), true)
       : worn && part('clip', (p) => fingerClip(p, pose.hand), on('clip')),
-    route === 'infusion' && part('drip', (p) => drip(p, left, film, phase === 'during' && left > 0), on('drip')),
+    route === 'infusion' && part('drip', (p) => drip(p, left, film, phase === 'during'), on('drip')),
     part('monitor', (p) => monitor(p), on('monitor')),
     !away && part('staff', staff, on('staff')),
     !away && part('clipboard', (p) => clipboard(p), on('clipboard')),

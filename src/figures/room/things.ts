@@ -30,14 +30,15 @@ export const stand = (pen: Pen): Nodes => [
   pen.stroke('hook', 'M384 22v5', pen.tones.c.metal, 1.6),
 ];
 
-/** left: share of the bag. Diamonds go down the tube while it runs. */
-export function drip(pen: Pen, left: number, phase: number, runs: boolean): Nodes {
+/** left: share of the bag. given: the tube lies on the arm; diamonds go down it while the bag holds something. */
+export function drip(pen: Pen, left: number, phase: number, given: boolean): Nodes {
+  const runs = given && left > 0;
   const { tones, line } = pen;
   const [x, y] = [384, 28];
   const outline = `M${x - 13} ${y}H${x + 13}C${x + 18} ${y} ${x + 19} ${y + 3} ${x + 19} ${y + 8}V${y + 36}C${x + 19} ${y + 46} ${x + 13} ${y + 50} ${x + 5} ${y + 54}H${x - 5}C${x - 13} ${y + 50} ${x - 19} ${y + 46} ${x - 19} ${y + 36}V${y + 8}C${x - 19} ${y + 3} ${x - 18} ${y} ${x - 13} ${y}Z`;
   const level = y + 10 + 44 * (1 - left);
   const clip = tones.idOf('small-bag');
-  const d = through(runs ? tubePoints : hungPoints);
+  const d = through(given ? tubePoints : hungPoints);
   const way = wayThrough(tubePoints);
   const apart = 15;
   const count = runs ? Math.floor(way.length / apart) : 0;
@@ -75,7 +76,7 @@ export function drip(pen: Pen, left: number, phase: number, runs: boolean): Node
         return diamond(i, at.x, at.y, Math.max(3, 2.6 * line), tones);
       }),
     ),
-    runs &&
+    given &&
       G(
         'tape',
         [pen.shape('d', slab(-7, -4.5, 13, 9, 2), tones.c.tape, { edge: tones.c.tapeEdge, opacity: 0.9, width: 0.7 })],
