@@ -211,6 +211,15 @@ export const badges = {
   label: { night: { fg: '#e2dcf5', bg: '#413f68' }, light: { fg: '#46406a', bg: '#e8e4f2' } },
 } as const;
 
+/** What is said of a sentence beside what studies show: each stands with its own word and its own mark. */
+export const verdicts = {
+  'too-much': { night: '#ffd08a', light: '#7a4a00' },
+  'not-so': { night: '#ffaea6', light: '#9a2330' },
+  'not-shown': { night: '#cfc0ff', light: '#5a3ea6' },
+  'left-out': { night: '#9fd8ee', light: '#14597a' },
+} as const;
+export type Verdict = keyof typeof verdicts;
+
 /** The ground of a scene in a theme: by day there is one ground for all. */
 export function groundOf(theme: Theme, sky: keyof typeof grounds.night): Ground {
   return theme === 'night' ? grounds.night[sky] : grounds.light.day;
@@ -230,8 +239,9 @@ function themeVariables(theme: Theme): string {
   const kinds = Object.entries(badges).map(([key, by]) =>
     list({ [`badge-${key}`]: by[theme].bg, [`badge-${key}-text`]: by[theme].fg }),
   );
+  const said = Object.entries(verdicts).map(([key, by]) => list({ [`verdict-${key}`]: by[theme] }));
   const first = theme === 'night' ? grounds.night.night : grounds.light.day;
-  return [list(written), medicine, ...things, ...kinds, list({ ...first })].join(';');
+  return [list(written), medicine, ...things, ...kinds, ...said, list({ ...first })].join(';');
 }
 
 /** The palette as CSS custom properties, on a root selector (`:root` on our page, `:host` in an element that stands alone). */

@@ -47,7 +47,8 @@ const renderers: Readonly<Record<GalleryState['element'], Renderer>> = {
       const pictures = [...(element.shadowRoot?.querySelectorAll('img') ?? [])];
       if (pictures.length > 0) return pictures.every((one) => one.complete && one.naturalWidth > 0);
       return (
-        marks.length + (inside(element, '.groups li') ? 1 : 0) > 0 && marks.every((svg) => svg.childElementCount > 0)
+        marks.length + (inside(element, '.groups li') ? 1 : 0) > 0 &&
+        marks.every((svg) => svg.childElementCount > 0 || !svg.checkVisibility())
       );
     },
   },

@@ -102,6 +102,7 @@ export const states: readonly GalleryState[] = [
     kind: 'pairs',
     claims: 'remission-85 iv-ketamine-off-label esketamine-monotherapy-2025 neurogenesis',
   }),
+  figure('figure-pairs-phone', { kind: 'pairs', claims: 'remission-85 iv-ketamine-off-label non-addictive' }, phone),
   figure('figure-badges', { kind: 'badges' }),
   figure('figure-journey', { kind: 'journey' }),
   figure('figure-journey-phone', { kind: 'journey' }, phone),

@@ -9,7 +9,7 @@ import { Words } from '../../src/content/words.ts';
 export const root = join(import.meta.dirname, '../..');
 const { compiled } = compileStory(root);
 if (!compiled) throw new Error('the story does not compile');
-export const { story } = compiled;
+export const { story, text } = compiled;
 export const input = (tag: string): StillInput => {
   const [words, found] = [compiled.words[tag], compiled.evidence[tag]];
   if (!words || !found) throw new Error(`no words or evidence in "${tag}"`);

@@ -2,7 +2,7 @@
 // own check does not look into pictures.
 
 import { describe, expect, test } from 'vitest';
-import { badges, entities, grounds, ink, shapes } from '../../src/palette.ts';
+import { badges, entities, grounds, ink, shapes, verdicts } from '../../src/palette.ts';
 
 function luminance(hex: string): number {
   const linear = [1, 3, 5].map((at) => {
@@ -34,7 +34,8 @@ describe.each(grounded)('on the ground "$sky" ($theme)', ({ theme, ground }) => 
     const { text, text2, text3, link, caution } = ink[theme];
     const texts = { text, text2, text3, link, caution };
     const names = Object.fromEntries(Object.entries(entities).map(([key, by]) => [key, by[theme].text]));
-    const poor = Object.entries({ ...texts, ...names }).flatMap(([key, colour]) =>
+    const said = Object.fromEntries(Object.entries(verdicts).map(([key, by]) => [key, by[theme]]));
+    const poor = Object.entries({ ...texts, ...names, ...said }).flatMap(([key, colour]) =>
       surfaces
         .filter((on) => contrast(colour, on) < 4.5)
         .map((on) => `${key} on ${on}: ${contrast(colour, on).toFixed(2)}`),

@@ -1,4 +1,4 @@
-// Figures that are lists in words: the medicine's history, its routes, a visit, and how far evidence reaches. Their drawn
+// Figures that are lists in words: the medicine's history, its routes, and a visit. Their drawn
 // marks are empty here and painted by figure-marks once the words have their place.
 
 import { html, nothing } from 'lit';
@@ -216,27 +216,3 @@ export function whenOf({ minuteStart: from, minuteEnd: to }: VisitFact, words: W
   if (to === from) return words.say('figures.visit.minute', { from });
   return to >= 1440 ? words.say('figures.visit.dayAfter') : words.say('figures.visit.minutes', { from, to });
 }
-
-export function pairRows(words: Words, claims: readonly string[]) {
-  const against = claims.some((claim) => words.list(`figures.pairs.rows.${claim}`)[1] === 'not-so');
-  return html`<figcaption>
-      <h3>${words.say('figures.pairs.title')}</h3>
-      <p class="key">
-        <span>${rule('studies')} ${words.say('figures.pairs.reach')}</span
-        ><span>${rule('claim')} ${words.say('figures.pairs.claim')}</span>${
-          against ? html`<span>${rule('against')} ${words.say('figures.pairs.against')}</span>` : nothing
-        }
-      </p>
-    </figcaption>
-    <ul class="reach">
-      ${claims.map((claim) => {
-        const [text = claim, verdict = ''] = words.list(`figures.pairs.rows.${claim}`);
-        return html`<li>
-          <q>${text}</q>${rule(verdict)}<b>${verdict ? words.say(`figures.pairs.${verdict}`) : ''}</b>
-        </li>`;
-      })}
-    </ul>`;
-}
-
-const rule = (verdict: string) =>
-  html`<svg class="rule" data-mark="reach" data-verdict=${verdict} aria-hidden="true"></svg>`;

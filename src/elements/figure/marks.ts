@@ -1,7 +1,7 @@
 // The drawn marks within a figure's words: each empty svg of the lists says of itself what stands in it, and is painted
 // here at the size that the layout gave it.
 
-import { drawReach, reachVerdicts, type ReachState } from '../../figures/charts/reach.ts';
+import { countedPairs, drawReach, reachVerdicts, type ReachState } from '../../figures/charts/reach.ts';
 import { drawRouteMark, drawStatus, isRouteWay } from '../../figures/charts/route-marks.ts';
 import { drawSpine } from '../../figures/charts/spine.ts';
 import { standardCourse } from '../../core/standard-course.ts';
@@ -22,13 +22,14 @@ export function drawMarks(root: ParentNode, context: FigureContext, mirrored: bo
   for (const svg of root.querySelectorAll<SVGSVGElement>('svg[data-mark]')) {
     const box = svg.getBoundingClientRect();
     if (box.width === 0) continue;
-    const { mark, verdict, way, approved, from, to, clock, given, years, focus } = svg.dataset;
+    const { mark, verdict, claim, way, approved, from, to, clock, given, years, focus } = svg.dataset;
     const whole = mark === 'way' || mark === 'status';
     const k = mark === 'spine' ? letters : 1;
     const [width, height] = whole ? [32, 32] : [svg.clientWidth / k, svg.clientHeight / k];
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     const here = { ...context, width, height };
-    if (mark === 'reach') drawReach(svg, { verdict: verdictOf(verdict), mirrored }, here);
+    if (mark === 'reach')
+      drawReach(svg, { verdict: verdictOf(verdict), mirrored, counted: countedPairs[claim ?? ''] }, here);
     else if (mark === 'way' && way !== undefined && isRouteWay(way)) drawRouteMark(svg, { way }, here);
     else if (mark === 'status') drawStatus(svg, { approved: approved === 'true' }, here);
     else if (mark === 'track')
@@ -61,7 +62,6 @@ function feelingMark(svg: SVGSVGElement, mirrored: boolean, context: FigureConte
   drawFeeling(svg, { course, given: pairOf(given), words: { strongest, fades, unit }, mirrored }, context);
 }
 
+const keyMarks = ['studies', 'claim', 'against', 'person'] as const;
 const verdictOf = (text: string | undefined): ReachState['verdict'] =>
-  text === 'studies' || text === 'claim' || text === 'against'
-    ? text
-    : (reachVerdicts.find((v) => v === text) ?? 'not-shown');
+  [...reachVerdicts, ...keyMarks].find((known) => known === text) ?? 'not-shown';

@@ -9,12 +9,8 @@ import type { Seconds } from '../../core/units.ts';
 import { feelingCourse } from '../../core/visit.ts';
 import { drawBoardSheet } from '../../figures/charts/board-sheet.ts';
 import { drawIconSheet, type IconSheetGroup } from '../../figures/charts/icon-sheet.ts';
-import {
-  drawHistorySheet,
-  drawJourneySheet,
-  drawPairsSheet,
-  drawRoutesSheet,
-} from '../../figures/charts/list-sheets.ts';
+import { drawHistorySheet, drawJourneySheet, drawRoutesSheet } from '../../figures/charts/list-sheets.ts';
+import { drawPairsSheet } from '../../figures/charts/pairs-sheet.ts';
 import { drawVisitSheet, type VisitSheet } from '../../figures/charts/visit-sheet.ts';
 import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
@@ -33,6 +29,7 @@ import {
   type VisitPart,
   type VisitRoute,
 } from './lists.ts';
+import { pairKey, pairsOf } from './pairs.ts';
 
 export interface Facts {
   readonly badges: Readonly<Record<ClaimId, Badge>>;
@@ -64,12 +61,8 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
       return (svg, context) => drawRoutesSheet(svg, { title: say('title'), note: say('note'), rows }, context);
     }
     case 'pairs': {
-      const rows = listed(options['claims']).map((id) => {
-        const [text = id, verdict = ''] = words.list(`figures.pairs.rows.${id}`);
-        return { id, text, verdict, word: verdict ? say(verdict) : '' };
-      });
-      const against = rows.some((row) => row.verdict === 'not-so') ? say('against') : '';
-      const sheet = { title: say('title'), studies: say('reach'), claim: say('claim'), against, rows };
+      const rows = pairsOf(listed(options['claims']), words);
+      const sheet = { title: say('title'), note: say('note'), key: pairKey(rows, words), rows };
       return (svg, context) => drawPairsSheet(svg, sheet, context);
     }
     case 'badges':

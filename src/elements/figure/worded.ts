@@ -8,7 +8,8 @@ import type { FigureState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import { boardOf, boardView } from './boards.ts';
 import { rowsAsked } from './given.ts';
-import { historyList, listed, pairRows, routesTable, visitList } from './lists.ts';
+import { historyList, listed, routesTable, visitList } from './lists.ts';
+import { pairRows } from './pairs.ts';
 
 type Fail = (message: string, value: string) => void;
 

@@ -4,7 +4,7 @@
 import { scaleLinear, type ScaleLinear } from 'd3';
 import { railPosition, railTicks, timeAtRail } from '../../core/log-time.ts';
 import type { Seconds } from '../../core/units.ts';
-import { entities, groundOf, ink, type Theme } from '../../palette.ts';
+import { entities, groundOf, ink, verdicts, type Theme, type Verdict } from '../../palette.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, type Node } from '../world/paint.ts';
 
@@ -28,6 +28,7 @@ export interface Paper {
   readonly ketamine: string;
   readonly ketamineText: string;
   readonly burst: string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
   /** Letters in CSS pixels: smaller where the figure is small, never under 14. */
   readonly size: number;
   readonly small: boolean;
@@ -50,8 +51,16 @@ export function paperOf(context: FigureContext): Paper {
     ketamine: entities.ketamine[context.theme].fill,
     ketamineText: entities.ketamine[context.theme].text,
     burst: entities['lateral-habenula'][context.theme].fill,
+    verdicts: verdictInks(({ [context.theme]: tone }) => tone),
   };
 }
+
+const verdictInks = (inkOf: (by: (typeof verdicts)[Verdict]) => string): Paper['verdicts'] => ({
+  'too-much': inkOf(verdicts['too-much']),
+  'not-so': inkOf(verdicts['not-so']),
+  'not-shown': inkOf(verdicts['not-shown']),
+  'left-out': inkOf(verdicts['left-out']),
+});
 
 /** What the reader's system gives: outlines and full shapes then carry what colours do elsewhere. */
 const systemPaper = {
@@ -65,6 +74,7 @@ const systemPaper = {
   ketamine: 'Highlight',
   ketamineText: 'CanvasText',
   burst: 'Highlight',
+  verdicts: verdictInks(() => 'CanvasText'),
 } as const;
 
 /** The box to plot in, with room above and below it. Its sides are those of the time rail, which stands under the figure

@@ -4,7 +4,6 @@
 import type { FigureContext } from '../figure.ts';
 import { G, P, paint, type Node } from '../world/paint.ts';
 import { paperOf, round, type Paper } from './chart.ts';
-import { reach, reachVerdicts } from './reach.ts';
 import { isRouteWay, routeMark, statusMark } from './route-marks.ts';
 import { setText, setTitle, type SheetSize } from './sheet.ts';
 import { spine } from './spine.ts';
@@ -128,68 +127,5 @@ export function drawJourneySheet(svg: SVGSVGElement, sheet: JourneySheet, contex
     return G(id, [...said.nodes, ...under.nodes, rule('line', y - 6, width, paper)]);
   });
   paint(svg, [...head.nodes, G('rows', rows)]);
-  return { width, height: y + margin };
-}
-
-export interface PairsSheet {
-  readonly title: string;
-  /** What the marks of the key mean; against is empty where no row bears its cross. */
-  readonly studies: string;
-  readonly claim: string;
-  readonly against: string;
-  readonly rows: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly verdict: string;
-    readonly word: string;
-  }[];
-}
-
-/** Draws how far evidence reaches; returns the size that it took. */
-export function drawPairsSheet(svg: SVGSVGElement, sheet: PairsSheet, context: Context): SheetSize {
-  const { width } = context;
-  const paper = paperOf({ ...context, height: 600 });
-  const head = setTitle(sheet.title, width, paper);
-  const top = head.bottom + 10;
-  const half = width / 2;
-  const second = sheet.against === '' ? top : top + 24;
-  const key = [
-    move('solid', margin, top, reach({ verdict: 'studies', mirrored: false }, 40, 20, paper)),
-    ...setText('studies', sheet.studies, { x: margin + 48, y: top, width: half - 60 }, paper, { size: 14 }).nodes,
-    move('ring', half, top, reach({ verdict: 'claim', mirrored: false }, 20, 20, paper)),
-    ...setText('claim', sheet.claim, { x: half + 28, y: top, width: half - 40 }, paper, { size: 14 }).nodes,
-    ...(sheet.against === ''
-      ? []
-      : [
-          move('cross', half, second, reach({ verdict: 'against', mirrored: false }, 20, 20, paper)),
-          ...setText('against', sheet.against, { x: half + 28, y: second, width: half - 40 }, paper, { size: 14 })
-            .nodes,
-        ]),
-  ];
-  const long = 130;
-  const x = width - margin - long;
-  let y = second + 30;
-  const rows = sheet.rows.map((row) => {
-    const said = setText('text', `\u201c${row.text}\u201d`, { x: margin, y: y + 14, width: x - margin - 16 }, paper, {
-      fill: paper.text,
-      serif: true,
-      size: 17,
-    });
-    const word = setText('word', row.word, { x, y: y + 32, width: long }, paper, {
-      fill: paper.text,
-      weight: 600,
-      size: 14,
-    });
-    const verdict = reachVerdicts.find((known) => known === row.verdict);
-    const start = y;
-    y = Math.max(said.bottom, word.bottom) + 12;
-    return G(row.id, [
-      ...said.nodes,
-      verdict && move('rule', x, start + 8, reach({ verdict, mirrored: false }, long, 24, paper)),
-      ...word.nodes,
-      rule('line', y, width, paper),
-    ]);
-  });
-  paint(svg, [...head.nodes, G('key', key), G('rows', rows)]);
   return { width, height: y + margin };
 }
