@@ -2,45 +2,11 @@
 // and what they do with what they do not know.
 
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { cdp } from 'vitest/browser';
 import type { SynErrorDetail } from '../../src/elements/base.ts';
 import type { SynFigure } from '../../src/elements/figure/figure.ts';
 import { figureKinds, type FigureKind } from '../../src/core/story.ts';
 import { boardKinds } from '../../src/elements/figure/boards.ts';
-import '../../src/elements/figure.define.ts';
-
-interface Protocol {
-  send: (method: string, parameters: unknown) => Promise<unknown>;
-}
-
-const media = (features: readonly { readonly name: string; readonly value: string }[]): Promise<unknown> =>
-  (cdp() as unknown as Protocol).send('Emulation.setEmulatedMedia', { features });
-
-const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
-const all = (element: Element, selector: string): Element[] => [...rootOf(element).querySelectorAll(selector)];
-
-async function put(attributes: Readonly<Record<string, string>>, width = 700, height = 560): Promise<SynFigure> {
-  const element = document.createElement('syn-figure');
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  const box = document.createElement('div');
-  box.style.width = `${width}px`;
-  box.style.height = `${height}px`;
-  box.append(element);
-  document.body.append(box);
-  await drawn(element);
-  return element;
-}
-
-/** Until all its drawings stand; a board has none, only lines. */
-async function drawn(element: SynFigure): Promise<void> {
-  await vi.waitFor(() => {
-    const marks = all(element, 'figure svg:not(.icon)');
-    expect(marks.length + all(element, '.groups li, .stations li').length).toBeGreaterThan(0);
-    // What a low stage leaves out is drawn when it has room.
-    expect(marks.filter((svg) => svg.checkVisibility() && svg.childElementCount === 0)).toEqual([]);
-  }, 15_000);
-  await element.updateComplete;
-}
+import { all, cleared, drawn, media, put, rootOf } from './figure-page.ts';
 
 const given: Readonly<Record<FigureKind, Readonly<Record<string, string>>>> = {
   history: { focus: '2000' },
@@ -71,13 +37,7 @@ function sticksOut(element: SynFigure): string[] {
   });
 }
 
-afterEach(async () => {
-  document.body.replaceChildren();
-  document.documentElement.removeAttribute('dir');
-  document.documentElement.style.fontSize = '';
-  vi.restoreAllMocks();
-  await media([]);
-});
+afterEach(cleared);
 
 describe.each(figureKinds)('%s', (kind) => {
   const own = { kind, ...given[kind] };
@@ -147,54 +107,6 @@ test('letters of a chart grow with the page, and shrink again', async () => {
   await vi.waitFor(() => expect(tall()).toBeGreaterThan(1.8 * usual));
   document.documentElement.style.fontSize = '';
   await vi.waitFor(() => expect(tall()).toBe(usual));
-});
-
-test('filled shapes on the page equal the printed numbers', async () => {
-  const element = await put({ kind: 'icon-array' }, 700, 900);
-  const fields = all(element, '.field');
-  expect(fields.length).toBeGreaterThan(2);
-  for (const field of fields) {
-    const printed = Number(/\d+/.exec(field.querySelector('.number')?.textContent ?? '')?.[0]);
-    expect(field.querySelectorAll('[data-on="1"]')).toHaveLength(printed);
-    expect(field.querySelectorAll('[data-on]')).toHaveLength(100);
-  }
-});
-
-test.each([
-  ['desktop', 696, 596],
-  ['phone', 390, 382],
-] as const)('one person has one size on a %s: helped or harmed, alone or in pairs', async (_, width, height) => {
-  const sides = new Set<number>();
-  for (const outcomes of [
-    'iv-response-24h-sedative iv-response-24h-pooled',
-    'esk-dizziness',
-    'bladder-treatment',
-    '',
-  ]) {
-    const element = await put(outcomes ? { kind: 'icon-array', outcomes } : { kind: 'icon-array' }, width, height);
-    for (const svg of all(element, 'svg.icons')) {
-      const { width: side, height: tall } = svg.getBoundingClientRect();
-      sides.add(Math.round(side)).add(Math.round(tall));
-    }
-    element.parentElement?.remove();
-  }
-  expect([...sides]).toHaveLength(1);
-  expect([...sides][0]).toBeGreaterThan(width > 500 ? 170 : 100);
-});
-
-test('plain text has plain words beside people of 100; in depth the ledger speaks', async () => {
-  const said = async (depth: string): Promise<string> => {
-    document.documentElement.dataset['depth'] = depth;
-    const element = await put({ kind: 'icon-array', outcomes: 'iv-response-24h-sedative' });
-    return rootOf(element).querySelector('section')?.textContent?.replace(/\s+/g, ' ') ?? '';
-  };
-  try {
-    expect(await said('plain')).toMatch(/One trial, 72 people .*64 of 100.*28 of 100/);
-    expect(await said('plain')).not.toMatch(/[Rr]acemic|midazolam/);
-    expect(await said('detail')).toMatch(/Racemic ketamine.*midazolam/);
-  } finally {
-    delete document.documentElement.dataset['depth'];
-  }
 });
 
 describe('what is not known', () => {

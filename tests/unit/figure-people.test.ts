@@ -4,10 +4,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stopsOf } from '../../src/core/moment.ts';
 import type { FigureState } from '../../src/core/story.ts';
-import { iconWords, sourceNames } from '../../src/elements/figure/icon-words.ts';
+import { groupsOf } from '../../src/elements/figure/icon-panels.ts';
+import { iconSentence, iconWords, sourceNames } from '../../src/elements/figure/icon-words.ts';
 import { sheetOf } from '../../src/elements/figure/sheets.ts';
 import { drawIconArray } from '../../src/figures/charts/icon-array.ts';
-import { story, input, words, facts, context, blank, all, number } from './figure-story.ts';
+import { story, text, input, words, facts, context, blank, all, number } from './figure-story.ts';
 
 describe('arrays of 100 people', () => {
   test('as many shapes are filled as the number says, of exactly 100, whatever was drawn before', () => {
@@ -72,6 +73,39 @@ describe.each(['en', 'es'])('words beside people of 100 in "%s"', (tag) => {
       // A number of people is the ledger's own.
       for (const [n] of `${title} ${people}`.matchAll(/\b\d{2,}\b(?! ?(?:mg|u |or ))/g))
         expect([outcome.n.total, 84, 56], outcome.id).toContain(Number(n));
+    }
+  });
+
+  test('a count without a comparison says what must be known to read it', () => {
+    const lone = told.outcomes.filter((o) => o.iconsComparator === null);
+    expect(lone).toHaveLength(3);
+    for (const outcome of lone) {
+      const plain = iconWords(outcome, own, true);
+      expect(plain.note, outcome.id).not.toBe('');
+      expect(iconSentence(outcome, plain, own)).toContain(plain.note);
+      expect(iconWords(outcome, own, false).note).toBe(outcome.caveat);
+    }
+  });
+
+  test('what stands side by side is what the step tells, number by number', () => {
+    const plainOf = (scene: string, step: string): string =>
+      JSON.stringify(text[tag]?.scenes[scene]?.steps[step]?.plain);
+    for (const { scene, step } of stopsOf(story)) {
+      const { told: ids } = step.stage.figure?.options ?? {};
+      if (!Array.isArray(ids)) continue;
+      const asked = ids.flatMap((id) => told.outcomes.find((o) => o.id === id) ?? []);
+      // Help beside harm is told in the step on help.
+      const whole = plainOf(scene.id, step.id) + plainOf(scene.id, 'helped');
+      for (const { id, iconsTreatment, iconsComparator } of asked)
+        for (const n of [iconsTreatment, iconsComparator])
+          expect(whole, `${step.id} ${id}`).toMatch(new RegExp(`\\b${n}\\b`));
+      const groups = groupsOf(asked, own, true);
+      expect(groups.map((group) => group.rows.length).reduce((a, b) => a + b)).toBe(asked.length);
+      if (step.id === 'side-effects') {
+        expect(groups.map(({ kind }) => kind)).toEqual(['harm', 'benefit']);
+        expect(groups[0]?.heads).not.toBeNull();
+        expect(groups[0]?.people).not.toBe('');
+      }
     }
   });
 

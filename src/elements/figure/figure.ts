@@ -15,10 +15,10 @@ import { SynElement } from '../base.ts';
 import { badgeStyles } from '../evidence/badge.css.ts';
 import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
-import { drawIcons, iconPanels, iconRoom, iconTable, shownOutcomes } from './icons.ts';
-import { iconNarrowStyles } from './icons-narrow.css.ts';
+import { drawIcons, iconPanels, iconRoom, iconTable, toldOutcomes } from './icons.ts';
 import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
+import { listed } from './lists.ts';
 import { stationList } from './journey.ts';
 import { journeyStyles } from './journey.css.ts';
 import { scanView } from './scan.ts';
@@ -41,6 +41,7 @@ import { icon } from '../icons.ts';
  *   badges, conditions, cautions, journey or scan.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
+ * @attr told - ids among them that stand side by side; those beyond have buttons. As many as have room without it.
  * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
  *   those that come first and stand out.
  * @attr compare - for infusion-curve: "anaesthetic", the level during surgery beside it; "mood", the lift in mood beside
@@ -59,8 +60,7 @@ export class SynFigure extends SynElement {
     routesStyles,
     visitStyles,
     pairsStyles,
-    iconStyles,
-    iconNarrowStyles,
+    ...iconStyles,
     badgeStyles,
     boardStyles,
     journeyStyles,
@@ -70,6 +70,7 @@ export class SynFigure extends SynElement {
   @property() kind: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
   @property() outcomes: string | undefined;
+  @property() told: string | undefined;
   @property() claims: string | undefined;
   @property() compare: string | undefined;
   @property() route: string | undefined;
@@ -83,7 +84,7 @@ export class SynFigure extends SynElement {
 
   @state() private shown: FigureState = { kind: 'infusion-curve', options: {} };
   @state() private asTable = false;
-  @state() private picked: readonly string[] = [];
+  @state() private picked: string | null = null;
   @state() private evidence: Evidence | null = null;
   @state() private box = { width: 0, height: 0, letters: 1 };
   @query('svg.chart') private svg!: SVGSVGElement | null;
@@ -118,7 +119,7 @@ export class SynFigure extends SynElement {
     if (this.state) this.shown = this.state;
     else if (this.kind !== undefined) this.takeAttributes();
     if (changed.has('state') || changed.has('kind')) {
-      this.picked = [];
+      this.picked = null;
       this.asTable = false;
     }
     if (this.shown.kind === 'icon-array' || this.shown.kind === 'visit') void this.loadEvidence();
@@ -132,8 +133,12 @@ export class SynFigure extends SynElement {
   }
 
   private takeAttributes(): void {
-    const { kind = '', outcomes, claims, compare, route, first, of, focusText: focus } = this;
-    const given = givenState({ kind, outcomes, claims, compare, route, first, of, focus }, this.shown, this.#fail);
+    const { kind = '', outcomes, told, claims, compare, route, first, of, focusText: focus } = this;
+    const given = givenState(
+      { kind, outcomes, told, claims, compare, route, first, of, focus },
+      this.shown,
+      this.#fail,
+    );
     if (given) this.shown = given;
   }
 
@@ -183,14 +188,13 @@ export class SynFigure extends SynElement {
     const byId = new Map(outcomes.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
     const { width, height } = this.box;
-    const room = iconRoom(known.length, width / letters(), height / letters(), this.plainNow);
-    const shown = shownOutcomes(known, this.picked, room);
-    const pick = (id: string): void => {
-      this.picked = [id, ...shown.map((o) => o.id).filter((other) => other !== id)].slice(0, room);
-    };
+    const room = iconRoom(width / letters(), height / letters(), this.plainNow);
+    const { picked } = this;
+    const told = toldOutcomes(known, listed(this.shown.options['told']), room);
+    const pick = (id: string | null): string | null => (this.picked = id);
     return this.asTable
       ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`
-      : iconPanels({ words, known, shown, pick, references, plain: this.plainNow, tool: this.tool(words) });
+      : iconPanels({ words, known, told, picked, pick, references, plain: this.plainNow, tool: this.tool(words) });
   }
 
   private tableCaption(title: string, words: Words) {

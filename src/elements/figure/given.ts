@@ -6,6 +6,7 @@ import { figureKinds, type FigureState } from '../../core/story.ts';
 export interface FigureAttributes {
   readonly kind: string;
   readonly outcomes: string | undefined;
+  readonly told: string | undefined;
   readonly claims: string | undefined;
   readonly compare: string | undefined;
   readonly route: string | undefined;
@@ -42,6 +43,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
     kind,
     options: {
       outcomes: listed(given.outcomes),
+      told: listed(given.told),
       claims: listed(given.claims),
       compare: oneOf('compare', ['anaesthetic', 'mood']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',

@@ -13,17 +13,21 @@ export interface IconWords {
   /** Null: nobody was there to compare with. */
   readonly compared: Named | null;
   readonly people: string;
+  /** What must be known to read the number; empty where there is nothing. */
+  readonly note: string;
   readonly sure: string;
+  /** The same, short: beside others. */
+  readonly sureShort: string;
 }
 
-interface Named {
+export interface Named {
   readonly name: string;
   readonly more: string;
 }
 
 export function iconWords(outcome: Outcome, words: Words, plain: boolean): IconWords {
   const { id, timeFrame, treatment, comparator } = outcome;
-  const [what = '', when = '', treated = '', compared = '', people = ''] = plain
+  const [what = '', when = '', treated = '', compared = '', people = '', note = ''] = plain
     ? words.list(`figures.icons.plain.${id}`)
     : [];
   const own = what === '';
@@ -37,7 +41,9 @@ export function iconWords(outcome: Outcome, words: Words, plain: boolean): IconW
     treated: own ? { name: sentence(treatment.drug), more: sentence(treatment.schedule) } : { name: treated, more: '' },
     compared: comparator === null ? null : own ? comparedWith(comparator) : { name: compared, more: '' },
     people: own ? peopleOf(outcome, words) : people,
+    note: own ? outcome.caveat : note,
     sure: sureOf(outcome, words),
+    sureShort: words.say('figures.icons.sure', { certainty: outcome.certainty }),
   };
 }
 
@@ -50,7 +56,8 @@ export function iconSentence(outcome: Outcome, said: IconWords, words: Words): s
     drug: said.treated.name,
     other: said.compared?.name ?? '',
   };
-  return words.say(said.compared === null ? 'figures.icons.textAlone' : 'figures.icons.text', values);
+  const told = words.say(said.compared === null ? 'figures.icons.textAlone' : 'figures.icons.text', values);
+  return said.note === '' ? told : `${told} ${said.note}`;
 }
 
 /** Who took part, and how many. */

@@ -1,27 +1,28 @@
-// People of 100 where the stage is narrow: a phone's, or the one beside a tablet's text. The number stands beside its people,
-// what they were given below them.
+// People of 100 where the stage is narrow: a phone's, or the one beside a tablet's text. Buttons stand in the caption's
+// line, each row is as high as its words.
 
 import { css } from 'lit';
 
 export const iconNarrowStyles = css`
   @container (max-width: 32.5em) {
     figure.of-icon-array {
-      --side: clamp(76px, min(33cqw, 28cqh), 200px);
+      gap: 4px;
+    }
+    .panels {
+      --side: clamp(38px, (100cqh - 130px) / var(--rows, 1) - 22px, 60px);
       gap: 6px;
     }
-    .panels section {
-      gap: 6px;
-    }
-    .of-icon-array figcaption {
-      flex-wrap: nowrap;
-    }
-    .of-icon-array .key {
-      flex-direction: row;
-      gap: 4px 14px;
-    }
-    .of-icon-array figcaption:has(.key) h3 {
+    .of-icon-array .choose {
       position: absolute;
-      clip-path: inset(50%);
+      inset-block-start: 0;
+      inset-inline: 14px calc(max(var(--corner), 14px) + 52px);
+      mask-image: linear-gradient(90deg, #000 calc(100% - 24px), transparent);
+    }
+    .of-icon-array .choose:dir(rtl) {
+      mask-image: linear-gradient(270deg, #000 calc(100% - 24px), transparent);
+    }
+    .of-icon-array:has(.choose) h3 {
+      visibility: hidden;
     }
     h4 {
       font-size: 1rem;
@@ -32,58 +33,217 @@ export const iconNarrowStyles = css`
       margin-inline-start: 0;
       line-height: 1.25;
     }
+    .set {
+      gap: 3px;
+    }
+    .head {
+      padding-bottom: 1px;
+    }
+    .set h4,
+    .treat,
+    .shared,
+    .row :is(h5, .noted, .sure-of, .who) {
+      font-size: 0.875rem;
+      line-height: 1.15;
+    }
+    .set h4 b {
+      margin-inline-end: 3px;
+    }
+    /* What tells rows apart stands over them, on a line of its own. */
+    .row {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 2px 8px;
+    }
+    .about {
+      grid-column: 1 / 3;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 8px;
+    }
+    .about .whom {
+      display: none;
+    }
+    .alike .row,
+    .alike .head {
+      grid-template-columns: minmax(0, 1fr) repeat(2, calc(var(--side) + 52px));
+      gap: 0 6px;
+    }
+    .set .head h4 {
+      grid-column: 1 / 4;
+    }
+    .alike .treat {
+      grid-row: 2;
+    }
+    .treat + .treat {
+      grid-column: 3;
+    }
+    .treat:not(.treat + .treat) {
+      grid-column: 2;
+    }
+    .set:not(.alike) .treat,
+    .alike .shared .whom {
+      display: none;
+    }
+    .headed:not(.alike) .who {
+      display: block;
+    }
+    .alike .about {
+      grid-column: 1;
+    }
+    .field {
+      column-gap: 8px;
+    }
+    .row .number {
+      font-size: 1.5rem;
+    }
+    .row .number small {
+      display: inline;
+      font-size: 0.875rem;
+    }
+    .alike .number {
+      align-self: center;
+      grid-row: 1 / 3;
+    }
+    .alike .number small {
+      display: none;
+    }
+    .alike .of-all {
+      display: inline;
+    }
+    .row .who {
+      padding-top: 0;
+    }
+    .one {
+      --side: clamp(76px, min(28cqw, 30cqh), 200px);
+    }
+    .panels > section:not(.set) {
+      gap: 6px 14px;
+    }
     .pair {
       gap: 14px;
     }
-    .field {
+    .one .field {
       grid-template-rows: auto 1fr;
       column-gap: 10px;
     }
-    .icons {
+    .one .icons {
       grid-area: 1 / 1;
     }
-    .number {
-      grid-area: 1 / 2;
+    .one .number {
       align-self: center;
       font-size: 1.75rem;
     }
-    .number small {
-      font-size: 0.9375rem;
-    }
-    .who {
+    .one .who {
       grid-area: 2 / 1 / 3 / 3;
-      padding-top: 6px;
+    }
+    :is(.one, .lone) :is(.number small, .who) {
       font-size: 0.9375rem;
-      line-height: 1.2;
+      line-height: 1.25;
     }
-    .alone {
-      line-height: 1.2;
-    }
-    .people {
-      flex-wrap: wrap;
+    .read :is(.people, .sure-of),
+    .lone .none {
       font-size: 0.875rem;
       line-height: 1.25;
     }
-    .sure-of {
-      white-space: normal;
+    .read {
+      gap: 2px;
     }
-    .choose {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      padding-bottom: 4px;
-      mask-image: linear-gradient(90deg, #000 calc(100% - 24px), transparent);
+    .panels.lone {
+      --side: clamp(58px, min(40cqw, 42cqh), 200px);
     }
-    .choose:dir(rtl) {
-      mask-image: linear-gradient(270deg, #000 calc(100% - 24px), transparent);
+    .lone > section {
+      grid-template-rows: repeat(4, min-content) 1fr auto;
     }
-    .choose .btn {
-      white-space: nowrap;
+    .lone h4 {
+      padding-bottom: 6px;
+    }
+    .lone .number {
+      font-size: 2.75rem;
+    }
+    .lone .none {
+      grid-area: 4 / 2;
+      padding-top: 4px;
+    }
+    .lone .read {
+      display: contents;
+    }
+    .lone .noted {
+      grid-area: 5 / 2;
+      padding-top: 8px;
+      font-size: 1rem;
+      line-height: 1.3;
+    }
+    .lone .people {
+      grid-column: 1 / 3;
+      padding-top: 8px;
+    }
+    .lone .sure-of {
+      grid-column: 1 / 3;
+    }
+    .of-icon-array .key {
+      font-size: 0.875rem;
+      gap: 2px 16px;
     }
   }
-  /* How often it was given has no room there; the table says it. */
+  /* How often it was given has no room there, nor the key: the numbers say it, and the table. */
   @container (max-width: 32.5em) and (max-height: 24.5em) {
-    .who small {
+    .who small,
+    .of-icon-array:has(.choose) .key {
       display: none;
+    }
+  }
+  @container (max-width: 32.5em) and (max-height: 17em) {
+    .of-icon-array .key,
+    .shared .whom,
+    .read .people {
+      display: none;
+    }
+    h4 small {
+      display: inline;
+    }
+    .one {
+      --side: clamp(48px, 22cqh, 76px);
+    }
+    /* What must be known has the whole width, under the people. */
+    .panels.lone {
+      --side: clamp(52px, 26cqh, 76px);
+    }
+    .panels.lone > section {
+      grid-template-rows: repeat(6, min-content);
+    }
+    .lone .icons {
+      grid-area: 2 / 1 / 5 / 2;
+    }
+    .lone .number {
+      font-size: 1.75rem;
+    }
+    .lone .number small {
+      margin: 0;
+    }
+    .lone :is(.who, .none, h4) {
+      padding: 0;
+    }
+    .panels.lone > section:not(.set) {
+      gap: 0 14px;
+    }
+    .lone .noted {
+      grid-area: 5 / 1 / 6 / 3;
+      padding-top: 4px;
+      font-size: 0.9375rem;
+      line-height: 1.2;
+    }
+    h4 {
+      font-size: 0.9375rem;
+    }
+    .one > section:not(.set) {
+      gap: 2px;
+    }
+    .one .who {
+      padding-top: 2px;
+    }
+    figure.of-icon-array {
+      padding-bottom: 4px;
+      mask-image: none;
     }
   }
 `;

@@ -1,29 +1,39 @@
 // How the arrays of 100 people are set. Help and harm, treatment and comparison, alone or in pairs: one size for a person in
 // a stage, one type, one order.
 
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { iconAloneStyles } from './icons-alone.css.ts';
+import { iconNarrowStyles } from './icons-narrow.css.ts';
 
-export const iconStyles = css`
+const iconSetStyles = css`
   figure.of-icon-array {
-    --side: clamp(150px, min(26cqw, 30cqh), 240px);
-    gap: 8px;
-  }
-  .panels {
-    margin-block: auto;
-    display: grid;
-    gap: 16px;
-  }
-  .panels section {
-    display: grid;
     gap: 10px;
   }
-  .panels section + section {
-    border-top: 1px solid var(--hairline);
-    padding-top: 14px;
+  .panels {
+    --side: clamp(64px, min(17cqw, (100cqh - 290px) / var(--rows, 1) - 8px), 124px);
+    margin-block: auto;
+    display: grid;
+    gap: 22px;
   }
-  h4 {
+  .panels p {
     margin: 0;
-    font: 600 1.0625rem/1.3 var(--sans);
+  }
+  .of-2 {
+    --rows: 2;
+  }
+  .of-3 {
+    --rows: 3;
+  }
+  .of-4 {
+    --rows: 4;
+  }
+  .of-5 {
+    --rows: 5;
+  }
+  h4,
+  h5 {
+    margin: 0;
+    font: 600 1.0625rem/1.25 var(--sans);
   }
   h4 small,
   .who small {
@@ -37,20 +47,69 @@ export const iconStyles = css`
   .who small {
     display: block;
   }
-  .pair {
+  /* Several: what they share heads the group, and each has a row. */
+  .set {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 24px;
+    gap: 8px;
   }
-  .pair p,
-  .people {
-    margin: 0;
+  .head,
+  .row {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) repeat(2, calc(var(--side) + 90px));
+    gap: 0 14px;
+    align-items: start;
+  }
+  .row :is(.about, .none) {
+    align-self: center;
+  }
+  .head {
+    align-items: end;
+    border-bottom: 1px solid var(--line);
+    padding-bottom: 5px;
+  }
+  .set h4 {
+    font: 400 1rem/1.25 var(--sans);
+    color: var(--text2);
+  }
+  .set:not(.headed) h4 {
+    grid-column: 1 / 4;
+  }
+  .set h4 b {
+    font-weight: 650;
+    color: var(--text);
+    margin-inline-end: 6px;
+  }
+  /* Said once over the rows. */
+  .headed .who {
+    display: none;
+  }
+  .treat {
+    font: 500 0.9375rem/1.25 var(--sans);
+  }
+  .shared,
+  .whom,
+  .row .sure-of {
+    color: var(--text2);
+    font-size: 0.9375rem;
+    line-height: 1.25;
+  }
+  /* Each number says it where it has room to. */
+  .of-all {
+    display: none;
+  }
+  .about {
+    display: grid;
+    gap: 1px;
+  }
+  .noted {
+    font-size: 0.9375rem;
+    line-height: 1.25;
   }
   .field {
     display: grid;
     grid-template-columns: var(--side) minmax(0, 1fr);
     grid-template-rows: auto 1fr;
-    column-gap: 16px;
+    column-gap: 12px;
   }
   .icons {
     grid-area: 1 / 1 / 3 / 2;
@@ -61,73 +120,76 @@ export const iconStyles = css`
   }
   .number {
     grid-area: 1 / 2;
-    font: 500 2.75rem/1 var(--serif);
+    font: 500 2.125rem/1 var(--serif);
     letter-spacing: -0.02em;
   }
   .number small {
     display: block;
-    font: 400 1rem/1.2 var(--sans);
+    font: 400 0.9375rem/1.2 var(--sans);
     letter-spacing: 0;
   }
   .who {
     grid-area: 2 / 2;
-    padding-top: 10px;
-    font: 500 1rem/1.25 var(--sans);
+    padding-top: 6px;
+    font: 500 0.9375rem/1.2 var(--sans);
+    overflow-wrap: break-word;
   }
-  /* Nobody was there to compare with: a place that stays empty, as large as the people would be. */
-  .alone {
-    width: var(--side);
-    height: var(--side);
-    display: grid;
-    place-items: center;
-    text-align: center;
-    border: 1.5px dashed var(--line);
-    border-radius: 6px;
-  }
-  .alone span {
-    max-width: 9em;
-  }
-  .alone,
-  .people {
-    color: var(--text2);
-    font-size: 0.9375rem;
-  }
-  .people {
+  .none {
     display: flex;
-    justify-content: space-between;
-    gap: 0 20px;
+    gap: 8px;
+    align-items: baseline;
+    color: var(--text2);
     line-height: 1.3;
   }
-  .sure-of {
-    margin-inline-start: auto;
-    font-weight: 600;
-    white-space: nowrap;
+  /* A ring struck through: nobody was there. */
+  .none i {
+    flex: none;
+    align-self: center;
+    width: 14px;
+    height: 14px;
+    border: 1.5px solid var(--control);
+    border-radius: 50%;
+    background: linear-gradient(
+      to top right,
+      transparent calc(50% - 1px),
+      var(--control) calc(50% - 1px),
+      var(--control) calc(50% + 1px),
+      transparent calc(50% + 1px)
+    );
+  }
+  .of-icon-array .key {
+    flex: none;
+    gap: 4px 24px;
+    font-size: 1rem;
   }
   .key i {
-    width: 12px;
-    height: 12px;
+    width: 13px;
+    height: 13px;
     border: 1.5px solid var(--control);
   }
   .key i.dot {
     border-radius: 50%;
   }
   .key i.full {
-    border: 6px solid var(--text);
-  }
-  .of-icon-array .key {
-    flex-direction: column;
-    gap: 0;
+    border: 7px solid var(--text);
+    width: 0;
+    height: 0;
   }
   .choose {
     display: flex;
     flex: none;
-    flex-wrap: wrap;
-    gap: 8px;
+    gap: 6px;
+    overflow-x: auto;
+    scrollbar-width: none;
+    /* Room for the ring of focus. */
+    margin: -4px;
+    padding: 4px;
   }
   .choose .btn {
-    white-space: normal;
-    text-align: start;
+    white-space: nowrap;
+    font-size: 0.9375rem;
     line-height: 1.2;
+    padding-inline: 11px;
   }
   .choose .btn[aria-pressed='true'] {
     background: var(--text);
@@ -143,3 +205,5 @@ export const iconStyles = css`
     }
   }
 `;
+
+export const iconStyles: readonly CSSResult[] = [iconSetStyles, iconAloneStyles, iconNarrowStyles];

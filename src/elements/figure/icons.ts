@@ -1,5 +1,5 @@
-// Icon arrays as panels: each outcome with the treatment and its comparison side by side, both numbers printed, and
-// buttons to choose which outcomes stand on the stage. An outcome without a comparison group is never drawn as a pair.
+// People of 100: what a step tells stands side by side, all people of one size, with buttons for what is beyond; one
+// outcome alone has the stage to itself. An outcome without a comparison group is never drawn as a pair.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../content/words.ts';
@@ -7,13 +7,18 @@ import type { Outcome } from '../../core/evidence.ts';
 import { drawIconArray } from '../../figures/charts/icon-array.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import type { Chart } from './charts.ts';
-import { iconSentence, iconWords, shortName, sourceNames, type IconWords } from './icon-words.ts';
+import { iconAlone, iconGroups } from './icon-panels.ts';
+import { iconWords, shortName, type IconWords, type sourceNames } from './icon-words.ts';
 
 export interface IconPanelsState {
   readonly words: Words;
   readonly known: readonly Outcome[];
-  readonly shown: readonly Outcome[];
-  readonly pick: (id: string) => void;
+  /** Those that the step tells, as many as have room. */
+  readonly told: readonly Outcome[];
+  /** The one that the reader picked; null: those that the step tells stand there. */
+  readonly picked: string | null;
+  /** With null, back to those that the step tells. */
+  readonly pick: (id: string | null) => unknown;
   /** The page's text is the plain one. */
   readonly plain: boolean;
   /** What the outcomes' sources are, by id. */
@@ -22,40 +27,47 @@ export interface IconPanelsState {
   readonly tool: TemplateResult;
 }
 
-/** The outcomes on stage: what the reader picked first, then the figure's own order. */
-export function shownOutcomes(known: readonly Outcome[], picked: readonly string[], room: number): readonly Outcome[] {
-  const first = picked.flatMap((id) => known.find((o) => o.id === id) ?? []);
-  const rest = known.filter((o) => !picked.includes(o.id));
-  const order = [...first, ...rest].slice(0, room).map((o) => o.id);
-  return known.filter((o) => order.includes(o.id));
+/** The outcomes that stand side by side: as many of those that are told as have room. */
+export function toldOutcomes(known: readonly Outcome[], told: readonly string[], room: number): readonly Outcome[] {
+  const asked = known.filter(({ id }) => told.length === 0 || told.includes(id));
+  return asked.slice(0, room);
 }
 
-/** How many outcomes have room at once in a stage of so many letters' pixels. People keep their size, so two need a wide
- * stage, tall enough for their words too, and taller with buttons below them. */
-export function iconRoom(known: number, width: number, height: number, plain: boolean): 1 | 2 {
-  const needed = (plain ? 580 : 680) + (known > 2 ? 220 : 0);
-  return width >= 520 && height >= needed ? 2 : 1;
+/** How many outcomes have room side by side in a stage of so many letters' pixels. */
+export function iconRoom(width: number, height: number, plain: boolean): number {
+  const wide = width > 520;
+  const rows = wide ? Math.floor((height - 190) / (plain ? 102 : 125)) : Math.floor((height - 74) / 75);
+  return Math.max(1, Math.min(wide ? 5 : 4, rows));
 }
 
 export function iconPanels(state: IconPanelsState) {
-  const { words, known, shown } = state;
+  const { words, known, told, picked, tool } = state;
+  const one = known.filter(({ id }) => id === picked);
+  const shown = one.length > 0 ? one : told;
   if (known.length === 0) return html`<p class="note">${words.say('figures.icons.missing')}</p>`;
+  const [first] = shown;
   return html`<figcaption>
       <h3>${words.say('figures.icons.title')}</h3>
-      <p class="key">
-        <span>${shape(shown, true)} ${words.say('figures.icons.filled')}</span
-        ><span>${shape(shown, false)} ${words.say('figures.icons.empty')}</span>
-      </p>
-      ${state.tool}
+      ${tool}
     </figcaption>
-    <div class="panels">${shown.map((outcome) => panel(outcome, state))}</div>
-    ${
-      known.length > shown.length
-        ? html`<div class="choose" role="group" aria-label=${words.say('figures.icons.choose')}>
-            ${known.map((o) => html`<button type="button" class="btn small" aria-pressed=${shown.includes(o)} @click=${() => state.pick(o.id)}>${shortName(o, words)}</button>`)}
-          </div>`
-        : nothing
-    }`;
+    ${chooser(state)} ${shown.length === 1 && first ? iconAlone(first, state) : iconGroups(shown, state)}
+    <p class="key">
+      <span>${shapes(shown, true)} ${words.say('figures.icons.filled')}</span
+      ><span>${shapes(shown, false)} ${words.say('figures.icons.empty')}</span>
+    </p>`;
+}
+
+/** A button for what is told, and one for each outcome beyond it; none where all stand on stage. */
+function chooser({ words, known, told, picked, pick }: IconPanelsState) {
+  const beyond = known.filter((o) => !told.includes(o));
+  if (beyond.length === 0) return nothing;
+  const button = (id: string | null, name: string): TemplateResult =>
+    html`<button type="button" class="btn small" aria-pressed=${picked === id} @click=${() => pick(id)}>
+      ${name}
+    </button>`;
+  return html`<div class="choose" role="group" aria-label=${words.say('figures.icons.choose')}>
+    ${button(null, words.say('figures.icons.told'))} ${beyond.map((o) => button(o.id, shortName(o, words)))}
+  </div>`;
 }
 
 /** All that can be shown, in figures alone. */
@@ -74,49 +86,11 @@ export function iconTable(known: readonly Outcome[], words: Words, plain: boolea
   };
 }
 
-/** The key's shape: that of the outcomes shown, full or empty. */
-const shape = (shown: readonly Outcome[], full: boolean) =>
-  html`<i class=${`${shown.every((o) => o.kind === 'harm') ? 'square' : 'dot'}${full ? ' full' : ''}`}></i>`;
-
-function panel(outcome: Outcome, { words, plain, references }: IconPanelsState) {
-  const said = iconWords(outcome, words, plain);
-  // In depth with its source, which plain text leaves to its badges.
-  const source = plain ? '' : ` ${sourceNames(outcome, references)}.`;
-  const drawn = outcome.kind === 'benefit' ? ('circle' as const) : ('square' as const);
-  return html`<section aria-label=${iconSentence(outcome, said, words)}>
-    <h4>${said.title} <small>${said.counted}</small></h4>
-    <div class="pair">
-      ${field(said.treated, outcome.iconsTreatment, drawn, false, words)}
-      ${
-        said.compared === null || outcome.iconsComparator === null
-          ? html`<p class="alone"><span>${words.say('figures.icons.noComparison')}</span></p>`
-          : field(said.compared, outcome.iconsComparator, drawn, true, words)
-      }
-    </div>
-    <p class="people"><span>${said.people}${source}</span> <span class="sure-of">${said.sure}</span></p>
-  </section>`;
-}
-
-function field(
-  { name, more }: IconWords['treated'],
-  filled: number,
-  drawn: 'circle' | 'square',
-  comparison: boolean,
-  words: Words,
-) {
-  return html`<div class="field">
-    <p class="who">${name}${more ? html` <small>${more}</small>` : nothing}</p>
-    <svg
-      class="icons"
-      viewBox="0 0 200 200"
-      aria-hidden="true"
-      data-filled=${filled}
-      data-shape=${drawn}
-      data-comparison=${comparison}
-    ></svg>
-    <p class="number">${filled} <small>${words.say('figures.icons.of100')}</small></p>
-  </div>`;
-}
+/** The key's shapes: those of the outcomes shown, full or empty. */
+const shapes = (shown: readonly Outcome[], full: boolean) =>
+  (['benefit', 'harm'] as const)
+    .filter((kind) => shown.some((o) => o.kind === kind))
+    .map((kind) => html`<i class=${`${kind === 'harm' ? 'square' : 'dot'}${full ? ' full' : ''}`}></i>`);
 
 /** Draws every array that the panels hold, by what each says of itself. */
 export function drawIcons(root: ParentNode, context: FigureContext): void {

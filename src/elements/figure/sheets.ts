@@ -163,7 +163,12 @@ function groupsOf(outcomes: readonly Outcome[], words: Words): readonly IconShee
     const shared = {
       treatment: `${sentence(outcome.treatment.drug)}, ${outcome.treatment.schedule}`,
       comparison: outcome.comparator === null ? null : sentence(outcome.comparator),
-      people: `${peopleOf(outcome, words)} ${sureOf(outcome, words)}`,
+      // What must be known of a count that nobody was there to compare with.
+      people: [
+        peopleOf(outcome, words),
+        ...(outcome.comparator === null ? [outcome.caveat] : []),
+        sureOf(outcome, words),
+      ].join(' '),
     };
     const key = Object.values(shared).join('|');
     const { title, counted } = iconWords(outcome, words, false);
