@@ -12,26 +12,16 @@ import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { SynElement } from '../base.ts';
-import { badgeStyles } from '../evidence/badge.css.ts';
-import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
 import { drawIcons, iconPanels, iconRoom, iconTable, toldOutcomes } from './icons.ts';
-import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
 import { listed } from './lists.ts';
 import { stationList } from './journey.ts';
-import { journeyStyles } from './journey.css.ts';
 import { scanView } from './scan.ts';
-import { scanStyles } from './scan.css.ts';
-import { historyStyles } from './history.css.ts';
-import { pairsStyles } from './pairs.css.ts';
-import { routesStyles } from './routes.css.ts';
-import { visitStyles } from './visit.css.ts';
+import { figureSheets } from './styles.ts';
 import { table } from './table.ts';
 import { drawMarks } from './marks.ts';
-import { figureStyles } from './figure.css.ts';
 import { givenState, rowsAsked } from './given.ts';
-import { controls } from '../controls.css.ts';
 import { icon } from '../icons.ts';
 
 /**
@@ -53,19 +43,7 @@ import { icon } from '../icons.ts';
  * @fires syn-error - detail { element, message, value }
  */
 export class SynFigure extends SynElement {
-  static override styles = [
-    controls,
-    figureStyles,
-    historyStyles,
-    routesStyles,
-    visitStyles,
-    pairsStyles,
-    ...iconStyles,
-    badgeStyles,
-    boardStyles,
-    journeyStyles,
-    scanStyles,
-  ];
+  static override styles = figureSheets;
 
   @property() kind: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
@@ -162,7 +140,7 @@ export class SynFigure extends SynElement {
   }
 
   private chart(words: Words): Chart | null {
-    return chartOf(this.shown, this.#at, words, standardCourse);
+    return chartOf(this.shown, this.#at, words, standardCourse, this.plainNow);
   }
 
   protected override render() {
