@@ -13,7 +13,7 @@ import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { SynElement } from '../base.ts';
 import { chartOf, type Chart } from './charts.ts';
-import { drawIcons, iconPanels, iconRoom, iconTable, toldOutcomes } from './icons.ts';
+import { drawIcons, iconPanels, iconTable, toldOutcomes } from './icons.ts';
 import { wordedFigure } from './worded.ts';
 import { listed } from './lists.ts';
 import { stationList } from './journey.ts';
@@ -166,9 +166,9 @@ export class SynFigure extends SynElement {
     const byId = new Map(outcomes.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
     const { width, height } = this.box;
-    const room = iconRoom(width / letters(), height / letters(), this.plainNow);
+    const stage = { width: width / letters(), height: height / letters() };
     const { picked } = this;
-    const told = toldOutcomes(known, listed(this.shown.options['told']), room);
+    const told = toldOutcomes(known, listed(this.shown.options['told']), stage, words, this.plainNow);
     const pick = (id: string | null): string | null => (this.picked = id);
     return this.asTable
       ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`

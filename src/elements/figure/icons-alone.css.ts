@@ -82,4 +82,10 @@ export const iconAloneStyles = css`
   .read .sure-of {
     font-weight: 600;
   }
+  /* The number says what the key would. */
+  @container (max-height: 34em) {
+    .of-icon-array:has(.uncompared) .key {
+      display: none;
+    }
+  }
 `;

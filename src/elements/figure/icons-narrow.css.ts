@@ -188,62 +188,8 @@ export const iconNarrowStyles = css`
   /* How often it was given has no room there, nor the key: the numbers say it, and the table. */
   @container (max-width: 32.5em) and (max-height: 24.5em) {
     .who small,
-    .of-icon-array:has(.choose) .key {
+    .of-icon-array:has(.choose, .uncompared, .of-3) .key {
       display: none;
-    }
-  }
-  @container (max-width: 32.5em) and (max-height: 17em) {
-    .of-icon-array .key,
-    .shared .whom,
-    .read .partook {
-      display: none;
-    }
-    h4 small {
-      display: inline;
-    }
-    .single {
-      --side: clamp(48px, 22cqh, 76px);
-    }
-    /* What must be known has the whole width, under the people. */
-    .panels.uncompared {
-      --side: clamp(52px, 26cqh, 76px);
-    }
-    .panels.uncompared > section {
-      grid-template-rows: repeat(6, min-content);
-    }
-    .uncompared .icons {
-      grid-area: 2 / 1 / 5 / 2;
-    }
-    .uncompared .number {
-      font-size: 1.75rem;
-    }
-    .uncompared .number small {
-      margin: 0;
-    }
-    .uncompared :is(.who, .none, h4) {
-      padding: 0;
-    }
-    .panels.uncompared > section:not(.set) {
-      gap: 0 14px;
-    }
-    .uncompared .noted {
-      grid-area: 5 / 1 / 6 / 3;
-      padding-top: 4px;
-      font-size: 0.9375rem;
-      line-height: 1.2;
-    }
-    h4 {
-      font-size: 0.9375rem;
-    }
-    .single > section:not(.set) {
-      gap: 2px;
-    }
-    .single .who {
-      padding-top: 2px;
-    }
-    figure.of-icon-array {
-      padding-bottom: 4px;
-      mask-image: none;
     }
   }
 `;
