@@ -174,4 +174,17 @@ export const pairsStyles = css`
       text-align: start;
     }
   }
+  /* Large letters on a phone: the bar has a line of its own. */
+  @container (max-width: 16em) {
+    .reach li {
+      grid-template-columns: 1.25rem minmax(0, 1fr);
+    }
+    .reach :is(q, b, .rule) {
+      grid-area: auto / 2;
+    }
+    .reach b {
+      padding: 0;
+      max-width: none;
+    }
+  }
 `;

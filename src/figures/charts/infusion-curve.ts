@@ -136,7 +136,8 @@ function levelTicks({ course, compare, plain, words }: InfusionCurveState, box: 
   const half = [peak / 2, words['halfPeak'] ?? ''] as const;
   const ticks = compare
     ? [[peak, words['dripPeak'] ?? ''] as const]
-    : [[0, ''] as const, half, [peak, words['wholePeak'] ?? ''] as const];
+    : // Beside the name of the highest point only where both have room.
+      [[0, ''] as const, half, [peak, box.right - box.left < 260 ? '' : (words['wholePeak'] ?? '')] as const];
   // At the end, where the curve has fallen.
   return levelAxis(box, y, ticks, paper, 'over', true);
 }

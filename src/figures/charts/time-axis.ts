@@ -46,8 +46,9 @@ export const evenTime: TimeAxis = {
         { fill: 'none' },
         { d: `M${round(box.left)} ${round(box.bottom)}H${round(box.right)}`, stroke: paper.line },
       ),
+      // Where letters are large, not all names have room.
       ...evenTicks
-        .filter(([key]) => !paper.small || key !== 'oneHour')
+        .filter(([key, time]) => !(paper.small && key === 'oneHour') && !(time === dripEnd && evenX(time, box) < 60))
         .map(([key, time]) => {
           const x = evenX(time, box);
           const anchor = time === 0 ? 'start' : time === evenEnd ? 'end' : 'middle';
