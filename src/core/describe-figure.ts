@@ -9,6 +9,7 @@ import { standardInfusion } from './regimen.ts';
 import { partsLit, poseAt } from './room.ts';
 import { scanSubject } from './scan.ts';
 import type { FigureState } from './story.ts';
+import { surgeryTimes } from './surgery.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
 import { feelingCourse, phaseAt, tellsFeeling } from './visit.ts';
 
@@ -27,10 +28,10 @@ export function describeFigure(
       if (options['compare'] === 'mood') return liftLines(span, course);
       const peak = course.at(minutes(40)).plasma;
       if (!Number.isFinite(span.now.plasma / peak)) return [name];
-      const values = { level: Math.round(span.now.plasma), peak: Math.round(peak) };
-      const trend = trendOf('level', span.from.plasma / peak, span.to.plasma / peak);
-      const surgery = options['compare'] === 'anaesthetic' ? [still('describe.figure.surgery', [])] : [];
-      return [name, { key: 'describe.figure.level', things: [], values, trend }, ...surgery];
+      const level = measured('describe.figure.level', [], 'drug', span, (n) => n.plasma / peak);
+      const surgery =
+        options['compare'] === 'anaesthetic' ? [still('describe.figure.surgery', [], { ...surgeryTimes(peak) })] : [];
+      return [name, level, ...surgery];
     }
     case 'drip':
       return [name, dripLine(time), ...dripBrain(span)];
@@ -111,7 +112,7 @@ function moodLines({ now, from, to }: Span, start: Numbers): readonly Line[] {
     const [at, first] = [now.mood?.[key], start.mood?.[key]];
     if (at === undefined || first === undefined || !Number.isFinite(at / first)) return [];
     const share = (of: Numbers): number => (of.mood?.[key] ?? first) / first;
-    const values = { points: Math.round(at), start: Math.round(first) };
+    const values = { percent: Math.round((100 * at) / first) };
     return [{ key: `describe.figure.${key}`, things: [], values, trend: trendOf('level', share(from), share(to)) }];
   };
   return [...line('ketamine'), ...line('control')];

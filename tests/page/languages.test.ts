@@ -40,16 +40,24 @@ describe('the Spanish page', () => {
   });
 });
 
-test.each(['', 'es/'])('the choices below people of 100 stand whole on the stage: page "%s"', async (at) => {
-  for (const viewport of [sizes.desktop, sizes.phone]) {
-    const reader = await Reader.open({ at, viewport, webgl: false });
-    for (const id of ['balance/helped', 'balance/side-effects', 'balance/cost-and-choices']) {
-      await reader.follow(id);
-      const choices = reader.page.locator('syn-figure .choose');
-      await choices.waitFor();
-      const [box, stage] = [await choices.boundingBox(), await reader.page.locator('syn-story .stage').boundingBox()];
-      expect((box?.y ?? Infinity) + (box?.height ?? 0), id).toBeLessThanOrEqual((stage?.y ?? 0) + (stage?.height ?? 0));
+test.each(['', 'es/'])(
+  'the choices above people of 100 stand in one row on the stage, and all people: page "%s"',
+  async (at) => {
+    for (const viewport of [sizes.desktop, sizes.phone]) {
+      const reader = await Reader.open({ at, viewport, webgl: false });
+      const stage = reader.page.locator('syn-story .stage');
+      for (const id of ['balance/helped', 'balance/side-effects', 'balance/cost-and-choices']) {
+        await reader.follow(id);
+        const last = reader.page.locator('syn-figure svg.icons').last();
+        await last.waitFor();
+        const [box, room] = [await last.boundingBox(), await stage.boundingBox()];
+        expect((box?.y ?? Infinity) + (box?.height ?? 0), id).toBeLessThanOrEqual((room?.y ?? 0) + (room?.height ?? 0));
+        const choices = reader.page.locator('syn-figure .choose');
+        // Where all stands on stage, there is nothing to choose.
+        expect(await choices.count(), id).toBe(id === 'balance/cost-and-choices' ? 0 : 1);
+        if ((await choices.count()) > 0) expect((await choices.boundingBox())?.height ?? 99, id).toBeLessThan(60);
+      }
+      await reader.close();
     }
-    await reader.close();
-  }
-});
+  },
+);

@@ -41,10 +41,30 @@ function heightAt(x: number, corners: readonly (readonly [number, number])[]): n
   return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
 }
 
-function drawn(state: FigureState, time: Seconds): SVGSVGElement {
+function drawn(state: FigureState, time: Seconds, plain = false): SVGSVGElement {
   const svg = blank();
-  chartOf(state, time, words, standardCourse)?.draw(svg, context);
+  chartOf(state, time, words, standardCourse, plain)?.draw(svg, context);
   return svg;
+}
+
+const textsOf = (svg: SVGSVGElement): string =>
+  all(svg, 'text')
+    .map((text) => text.textContent)
+    .join(' | ');
+
+/** The even axis of the first hours: its ticks. */
+const evenTicks = [
+  ['start', 0],
+  ['40 min', minutes(40)],
+  ['1 h', hours(1)],
+  ['2 h', hours(2)],
+  ['3 h', hours(3)],
+] as const;
+
+/** Where a tick of that name stands. */
+function namedX(svg: SVGSVGElement, name: string): number {
+  const text = all(svg, 'text').find((one) => one.textContent === name);
+  return Number(/^M([\d.]+)/.exec(text?.previousElementSibling?.getAttribute('d') ?? '')?.[1]);
 }
 
 /** Where the rail's own ticks stand in a chart. */
@@ -59,9 +79,10 @@ describe('charts', () => {
   const single: Course = standardCourse();
 
   test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
-    'the level in the blood passes through the model at %s',
+    'hours on, the level in the blood passes through the model at %s, time squeezed as on the rail',
     (key, time) => {
-      const svg = drawn({ kind: 'infusion-curve', options: {} }, minutes(40));
+      const svg = drawn({ kind: 'infusion-curve', options: {} }, days(1));
+      expect(textsOf(svg)).toContain(words.say('figures.squeezed'));
       const y = levelScale(svg, 50, 250);
       const curve = all(svg, 'path').find((path) => path.getAttribute('stroke-linejoin') === 'round');
       expect(curve?.getAttribute('stroke')).toBe(entities.ketamine.night.fill);
@@ -70,6 +91,56 @@ describe('charts', () => {
       expect(heightAt(tickX(svg, key), corners)).toBeCloseTo(y(single.at(time).plasma), -0.4);
     },
   );
+
+  test.each(evenTicks)('in the first hours it passes through the model at %s, on an even axis', (name, time) => {
+    for (const plain of [true, false]) {
+      const svg = drawn({ kind: 'infusion-curve', options: {} }, minutes(40), plain);
+      const at = (share: string): number => gridY(svg, words.say(`figures.lift.${share}`));
+      const peak = single.at(minutes(40)).plasma;
+      const y = plain
+        ? (level: number): number => at('wholePeak') + 2 * (1 - level / peak) * (at('halfPeak') - at('wholePeak'))
+        : levelScale(svg, 50, 250);
+      const curve = all(svg, 'path').find((path) => path.getAttribute('stroke-linejoin') === 'round');
+      expect(heightAt(namedX(svg, name), cornersOf(curve))).toBeCloseTo(y(single.at(time).plasma), -0.4);
+      const [start, end] = [namedX(svg, 'start'), namedX(svg, '3 h')];
+      expect(namedX(svg, name)).toBeCloseTo(start + (time / hours(3)) * (end - start), 0);
+      expect(textsOf(svg)).not.toContain(words.say('figures.squeezed'));
+    }
+  });
+
+  test.each([
+    ['infusion-curve', {}, minutes(40)],
+    ['infusion-curve', { compare: 'anaesthetic' }, minutes(40)],
+    ['infusion-curve', {}, days(1)],
+    ['infusion-curve', { compare: 'mood' }, hours(3)],
+    ['mood', {}, days(1)],
+  ] as const)(
+    '%s %o has no units where the text is plain: not drawn, not said, not in the table',
+    (kind, options, time) => {
+      const state: FigureState = { kind, options };
+      const chart = chartOf(state, time, words, standardCourse, true);
+      const whole = [textsOf(drawn(state, time, true)), chart?.description, chart?.columns, chart?.rows].join(' ');
+      expect(whole).not.toMatch(/ng.mL|ng per mL|points|NaN|undefined|\{\w+\}/);
+      expect(whole).toMatch(/peak|start/);
+    },
+  );
+
+  test('in plain words the mood axis has where both groups began, and half of it', () => {
+    const svg = drawn({ kind: 'mood', options: {} }, days(1), true);
+    const at = (said: string): number => gridY(svg, words.say(`figures.mood.plain.${said}`));
+    const start = single.at(0).mood?.control ?? 0;
+    const line = all(svg, 'path').find((path) => path.getAttribute('stroke-dasharray') === '7 5');
+    const y =
+      at('atStart') + 2 * (1 - (single.at(days(1)).mood?.control ?? 0) / start) * (at('halfStart') - at('atStart'));
+    expect(heightAt(tickX(svg, 'oneDay'), cornersOf(line))).toBeCloseTo(y, -0.4);
+    expect(textsOf(svg)).not.toMatch(/\b(?:16|24|30)\b/);
+  });
+
+  test('the level during surgery is told as times of the peak, from its own numbers', () => {
+    const peak = single.at(minutes(40)).plasma;
+    const said = textsOf(drawn({ kind: 'infusion-curve', options: { compare: 'anaesthetic' } }, minutes(40), true));
+    expect(said).toContain(`${Math.round(1200 / peak)} to ${Math.round(2400 / peak)} times`);
+  });
 
   test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
     'both mood lines pass through the model at %s',

@@ -8,7 +8,7 @@ import { all, blank, context, number, words } from './figure-story.ts';
 
 const box = { ...context, sky: 'small', width: 640, height: 500 } as const;
 const chart = (minute: number, phase = 0) => {
-  const made = chartOf({ kind: 'drip', options: {} }, minutes(minute), words, standardCourse, phase);
+  const made = chartOf({ kind: 'drip', options: {} }, minutes(minute), words, standardCourse, false, phase);
   if (!made) throw new Error('no drip');
   return made;
 };

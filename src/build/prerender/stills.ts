@@ -152,7 +152,7 @@ function drawFigure(
     return { svg: written(svg, box, ground), size: box };
   };
   if (drawnFigures.includes(figure.to.kind)) {
-    const sheet = chartOf(figure.to, time, words, standardCourse);
+    const sheet = chartOf(figure.to, time, words, standardCourse, true);
     return sheet && on(drawChartSheet(svg, sheet, { ...context, height: chart[1] }));
   }
   const size = sheetOf(figure.to, time, words, facts)?.(svg, context);

@@ -1,11 +1,13 @@
 // The drawn charts as data for the figure element: what to draw, and the same in words and as a table.
 
 import type { Words } from '../../content/words.ts';
+import { amountPath } from '../../core/amounts.ts';
 import { railTicks } from '../../core/log-time.ts';
 import { liftShare } from '../../core/lift.ts';
 import type { Course } from '../../core/numbers.ts';
 import { simulate, standardInfusion } from '../../core/simulate.ts';
 import type { FigureState } from '../../core/story.ts';
+import { surgeryTimes } from '../../core/surgery.ts';
 import { minutes, type Seconds } from '../../core/units.ts';
 import { drawDrugAndLift } from '../../figures/charts/drug-and-lift.ts';
 import { drawInfusionCurve, halfTime } from '../../figures/charts/infusion-curve.ts';
@@ -44,41 +46,58 @@ export function chartOf(
   time: Seconds,
   words: Words,
   course: () => Course,
+  plain = false,
   phase: Seconds = 0,
 ): Chart | null {
   if (state.kind === 'drip') return dripChart(time, phase, words, course());
   if (state.kind === 'infusion-curve' && state.options['compare'] === 'mood') return liftChart(time, words, course());
-  if (state.kind === 'infusion-curve') return infusionChart(state, time, words, course());
-  if (state.kind === 'mood') return moodChart(state, time, words, course());
+  if (state.kind === 'infusion-curve') return infusionChart(state, time, words, course(), plain);
+  if (state.kind === 'mood') return moodChart(state, time, words, course(), plain);
   return state.kind === 'raster' ? rasterChart(time, words, course()) : null;
 }
 
-const tickWords = (words: Words): Record<string, string> =>
-  Object.fromEntries(
+const tickWords = (words: Words): Record<string, string> => ({
+  squeezed: words.say('figures.squeezed'),
+  ...Object.fromEntries(
     railTicks.map((tick) => [
       tick.key,
       words.say(words.has(`ui.time.short.${tick.key}`) ? `ui.time.short.${tick.key}` : `ui.time.${tick.key}`),
     ]),
-  );
+  ),
+});
 const sayAll = (words: Words, file: string, keys: readonly string[]): Record<string, string> =>
   Object.fromEntries(keys.map((key) => [key, words.say(`figures.${file}.${key}`)]));
 
-function infusionChart(state: FigureState, time: Seconds, words: Words, course: Course): Chart {
+function infusionChart(state: FigureState, time: Seconds, words: Words, course: Course, plain: boolean): Chart {
   const compare = state.options['compare'] === 'anaesthetic';
-  const said = (t: Seconds): string => whole(course.at(t).plasma);
-  const own = sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic', 'anaestheticRange']);
+  const peak = course.at(minutes(40)).plasma;
+  const at = (t: Seconds): number => course.at(t).plasma / peak;
+  const said = (t: Seconds): string => whole(plain ? 100 * at(t) : course.at(t).plasma);
+  const say = (key: string): string => words.say(`figures.infusion.${plain ? 'plain.' : ''}${key}`);
   const sinceDrip = (halfTime(course) - minutes(40)) / minutes(1);
-  const half = words.say('figures.infusion.half', { n: Math.round(sinceDrip) });
-  const text = words.say('figures.infusion.text', { now: said(time), peak: said(minutes(40)) });
+  const surgery = Number.isFinite(peak) ? surgeryTimes(peak) : { low: '', high: '' };
+  const own = {
+    ...sayAll(words, 'infusion', ['level', 'unit', 'drip', 'anaesthetic', 'anaestheticRange', 'oneHour', 'threeHours']),
+    ...sayAll(words, 'infusion.plain', ['dripPeak']),
+    ...sayAll(words, 'lift', ['halfPeak', 'wholePeak']),
+    half: words.say('figures.infusion.half', { n: Math.round(sinceDrip) }),
+    now: at(time) > 0.99 ? words.say('figures.infusion.plain.atPeak') : words.say(amountPath('drug', at(time))),
+    surgeryTimes: words.say('figures.infusion.plain.times', surgery),
+  };
+  const text = words.say(`figures.infusion.${plain ? 'plain.' : ''}text`, {
+    now: plain ? own.now : said(time),
+    peak: said(minutes(40)),
+  });
+  const beside = words.say(`figures.infusion.${plain ? 'plain.' : ''}compared`, surgery);
   return {
     title: words.say('figures.infusion.title'),
     note: words.say('figures.infusion.note'),
     short: words.say('figures.infusion.short'),
-    description: compare ? `${text} ${words.say('figures.infusion.compared')}` : text,
-    columns: [words.say('figures.infusion.time'), words.say('figures.infusion.plasma')],
+    description: compare ? `${text} ${beside}` : text,
+    columns: [words.say('figures.infusion.time'), say('plasma')],
     rows: railTicks.map((tick) => [words.say(`ui.time.${tick.key}`), said(tick.time)]),
     draw: (svg, context) =>
-      drawInfusionCurve(svg, { course, time, compare, words: { ...tickWords(words), ...own, half } }, context),
+      drawInfusionCurve(svg, { course, time, compare, plain, words: { ...tickWords(words), ...own } }, context),
   };
 }
 
@@ -99,16 +118,22 @@ function liftChart(time: Seconds, words: Words, course: Course): Chart {
   };
 }
 
-function moodChart(state: FigureState, time: Seconds, words: Words, course: Course): Chart {
+function moodChart(state: FigureState, time: Seconds, words: Words, course: Course, plain: boolean): Chart {
   const own = sayAll(words, 'mood', ['level', 'better', 'ketamine', 'control', 'found']);
-  const said = (t: Seconds, key: 'ketamine' | 'control'): string => whole(course.at(t).mood?.[key] ?? Number.NaN);
+  const inWords = sayAll(words, 'mood.plain', ['level', 'atStart', 'halfStart']);
+  const start = course.at(0).mood?.control ?? Number.NaN;
+  const said = (t: Seconds, key: 'ketamine' | 'control'): string => {
+    const points = course.at(t).mood?.[key] ?? Number.NaN;
+    return whole(plain ? (100 * points) / start : points);
+  };
   const values = { ketamine: said(time, 'ketamine'), control: said(time, 'control'), start: said(0, 'control') };
+  const column = (key: string): string => words.say(`figures.mood.${plain ? 'plain.' : ''}${key}`);
   return {
     title: words.say('figures.mood.title'),
     note: words.say('figures.mood.note'),
     short: words.say('figures.mood.short'),
-    description: words.say('figures.mood.text', values),
-    columns: [words.say('figures.mood.time'), words.say('figures.mood.ketamine'), words.say('figures.mood.control')],
+    description: words.say(`figures.mood.${plain ? 'plain.' : ''}text`, values),
+    columns: [words.say('figures.mood.time'), column('ketamine'), column('control')],
     rows: railTicks.map((tick) => [
       words.say(`ui.time.${tick.key}`),
       said(tick.time, 'ketamine'),
@@ -123,7 +148,8 @@ function moodChart(state: FigureState, time: Seconds, words: Words, course: Cour
           time,
           doses: standardInfusion.starts,
           emphasis: state.options['emphasis'] === 'control' ? 'control' : 'ketamine',
-          words: { ...own, ...tickWords(words) },
+          plain,
+          words: { ...own, ...(plain ? inWords : {}), ...tickWords(words) },
           found,
         },
         context,

@@ -11,28 +11,18 @@ import type { FigureKind, FigureState, Sky } from '../../core/story.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { SynElement } from '../base.ts';
-import { badgeStyles } from '../evidence/badge.css.ts';
-import { boardStyles } from './boards.css.ts';
 import { chartOf, type Chart } from './charts.ts';
-import { drawIcons, iconPanels, iconRoom, iconTable, toldOutcomes } from './icons.ts';
-import { iconStyles } from './icons.css.ts';
+import { drawIcons, iconPanels, iconTable, toldOutcomes } from './icons.ts';
 import { figureTitle, wordedFigure } from './worded.ts';
 import { listed } from './lists.ts';
 import { stationList } from './journey.ts';
-import { journeyStyles } from './journey.css.ts';
 import { scanView } from './scan.ts';
-import { scanStyles } from './scan.css.ts';
-import { historyStyles } from './history.css.ts';
-import { pairsStyles } from './pairs.css.ts';
-import { routesStyles } from './routes.css.ts';
-import { visitStyles } from './visit.css.ts';
+import { figureSheets } from './styles.ts';
 import { visitView } from './visit.ts';
 import { drawRooms } from './visit-room.ts';
 import { chartFrame, table } from './table.ts';
 import { drawMarks } from './marks.ts';
-import { figureStyles } from './figure.css.ts';
 import { givenState, letters, rowsAsked, type Evidence } from './given.ts';
-import { controls } from '../controls.css.ts';
 import { icon } from '../icons.ts';
 
 /**
@@ -54,19 +44,7 @@ import { icon } from '../icons.ts';
  * @fires syn-error - detail { element, message, value }
  */
 export class SynFigure extends SynElement {
-  static override styles = [
-    controls,
-    figureStyles,
-    historyStyles,
-    routesStyles,
-    visitStyles,
-    pairsStyles,
-    ...iconStyles,
-    badgeStyles,
-    boardStyles,
-    journeyStyles,
-    scanStyles,
-  ];
+  static override styles = figureSheets;
 
   @property() kind: string | undefined;
   @property({ attribute: 'time' }) timeText: string | undefined;
@@ -177,7 +155,7 @@ export class SynFigure extends SynElement {
   }
 
   private chart(words: Words): Chart | null {
-    return chartOf(this.shown, this.#at, words, standardCourse, this.#phase);
+    return chartOf(this.shown, this.#at, words, standardCourse, this.plainNow, this.#phase);
   }
 
   protected override render() {
@@ -205,9 +183,9 @@ export class SynFigure extends SynElement {
     const byId = new Map(outcomes.map((o) => [o.id, o] as const));
     const known = rowsAsked(this.shown.options['outcomes'], byId, 'comparison', this.#fail);
     const { width, height } = this.box;
-    const room = iconRoom(width / letters(), height / letters(), this.plainNow);
+    const stage = { width: width / letters(), height: height / letters() };
     const { picked } = this;
-    const told = toldOutcomes(known, listed(this.shown.options['told']), room);
+    const told = toldOutcomes(known, listed(this.shown.options['told']), stage, words, this.plainNow);
     const pick = (id: string | null): string | null => (this.picked = id);
     return this.asTable
       ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`

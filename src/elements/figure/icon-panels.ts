@@ -101,14 +101,14 @@ export function iconAlone(outcome: Outcome, { words, plain, references }: State)
   const said = iconWords(outcome, words, plain);
   // In depth with its source, which plain text leaves to its badges.
   const source = plain ? '' : ` ${sourceNames(outcome, references)}.`;
-  return html`<div class="panels ${said.compared === null ? 'lone' : 'one'}">
+  return html`<div class="panels ${said.compared === null ? 'uncompared' : 'single'}">
     <section aria-label=${iconSentence(outcome, said, words)}>
       <h4>${said.title} <small>${said.counted}</small></h4>
       <div class="pair">${fieldsOf(outcome, said, words, 'whole')}</div>
       ${said.compared === null ? noComparison(words) : nothing}
       <div class="read">
         ${said.note ? html`<p class="noted ${plain ? '' : 'long'}">${said.note}</p>` : nothing}
-        <p class="people">${said.people}${source}</p>
+        <p class="partook">${said.people}${source}</p>
         <p class="sure-of">${said.sure}</p>
       </div>
     </section>

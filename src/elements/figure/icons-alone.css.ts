@@ -4,7 +4,7 @@ import { css } from 'lit';
 
 export const iconAloneStyles = css`
   /* One alone. */
-  .one {
+  .single {
     --side: clamp(150px, min(31cqw, 42cqh), 260px);
   }
   .panels > section:not(.set) {
@@ -16,10 +16,10 @@ export const iconAloneStyles = css`
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 24px;
   }
-  :is(.one, .lone) .number {
+  :is(.single, .uncompared) .number {
     font-size: 2.75rem;
   }
-  :is(.one, .lone) :is(.number small, .who) {
+  :is(.single, .uncompared) :is(.number small, .who) {
     font-size: 1.0625rem;
   }
   .read {
@@ -34,52 +34,58 @@ export const iconAloneStyles = css`
     line-height: 1.4;
   }
   /* Nobody to compare with: the number and what must be known of it stand directly beside the people. */
-  .lone {
+  .uncompared {
     --side: clamp(150px, min(46cqw, 56cqh), 320px);
   }
-  .lone > section {
+  .uncompared > section {
     grid-template-columns: var(--side) minmax(0, 1fr);
     grid-template-rows: repeat(4, min-content) 1fr;
     column-gap: 28px;
     row-gap: 0;
   }
-  .lone h4 {
+  .uncompared h4 {
     grid-column: 1 / 3;
     padding-bottom: 14px;
   }
-  .lone :is(.pair, .field) {
+  .uncompared :is(.pair, .field) {
     display: contents;
   }
-  .lone .icons {
+  .uncompared .icons {
     grid-area: 2 / 1 / 6 / 2;
   }
-  .lone .number {
+  .uncompared .number {
     grid-area: 2 / 2;
     font-size: 4rem;
   }
-  .lone .number small {
+  .uncompared .number small {
     display: inline;
     margin-inline-start: -4px;
   }
-  .lone .who {
+  .uncompared .who {
     grid-area: 3 / 2;
   }
-  .lone .read {
+  .uncompared .read {
     grid-area: 4 / 2;
     gap: 12px;
     padding-block: 14px 12px;
   }
-  .lone .noted {
+  .uncompared .noted {
     font: 400 1.25rem/1.35 var(--serif);
   }
-  .lone .noted.long {
+  .uncompared .noted.long {
     font: 400 1.0625rem/1.4 var(--sans);
   }
-  .lone .none {
+  .uncompared .none {
     grid-area: 5 / 2;
     align-self: start;
   }
   .read .sure-of {
     font-weight: 600;
+  }
+  /* The number says what the key would. */
+  @container (max-height: 34em) {
+    .of-icon-array:has(.uncompared) .key {
+      display: none;
+    }
   }
 `;

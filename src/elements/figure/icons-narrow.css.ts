@@ -113,7 +113,7 @@ export const iconNarrowStyles = css`
     .row .who {
       padding-top: 0;
     }
-    .one {
+    .single {
       --side: clamp(76px, min(28cqw, 30cqh), 200px);
     }
     .panels > section:not(.set) {
@@ -122,62 +122,62 @@ export const iconNarrowStyles = css`
     .pair {
       gap: 14px;
     }
-    .one .field {
+    .single .field {
       grid-template-rows: auto 1fr;
       column-gap: 10px;
     }
-    .one .icons {
+    .single .icons {
       grid-area: 1 / 1;
     }
-    .one .number {
+    .single .number {
       align-self: center;
       font-size: 1.75rem;
     }
-    .one .who {
+    .single .who {
       grid-area: 2 / 1 / 3 / 3;
     }
-    :is(.one, .lone) :is(.number small, .who) {
+    :is(.single, .uncompared) :is(.number small, .who) {
       font-size: 0.9375rem;
       line-height: 1.25;
     }
-    .read :is(.people, .sure-of),
-    .lone .none {
+    .read :is(.partook, .sure-of),
+    .uncompared .none {
       font-size: 0.875rem;
       line-height: 1.25;
     }
     .read {
       gap: 2px;
     }
-    .panels.lone {
+    .panels.uncompared {
       --side: clamp(58px, min(40cqw, 42cqh), 200px);
     }
-    .lone > section {
+    .uncompared > section {
       grid-template-rows: repeat(4, min-content) 1fr auto;
     }
-    .lone h4 {
+    .uncompared h4 {
       padding-bottom: 6px;
     }
-    .lone .number {
+    .uncompared .number {
       font-size: 2.75rem;
     }
-    .lone .none {
+    .uncompared .none {
       grid-area: 4 / 2;
       padding-top: 4px;
     }
-    .lone .read {
+    .uncompared .read {
       display: contents;
     }
-    .lone .noted {
+    .uncompared .noted {
       grid-area: 5 / 2;
       padding-top: 8px;
       font-size: 1rem;
       line-height: 1.3;
     }
-    .lone .people {
+    .uncompared .partook {
       grid-column: 1 / 3;
       padding-top: 8px;
     }
-    .lone .sure-of {
+    .uncompared .sure-of {
       grid-column: 1 / 3;
     }
     .of-icon-array .key {
@@ -188,62 +188,8 @@ export const iconNarrowStyles = css`
   /* How often it was given has no room there, nor the key: the numbers say it, and the table. */
   @container (max-width: 32.5em) and (max-height: 24.5em) {
     .who small,
-    .of-icon-array:has(.choose) .key {
+    .of-icon-array:has(.choose, .uncompared, .of-3) .key {
       display: none;
-    }
-  }
-  @container (max-width: 32.5em) and (max-height: 17em) {
-    .of-icon-array .key,
-    .shared .whom,
-    .read .people {
-      display: none;
-    }
-    h4 small {
-      display: inline;
-    }
-    .one {
-      --side: clamp(48px, 22cqh, 76px);
-    }
-    /* What must be known has the whole width, under the people. */
-    .panels.lone {
-      --side: clamp(52px, 26cqh, 76px);
-    }
-    .panels.lone > section {
-      grid-template-rows: repeat(6, min-content);
-    }
-    .lone .icons {
-      grid-area: 2 / 1 / 5 / 2;
-    }
-    .lone .number {
-      font-size: 1.75rem;
-    }
-    .lone .number small {
-      margin: 0;
-    }
-    .lone :is(.who, .none, h4) {
-      padding: 0;
-    }
-    .panels.lone > section:not(.set) {
-      gap: 0 14px;
-    }
-    .lone .noted {
-      grid-area: 5 / 1 / 6 / 3;
-      padding-top: 4px;
-      font-size: 0.9375rem;
-      line-height: 1.2;
-    }
-    h4 {
-      font-size: 0.9375rem;
-    }
-    .one > section:not(.set) {
-      gap: 2px;
-    }
-    .one .who {
-      padding-top: 2px;
-    }
-    figure.of-icon-array {
-      padding-bottom: 4px;
-      mask-image: none;
     }
   }
 `;

@@ -3,6 +3,7 @@
 
 import { css, type CSSResult } from 'lit';
 import { iconAloneStyles } from './icons-alone.css.ts';
+import { iconLowStyles } from './icons-low.css.ts';
 import { iconNarrowStyles } from './icons-narrow.css.ts';
 
 const iconSetStyles = css`
@@ -10,7 +11,7 @@ const iconSetStyles = css`
     gap: 10px;
   }
   .panels {
-    --side: clamp(64px, min(17cqw, (100cqh - 290px) / var(--rows, 1) - 8px), 124px);
+    --side: clamp(64px, min(17cqw, (100cqh - 300px) / var(--rows, 1) - 8px), 124px);
     margin-block: auto;
     display: grid;
     gap: 22px;
@@ -29,6 +30,7 @@ const iconSetStyles = css`
   }
   .of-5 {
     --rows: 5;
+    gap: 12px;
   }
   h4,
   h5 {
@@ -55,7 +57,7 @@ const iconSetStyles = css`
   .head,
   .row {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) repeat(2, calc(var(--side) + 90px));
+    grid-template-columns: minmax(0, 1fr) repeat(2, calc(var(--side) + 96px));
     gap: 0 14px;
     align-items: start;
   }
@@ -206,4 +208,4 @@ const iconSetStyles = css`
   }
 `;
 
-export const iconStyles: readonly CSSResult[] = [iconSetStyles, iconAloneStyles, iconNarrowStyles];
+export const iconStyles: readonly CSSResult[] = [iconSetStyles, iconAloneStyles, iconNarrowStyles, iconLowStyles];

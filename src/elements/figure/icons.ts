@@ -7,7 +7,7 @@ import type { Outcome } from '../../core/evidence.ts';
 import { drawIconArray } from '../../figures/charts/icon-array.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import type { Chart } from './charts.ts';
-import { iconAlone, iconGroups } from './icon-panels.ts';
+import { groupsOf, iconAlone, iconGroups, type IconGroup } from './icon-panels.ts';
 import { iconWords, shortName, type IconWords, type sourceNames } from './icon-words.ts';
 
 export interface IconPanelsState {
@@ -27,17 +27,40 @@ export interface IconPanelsState {
   readonly tool: TemplateResult;
 }
 
-/** The outcomes that stand side by side: as many of those that are told as have room. */
-export function toldOutcomes(known: readonly Outcome[], told: readonly string[], room: number): readonly Outcome[] {
-  const asked = known.filter(({ id }) => told.length === 0 || told.includes(id));
-  return asked.slice(0, room);
+/** A stage in letters' pixels. */
+export interface Stage {
+  readonly width: number;
+  readonly height: number;
 }
 
-/** How many outcomes have room side by side in a stage of so many letters' pixels. */
-export function iconRoom(width: number, height: number, plain: boolean): number {
-  const wide = width > 520;
-  const rows = wide ? Math.floor((height - 190) / (plain ? 102 : 125)) : Math.floor((height - 74) / 75);
-  return Math.max(1, Math.min(wide ? 5 : 4, rows));
+/** The outcomes that stand side by side: as many of those that are told as have room. */
+export function toldOutcomes(
+  known: readonly Outcome[],
+  told: readonly string[],
+  stage: Stage,
+  words: Words,
+  plain: boolean,
+): readonly Outcome[] {
+  const asked = known.filter(({ id }) => told.length === 0 || told.includes(id));
+  if (stage.width > 520) {
+    const rows = Math.floor((stage.height - 190) / (plain ? 102 : 125));
+    return asked.slice(0, Math.max(1, Math.min(5, rows)));
+  }
+  const fits = (n: number): boolean =>
+    narrowHeight(groupsOf(asked.slice(0, n), words, plain), stage.width) <= stage.height - 60;
+  return asked.slice(0, [4, 3, 2].find(fits) ?? 1);
+}
+
+/** What groups take on a phone (icons-narrow.css.ts), in pixels: a heading, and for each row its words and its people. */
+function narrowHeight(groups: readonly IconGroup[], width: number): number {
+  const wraps = width < 350 ? 16 : 0;
+  const heights = groups.map(({ people, sure, rows }) => {
+    const alike = people !== '' && sure !== '';
+    const row = ({ said }: IconGroup['rows'][number]): number =>
+      (alike ? 44 : 62 + wraps) + (said.note && !alike ? 16 : 0);
+    return 22 + (alike ? 32 + wraps : 0) + rows.map(row).reduce((a, b) => a + b, 0);
+  });
+  return heights.reduce((a, b) => a + b, 0);
 }
 
 export function iconPanels(state: IconPanelsState) {

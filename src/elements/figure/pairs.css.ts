@@ -78,6 +78,23 @@ export const pairsStyles = css`
   .foot {
     flex: none;
   }
+  /* As wide as it may be, but low: a tablet held upright. */
+  @container (max-height: 36em) {
+    .reach li {
+      gap: 2px 0;
+      padding: 3px 0;
+    }
+    .reach q {
+      font-size: 1.25rem;
+      line-height: 1.2;
+    }
+    .reach .rule {
+      height: 20px;
+    }
+    .foot {
+      gap: 0 20px;
+    }
+  }
   @container (max-width: 32.5em) {
     .reach li {
       grid-template-columns: 1.25rem minmax(0, 1fr) auto;
@@ -128,6 +145,11 @@ export const pairsStyles = css`
     }
   }
   @container (max-width: 32.5em) and (max-height: 17em) {
+    figure.of-pairs {
+      gap: 2px;
+      padding-bottom: 4px;
+      mask-image: none;
+    }
     .reach .fact {
       display: none;
     }
@@ -150,6 +172,19 @@ export const pairsStyles = css`
       grid-row: 2;
       line-height: 1.15;
       text-align: start;
+    }
+  }
+  /* Large letters on a phone: the bar has a line of its own. */
+  @container (max-width: 16em) {
+    .reach li {
+      grid-template-columns: 1.25rem minmax(0, 1fr);
+    }
+    .reach :is(q, b, .rule) {
+      grid-area: auto / 2;
+    }
+    .reach b {
+      padding: 0;
+      max-width: none;
     }
   }
 `;

@@ -156,13 +156,14 @@ export const sampleTimes = (corners: readonly Seconds[], points = 120): readonly
 export const timeX = (time: Seconds, box: Box): number => box.left + railPosition(time) * (box.right - box.left);
 
 /** A vertical axis: hairlines across, and on each its number or word within the box, over it or under it: where the curves
- * leave room at their start. */
+ * leave room at their start, or at their end. */
 export function levelAxis(
   box: Box,
   scale: (level: number) => number,
   ticks: readonly (readonly [level: number, said: string])[],
   paper: Paper,
   side: 'over' | 'under',
+  end = false,
 ): Node {
   // Of ticks that would stand too close every second or third is left.
   const apart = Math.abs(scale(ticks[1]?.[0] ?? 0) - scale(ticks[0]?.[0] ?? 0));
@@ -185,9 +186,17 @@ export function levelAxis(
           ),
           // At nothing the curves begin, and their marks.
           level > 0 &&
-            label('l', box.left + 8, scale(level) + (side === 'over' ? -5 : paper.size + 1), said, paper, {
-              fill: paper.mute,
-            }),
+            label(
+              'l',
+              end ? box.right - 8 : box.left + 8,
+              scale(level) + (side === 'over' ? -5 : paper.size + 1),
+              said,
+              paper,
+              {
+                fill: paper.mute,
+                anchor: end ? 'end' : 'start',
+              },
+            ),
         ]),
       ),
   );

@@ -14,7 +14,6 @@ import {
   levelAxis,
   levels,
   paperOf,
-  railAxis,
   round,
   sampleTimes,
   timeX,
@@ -22,6 +21,7 @@ import {
   type Paper,
 } from './chart.ts';
 import { diamond, dripMark } from './infusion-curve.ts';
+import { squeezedTime } from './time-axis.ts';
 
 export interface DrugAndLiftState {
   readonly course: Course;
@@ -56,8 +56,8 @@ export function drawDrugAndLift(svg: SVGSVGElement, state: DrugAndLiftState, con
   paint(svg, [
     levelAxis(box, y, shares, paper, 'over'),
     context.height > 200 && label('level', box.left, box.top - (paper.small ? 34 : 50), words['share'] ?? '', paper),
-    railAxis(box, words, paper),
-    dripMark(box, words, paper),
+    squeezedTime.axis(box, words, paper),
+    dripMark(box, words, paper, squeezedTime),
     P('fill', '', { 'fill-opacity': 0.28 }, { d: fill ?? '', fill: paper.ketamine }),
     P(
       'drug',

@@ -1,9 +1,10 @@
-// Ketamine in the blood from the start of the drip, on the story's log-time axis; the surgery dose as a band for
-// comparison. Human averages (docs/model.md); the band is the range of levels under anesthesia (zanos2018).
+// Ketamine in the blood from the start of the drip, evenly over the first three hours, later on the story's log-time axis;
+// the surgery dose as a band for comparison. Human averages (docs/model.md); the band is the range of levels under anesthesia (zanos2018).
 
 import { area, curveMonotoneX, line, range } from 'd3';
 import type { Course } from '../../core/numbers.ts';
-import { minutes, type NanogramsPerMillilitre, type Seconds } from '../../core/units.ts';
+import { surgeryRange } from '../../core/surgery.ts';
+import { minutes, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
 import { linesOf, widthOf } from '../world/text-width.ts';
@@ -15,24 +16,21 @@ import {
   levels,
   paperOf,
   plainTicks,
-  railAxis,
   round,
-  sampleTimes,
-  timeX,
   type Box,
   type Paper,
   type TextStyle,
 } from './chart.ts';
+import { evenEnd, evenTime, laneOf, squeezedTime, type TimeAxis } from './time-axis.ts';
 
 type Scale = (n: number) => number;
-
-/** Plasma levels while under anesthesia (zanos2018). */
-export const anaestheticRange: readonly [NanogramsPerMillilitre, NanogramsPerMillilitre] = [1200, 2400];
 
 export interface InfusionCurveState {
   readonly course: Course;
   readonly time: Seconds;
   readonly compare: boolean;
+  /** Levels in words, as shares of the peak; else in numbers with their unit. */
+  readonly plain: boolean;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -40,10 +38,15 @@ export interface InfusionCurveState {
 export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState, context: FigureContext): void {
   const paper = paperOf(context);
   const { words, course } = state;
-  const box = boxOf(context, paper, { top: 66, bottom: 66 });
-  const top = state.compare ? 2600 : 250;
+  // In numbers the axis has a title.
+  const box = boxOf(context, paper, { top: state.plain ? 40 : 66, bottom: 66 });
+  const peak = course.at(minutes(40)).plasma;
+  const top = state.compare ? 2600 : state.plain && peak > 0 ? 1.12 * peak : 250;
+  // A low stage has room for the curve and its axis.
+  const low = context.height < 150;
   const y = levels(box, 0, top);
-  const samples = sampleTimes([minutes(40)]).map((t): [number, number] => [timeX(t, box), y(course.at(t).plasma)]);
+  const axis = state.time > evenEnd ? squeezedTime : evenTime;
+  const samples = axis.times.map((t): [number, number] => [axis.x(t, box), y(course.at(t).plasma)]);
   const curve = line().curve(curveMonotoneX)(samples) ?? '';
   const fill = area<[number, number]>()
     .x((p) => p[0])
@@ -51,15 +54,15 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
     .y0(box.bottom)
     .curve(curveMonotoneX)(samples);
   const now = course.at(state.time).plasma;
-  const x = timeX(state.time, box);
-  const readOff = `${Math.round(now)} ${words['unit'] ?? ''}`;
+  const x = axis.x(state.time, box);
+  const readOff = state.plain ? (words['now'] ?? '') : `${Math.round(now)} ${words['unit'] ?? ''}`;
   const place = valuePlace(samples, [x, y(now)], widthOf(readOff, paper.size + 2), box, paper);
   paint(svg, [
-    state.compare
-      ? levelAxis(box, y, plainTicks([0, 1000, 2000]), paper, 'under')
-      : levelAxis(box, y, plainTicks([0, 50, 100, 150, 200, 250]), paper, 'over'),
-    context.height > 150 && label('level', box.left, box.top - paper.size - 13, words['level'] ?? '', paper),
-    railAxis(box, words, paper),
+    !(low && state.compare) && levelTicks(state, box, y, paper),
+    context.height > 150 &&
+      !state.plain &&
+      label('level', box.left, box.top - paper.size - 13, words['level'] ?? '', paper),
+    axis.axis(box, words, paper),
     state.compare &&
       G('anaesthetic', [
         node(
@@ -68,9 +71,9 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
           { 'fill-opacity': 0.16 },
           {
             x: round(box.left),
-            y: round(y(anaestheticRange[1])),
+            y: round(y(surgeryRange[1])),
             width: round(box.right - box.left),
-            height: round(y(anaestheticRange[0]) - y(anaestheticRange[1])),
+            height: round(y(surgeryRange[0]) - y(surgeryRange[1])),
             fill: paper.text,
           },
         ),
@@ -79,7 +82,7 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
           '',
           { 'stroke-width': 1.5 },
           {
-            d: anaestheticRange.map((n) => `M${round(box.left)} ${round(y(n))}H${round(box.right)}`).join(''),
+            d: surgeryRange.map((n) => `M${round(box.left)} ${round(y(n))}H${round(box.right)}`).join(''),
             stroke: paper.soft,
           },
         ),
@@ -92,12 +95,12 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
           'range',
           box.right - 12,
           y(1800) + paper.size + 1,
-          `${words['anaestheticRange'] ?? ''} ${words['unit'] ?? ''}`,
+          state.plain ? (words['surgeryTimes'] ?? '') : `${words['anaestheticRange'] ?? ''} ${words['unit'] ?? ''}`,
           paper,
           { anchor: 'end' },
         ),
       ]),
-    dripMark(box, words, paper),
+    dripMark(box, words, paper, axis),
     P('fill', '', { 'fill-opacity': 0.28 }, { d: fill ?? '', fill: paper.ketamine }),
     P(
       'curve',
@@ -105,12 +108,13 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
       { fill: 'none', 'stroke-width': 2.5, 'stroke-linejoin': 'round' },
       { d: curve, stroke: paper.ketamine },
     ),
-    ...halfMark(state, x, box, y, paper),
+    ...(low ? [] : halfMark(state, axis, x, box, y, paper)),
     cursor(x, box, paper),
     G('now', [
       diamond(x, y(now), paper),
       // Before the drip there is nothing to read off.
       state.time > 0 &&
+        !(low && state.compare) &&
         label('value', place.x, place.y, readOff, paper, {
           anchor: place.anchor,
           bare: place.bare,
@@ -120,6 +124,22 @@ export function drawInfusionCurve(svg: SVGSVGElement, state: InfusionCurveState,
         }),
     ]),
   ]);
+}
+
+/** What the heights are: in words beside the peak, or in numbers. */
+function levelTicks({ course, compare, plain, words }: InfusionCurveState, box: Box, y: Scale, paper: Paper): Node {
+  if (!plain)
+    return compare
+      ? levelAxis(box, y, plainTicks([0, 1000, 2000]), paper, 'under')
+      : levelAxis(box, y, plainTicks([0, 50, 100, 150, 200, 250]), paper, 'over', true);
+  const peak = course.at(minutes(40)).plasma;
+  const half = [peak / 2, words['halfPeak'] ?? ''] as const;
+  const ticks = compare
+    ? [[peak, words['dripPeak'] ?? ''] as const]
+    : // Beside the name of the highest point only where both have room.
+      [[0, ''] as const, half, [peak, box.right - box.left < 260 ? '' : (words['wholePeak'] ?? '')] as const];
+  // At the end, where the curve has fallen.
+  return levelAxis(box, y, ticks, paper, 'over', true);
 }
 
 /** Where the drug stands at the story's time: a diamond, ketamine's own shape. */
@@ -132,9 +152,9 @@ export const diamond = (x: number, y: number, paper: Paper): Node =>
   );
 
 /** How long the drip runs, below the time axis. */
-export function dripMark(box: Box, words: Readonly<Record<string, string>>, paper: Paper): Node {
-  const lane = box.bottom + paper.size + (paper.small ? 17 : 26);
-  const [from, to] = [timeX(0, box), timeX(minutes(40), box)];
+export function dripMark(box: Box, words: Readonly<Record<string, string>>, paper: Paper, axis: TimeAxis): Node {
+  const lane = laneOf(box, paper);
+  const [from, to] = [axis.x(0, box), axis.x(minutes(40), box)];
   return G('drip', [
     P(
       'bar',
@@ -197,15 +217,16 @@ export function halfTime(course: Course): Seconds {
 /** Half of the highest level, where no other words stand. */
 function halfMark(
   { course, compare, words }: InfusionCurveState,
+  axis: TimeAxis,
   nowX: number,
   box: Box,
   y: Scale,
   paper: Paper,
 ): Node[] {
   const time = halfTime(course);
-  const x = timeX(time, box);
+  const x = axis.x(time, box);
   const level = y(course.at(time).plasma);
-  const lines = linesOf(words['half'] ?? '', paper.size * 1.08, box.right - x - 12);
+  const lines = linesOf(words['half'] ?? '', paper.size * 1.08, box.right - x - 12 - axisRoom);
   const width = Math.max(...lines.map((one) => widthOf(one, paper.size * 1.08)));
   if (compare || (nowX > x - 30 && nowX < x + width + 24)) return [];
   const first = level + 1 - (lines.length - 1) * (paper.size + 3);

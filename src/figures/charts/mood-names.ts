@@ -12,7 +12,8 @@ type Point = readonly [x: number, y: number];
 export interface NamedLine {
   readonly id: string;
   readonly name: string;
-  readonly value: number;
+  /** Empty where the picture has no numbers. */
+  readonly value: string;
   /** On which side of its line the words stand. */
   readonly side: 'above' | 'below';
   /** What the words stay clear of: the line itself and what is drawn on it. Pixels. */
@@ -36,7 +37,7 @@ const near = 44;
 /** The words of all lines for a cursor at x = at; lowest: where the lines dip, beside which lone names stand. */
 export function nameMarks(lines: readonly NamedLine[], at: number, lowest: number, box: Box, paper: Paper): Node[] {
   const wide = (words: string): number => 1.08 * widthOf(words, paper.size);
-  const whole = lines.map((line) => `${line.name}: ${line.value}`);
+  const whole = lines.map(({ name, value }) => (value === '' ? name : `${name}: ${value}`));
   const width = Math.max(...whole.map(wide));
   const beside = lines.map((line) => spotOf(line, at + gap + 4, width, paper));
   const together =
@@ -48,7 +49,7 @@ export function nameMarks(lines: readonly NamedLine[], at: number, lowest: numbe
   return lines.flatMap((line) => {
     const [number, name] = apart(line, at, lowest, wide, box, paper);
     return [
-      set(`${line.id}-value`, number, String(line.value), { ...line.look, weight: 700 }),
+      ...(line.value === '' ? [] : [set(`${line.id}-value`, number, line.value, { ...line.look, weight: 700 })]),
       set(line.id, name, line.name, line.look),
     ];
   });
@@ -80,7 +81,7 @@ function apart(
   ];
   // Below the lines, at their start, stand the numbers of the axis.
   const start = line.side === 'below' ? box.left + 32 : box.left;
-  const numbers = sides(at, wide(String(line.value)), start);
+  const numbers = sides(at, wide(line.value), start);
   const width = wide(line.name);
   const names = sides(Math.min(lowest, box.right - width), width);
   const end = Math.min(lowest, at) - gap;

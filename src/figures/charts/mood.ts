@@ -15,7 +15,6 @@ import {
   levels,
   paperOf,
   plainTicks,
-  railAxis,
   round,
   sampleTimes,
   timeX,
@@ -23,6 +22,7 @@ import {
   type Paper,
 } from './chart.ts';
 import { nameMarks } from './mood-names.ts';
+import { squeezedTime } from './time-axis.ts';
 
 export interface MoodState {
   readonly course: Course;
@@ -32,6 +32,8 @@ export interface MoodState {
   /** Doses to mark. */
   readonly doses: readonly Seconds[];
   readonly words: Readonly<Record<string, string>>;
+  /** Heights in words, beside where both began; else in points. */
+  readonly plain: boolean;
   /** The line that is told of: drawn and named the stronger. */
   readonly emphasis: 'ketamine' | 'control';
   /** What a trial found one day after one dose: fall from the start, in points (murrough2013apa). */
@@ -43,7 +45,7 @@ const highest = 36;
 /** Draws both lines into the svg. Throws nothing; a course without mood (nasal, rat) draws the empty axes. */
 export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureContext): void {
   const paper = paperOf(context);
-  const box = boxOf(context, paper, { top: 68, bottom: 52 });
+  const box = boxOf(context, paper, context.height < 150 ? { top: 30, bottom: 52 } : { top: 68, bottom: 66 });
   const y = levels(box, 0, highest);
   const x = (t: Seconds): number => timeX(t, box);
   const times = sampleTimes([]);
@@ -77,14 +79,16 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     name: words[key] ?? '',
     side: key === 'control' ? ('above' as const) : ('below' as const),
     points: [...drawn(state.course, key), ...(found ? armsOf(found.x, found[key]) : [])],
-    value: now ? Math.round(now[key]) : 0,
+    value: now && !state.plain ? String(Math.round(now[key])) : '',
     height: now ? y(now[key]) : 0,
     look: looks[key].name,
   }));
   paint(svg, [
-    levelAxis(box, y, plainTicks([0, 10, 20, 30]), paper, 'under'),
+    state.plain
+      ? levelAxis(box, y, wordTicks(start, words), paper, 'over')
+      : levelAxis(box, y, plainTicks([0, 10, 20, 30]), paper, 'under'),
     ...(context.height > 200 ? levelTitle(box, context.width, words, paper) : []),
-    railAxis(box, words, paper),
+    squeezedTime.axis(box, words, paper),
     G(
       'doses',
       state.doses.map((dose, i) => doseMark(i, x(dose), box, paper)),
@@ -103,6 +107,19 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
     ...(found ? foundMarks(found, box, words, paper) : []),
   ]);
 }
+
+/** Where both groups began, and half of it, which trials count as much better. */
+const wordTicks = (
+  start: number | undefined,
+  words: Readonly<Record<string, string>>,
+): readonly (readonly [number, string])[] =>
+  start === undefined
+    ? [[0, '']]
+    : [
+        [0, ''],
+        [start / 2, words['halfStart'] ?? ''],
+        [start, words['atStart'] ?? ''],
+      ];
 
 /** What the numbers at the left are, and which way is better: in one title on a phone, which says both in words alone. */
 function levelTitle(box: Box, width: number, words: Readonly<Record<string, string>>, paper: Paper): Node[] {
