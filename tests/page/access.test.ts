@@ -47,6 +47,19 @@ describe('keyboard', () => {
   });
 });
 
+test('on a small phone the words of a picture leave free the button that hides them', async () => {
+  const reader = await Reader.open({ at: '#receptor/open', viewport: sizes.smallPhone, webgl: false });
+  const button = reader.page.locator('syn-story .tools .tool').last();
+  const words = reader.page.locator('syn-story .said');
+  await button.click();
+  await expect.poll(() => words.isVisible()).toBe(true);
+  const [over, under] = [await button.boundingBox(), await words.boundingBox()];
+  expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? Infinity));
+  await button.click();
+  await expect.poll(() => words.count()).toBe(0);
+  await reader.close();
+});
+
 describe('layout', () => {
   test.each(Object.entries(sizes))(
     'the main message stands in the first view without scrolling: %s',
