@@ -50,6 +50,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   document.body.replaceChildren();
+  scrollTo({ top: 0, behavior: 'instant' });
   history.replaceState(null, '', location.pathname + location.search);
 });
 
