@@ -60,6 +60,20 @@ test('on a small phone the words of a picture leave free the button that hides t
   await reader.close();
 });
 
+test.each(['', 'es/'])('on the cover nothing is cut by the foot: page "%s"', async (at) => {
+  for (const viewport of [sizes.desktop, sizes.phone, sizes.smallPhone]) {
+    const reader = await Reader.open({ at, viewport, webgl: false, painted: false });
+    const ends = await reader.page.evaluate(() => {
+      const foot = document.querySelector('syn-story')?.shadowRoot?.querySelector('.foot')?.getBoundingClientRect();
+      const parts = document.querySelector('article.step .inner')?.children;
+      const shown = [...(parts ?? [])].filter((part) => part.checkVisibility());
+      return Math.max(...shown.map((part) => part.getBoundingClientRect().bottom)) - (foot?.top ?? 0);
+    });
+    expect(ends, `${viewport.width} px wide`).toBeLessThan(0);
+    await reader.close();
+  }
+});
+
 describe('layout', () => {
   test.each(Object.entries(sizes))(
     'the main message stands in the first view without scrolling: %s',
