@@ -34,6 +34,7 @@ export async function bringAhead(page: HTMLElement): Promise<void> {
     async () => (await import('../elements/brain/brains.ts')).bringBrain(themeOf(page)),
     () => textOf(language),
     async () => (await import('../elements/figure/journey.ts')).bringStations(themeOf(page)),
+    async () => (await import('../elements/figure/scan.ts')).bringSlice(),
   ];
   let whole = true;
   for (const come of pieces) {

@@ -48,7 +48,8 @@ function addStills(): Promise<void>[] {
     // Posters come in both themes; drawn stills are turned light by the style. Arrays have one that fills the page.
     const wide = holder.parentElement?.dataset['figure'] === 'icon-array';
     const src = wide ? source.replace(/\.svg$/, '-wide.svg') : source.replace(/-night\.webp$/, '-day.webp');
-    const look = `still print-only${wide ? ' wide' : ''}`;
+    const again = holder.textContent?.includes('class="still again"') ? ' again' : '';
+    const look = `still print-only${wide ? ' wide' : ''}${again}`;
     const image = make(document, 'img', { class: look, src, alt: '' }) as HTMLImageElement;
     holder.after(image);
     await image.decode().catch(() => image.remove());

@@ -89,6 +89,7 @@ const views: Readonly<Record<CascadeView, (scene: Scene) => readonly Line[]>> = 
       'gate-open',
       'gate-shut',
       'magnesium',
+      'magnesium-out',
       'ions',
       'calcium',
       'ketamine-seat',

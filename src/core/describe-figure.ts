@@ -5,6 +5,7 @@ import { trendOf } from './amounts.ts';
 import { measured, still, type Line, type Span } from './description.ts';
 import { liftShare } from './lift.ts';
 import type { Course, Numbers } from './numbers.ts';
+import { scanSubject } from './scan.ts';
 import type { FigureState } from './story.ts';
 import { minutes, type Fraction, type Seconds } from './units.ts';
 import { feelingCourse, phaseAt, tellsFeeling } from './visit.ts';
@@ -41,6 +42,8 @@ export function describeFigure(
       };
       return [name, { key: 'describe.figure.bursting', things: [], values, trend: trendOf('crowd', from, to) }];
     }
+    case 'scan':
+      return [still(`describe.figure.scanned.${scanSubject(options['of'])}`, [])];
     case 'history': {
       const focus = Number(options['focus'] ?? 0);
       return focus > 0 ? [name, still('describe.figure.focus', [], { focus })] : [name];

@@ -38,6 +38,7 @@ export const figureKinds = [
   'conditions',
   'cautions',
   'journey',
+  'scan',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
@@ -95,8 +96,8 @@ export interface Step {
 export interface Scene {
   readonly id: string;
   readonly sky: Sky;
-  /** Shown before the scene, with a way round it. */
-  readonly contentNote: boolean;
+  /** The step that some may rather pass over: a note at its top says so, and leads to the step after it. */
+  readonly contentNote: string | false;
   readonly steps: readonly Step[];
 }
 

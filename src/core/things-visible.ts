@@ -66,6 +66,7 @@ const shown: Readonly<Record<CascadeView, readonly string[]>> = {
     'gate-open',
     'gate-shut',
     'magnesium',
+    'magnesium-out',
     'filter',
     'ketamine-seat',
     'ketamine',

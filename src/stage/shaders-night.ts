@@ -7,6 +7,7 @@ export const surfaceNight = /* glsl */ `
 uniform vec3 body;
 uniform vec3 edge;
 uniform vec3 warm;
+uniform vec3 middle;
 uniform float rear;
 ${shared}${cutFace}
 void main() {
@@ -20,8 +21,14 @@ void main() {
 #else
 #ifdef DOUBLE_SIDED
   if (inside) {
-    // A cut face: closed as if the part were solid.
-    vec3 face = mix(mix(ground, bodyColour, 0.34 + 0.22 * vForm), edgeColour, 0.5 * borderOf(onCut()));
+    // A cut face: closed as if the part were solid, with a pale ribbon along its border and an engraver's fine lines.
+    vec3 section = onCut();
+    float behind = distance(section, vWorld);
+    float form = smoothstep(-0.9, 0.9, dot(normalize((viewMatrix * vec4(section, 1.0)).xyz - middle), keyLight));
+    float ribbon = exp(-behind * 0.16);
+    vec3 face = mix(ground, bodyColour, 0.42 + 0.4 * form);
+    face = mix(face, edgeColour, 0.05 + 0.1 * form + 0.26 * ribbon * (0.5 + 0.5 * form));
+    face += edgeColour * 0.075 * cutLines(section);
     float a = 0.94 * presence;
     gl_FragColor = vec4(face * a, a);
     return;

@@ -54,6 +54,7 @@ const given: Readonly<Record<FigureKind, Readonly<Record<string, string>>>> = {
   conditions: { claims: 'ptsd' },
   cautions: {},
   journey: {},
+  scan: { of: 'cortex' },
 };
 
 /** What sticks out of the figure to the side, and so could not be reached. */
@@ -93,7 +94,8 @@ describe.each(figureKinds)('%s', (kind) => {
     expect(sticksOut(element)).toEqual([]);
   });
 
-  const isBoard = kind === 'journey' || boardKinds.some((board) => board === kind);
+  // Pictures of the brain keep their colours; boards are words.
+  const isBoard = kind === 'journey' || kind === 'scan' || boardKinds.some((board) => board === kind);
   test.skipIf(isBoard)('in forced colours it is drawn in the system colours alone, and again after', async () => {
     const paints = (element: SynFigure): Set<string> =>
       new Set(

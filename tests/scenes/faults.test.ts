@@ -171,7 +171,15 @@ const faults: readonly [string, Readonly<Record<string, Change>>, string][] = [
   [
     'a note that is not announced',
     { [text]: put('## first', ':::note\nTake care.\n:::\n\n## first') },
-    'scenes/01-start/en.md:1  the scene has a note; say "contentNote: true" in scene.yaml',
+    'scenes/01-start/en.md:1  the scene has a note; name the step that it is about in scene.yaml: "contentNote: step-name"',
+  ],
+  [
+    'a note about no step',
+    {
+      [scene]: put('sky: night', 'sky: night\ncontentNote: secnd'),
+      [text]: put('## first', ':::note\nTake care.\n:::\n\n## first'),
+    },
+    'scenes/01-start/scene.yaml:2  unknown step "secnd"; did you mean "second"?',
   ],
   [
     'an unknown source',

@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { isosurface } from '../../src/build/anatomy/isosurface.ts';
 import { mapGrid, positionOf, type Grid } from '../../src/build/anatomy/grid.ts';
 import { cutsOf } from '../../src/build/anatomy/plane-cut.ts';
-import type { SliceList } from '../../src/build/anatomy/slice-list.ts';
+import { filmOfScans, window, type SliceList } from '../../src/build/anatomy/slice-list.ts';
 import type { BrainAtlas } from '../../src/core/atlas.ts';
+import { habenulaCuts, sliceSize } from '../../src/figures/charts/scan-art.ts';
 import { meshNames, regionIds } from '../../src/core/regions.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -66,5 +67,17 @@ describe('a plane', () => {
     const half = ball.indices.filter((_, i, all) => ball.positions[3 * all[i - (i % 3)]!]! > 0);
     const cuts = cutsOf({ positions: ball.positions, indices: half }, 2, 3.3);
     expect(cuts.map((cut) => cut.closed)).toEqual([false]);
+  });
+
+  it('one of them is the film of the scan figures, with the habenula where it is cut', () => {
+    const level = list.slices.find(({ view, at }) => view === 'axial' && at === 3.2);
+    const shown = readFileSync(join(root, 'public/slices/habenula.webp'));
+    expect(level?.file).toBe(filmOfScans);
+    expect(shown.equals(readFileSync(join(folder, filmOfScans)))).toBe(true);
+    expect(level?.outlines['lateral-habenula-left']).toBe(habenulaCuts.left.path);
+    expect(level?.outlines['lateral-habenula-right']).toBe(habenulaCuts.right.path);
+    const [[left, right]] = window;
+    expect(sliceSize.width).toBe((right - left) * 10);
+    expect(sliceSize.height).toBe((window[1][1] - window[1][0]) * 10);
   });
 });

@@ -52,7 +52,7 @@ describe('the files of a brain', () => {
       ),
     ).toBeNull();
     hostWith({ 'brain.json': JSON.stringify(atlas) });
-    const came = vi.fn();
+    const came = vi.fn<() => void>();
     expect(await loadBrain(`${base}c/`, async () => null, came)).toContain('brain.glb" answered 404');
     expect(came).toHaveBeenCalledOnce();
   });

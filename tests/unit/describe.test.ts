@@ -100,6 +100,7 @@ const figureOptions: readonly FigureState['options'][] = [
   { first: ['iv-onset'] },
   { compare: 'mood' },
   { compare: 'anaesthetic', focus: 2000, route: 'nasal', outcomes: ['bladder-treatment'] },
+  { of: 'cortex' },
 ];
 const everyOther: readonly Moment[] = [
   ...times.flatMap((time) =>

@@ -6,6 +6,7 @@ import { rnd } from '../../src/figures/world/shape.ts';
 import { linesOf, widthOf } from '../../src/figures/world/text-width.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
 import { litBy } from '../../src/core/explanations.ts';
+import type { EntityId } from '../../src/core/regions.ts';
 import { cascadeViews } from '../../src/core/story.ts';
 import { worldWordKeys } from '../../src/figures/world/word-keys.ts';
 import { drawnFresh, stateAt, textBoxes, words } from './world-drawing.ts';
@@ -29,6 +30,20 @@ test('beside plain text the second line is in plain words, elsewhere it is the t
   expect(glosses(false)).toContain('PI3K-Akt');
   expect(glosses(true)).not.toContain('PI3K-Akt');
   expect(glosses(true)).toContain('passes it on');
+});
+
+test('beside plain text only what it points at and what gives bearings bears a name', () => {
+  const names = (plain: boolean, highlight: readonly EntityId[] = []): string[] =>
+    [
+      ...drawnFresh(
+        stateAt(0, { plain, highlight, size: [860, 768] }),
+        viewOf({ view: 'synapse', highlight: [] }, 860),
+      ).querySelectorAll('text.label-name'),
+    ].map((name) => name.textContent ?? '');
+  expect(names(false)).toContain('TrkB');
+  expect(names(true)).not.toContain('TrkB');
+  expect(names(true)).toContain('Spine');
+  expect(names(true, ['trkb'])).toContain('TrkB');
 });
 
 test.each([

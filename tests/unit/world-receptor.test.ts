@@ -7,7 +7,7 @@ import { receptorByBlock } from '../../src/core/receptor-gate.ts';
 import { simulate, standardInfusion } from '../../src/core/simulate.ts';
 import { minutes } from '../../src/core/units.ts';
 import { gateAt, ketaminePlace, magnesiumPlace, porePath } from '../../src/figures/world/receptor-gate.ts';
-import { ionMotes, looseKetamine, receptorMotes } from '../../src/figures/world/receptor-guests.ts';
+import { ionMotes, looseKetamine, magnesiumMote, receptorMotes } from '../../src/figures/world/receptor-guests.ts';
 import { receptor } from '../../src/figures/world/receptor.ts';
 import {
   anyClock,
@@ -58,6 +58,19 @@ describe('the gate', () => {
     expect(y).toBeGreaterThan(-40);
     expect(y).toBeLessThan(10);
     expect(magnesiumPlace(gateAt(0)).y).toBeGreaterThan(15);
+  });
+
+  test('the plug that pops out stays in sight until ketamine has come', () => {
+    const open = magnesiumMote(gateAt(1));
+    expect(open.opacity).toBe(1);
+    expect(open.x).toBeGreaterThan(gateAt(1).half + 60);
+    expect(open.y).toBeLessThan(-62);
+    expect(magnesiumMote(gateAt(2)).opacity).toBe(0);
+  });
+
+  test('calcium is told from sodium, and has a name of its own', () => {
+    const kinds = new Set(ionMotes(gateAt(1), 3).map((m) => m.kind));
+    expect(kinds).toEqual(new Set(['calcium', 'sodium']));
   });
 
   test('ions run through the open and free pore alone', () => {

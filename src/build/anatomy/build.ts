@@ -1,7 +1,7 @@
 // Makes public/brain.glb, brain-first.glb, brain.json, the drawn brain and the gallery's slices from the MRI. All is written to a temporary folder
 // first, and moved into place only when everything went well. The same volume gives the same bytes.
 
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,7 @@ import { pad } from './grid.ts';
 import { makeAnatomy } from './parts.ts';
 import { makePosters } from './posters.ts';
 import { findVolume } from './source.ts';
+import { filmOfScans } from './slice-list.ts';
 import { writeSlices } from './slices.ts';
 import { readVolume, SourceError } from './volume.ts';
 
@@ -58,6 +59,8 @@ async function main(): Promise<void> {
     const folder = values.out === undefined ? join(root, 'tests/gallery/slices') : join(out, 'slices');
     const bytes = await writeSlices(fine, readFileSync(join(out, 'brain.glb')), folder);
     report(`${folder}: ${bytes} bytes`);
+    mkdirSync(join(out, 'slices'), { recursive: true });
+    copyFileSync(join(folder, filmOfScans), join(out, 'slices', 'habenula.webp'));
   }
 }
 

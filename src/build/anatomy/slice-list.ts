@@ -11,6 +11,9 @@ export const planes: Readonly<Record<SliceView, readonly number[]>> = {
   sagittal: [-46, -30, -24, -15, -10, -3.6, 3.2, 10, 15, 24, 30, 46],
 };
 
+/** The picture that the story's scan figures lie on: level with the habenula. */
+export const filmOfScans = 'axial-08.webp';
+
 /** Axes of a view's picture: across (to the right), up, and the one that it cuts. */
 export const axesOf = {
   axial: { across: 0, up: 1, through: 2 },

@@ -32,6 +32,12 @@ export interface Page {
   readonly body: string;
 }
 
+/** The step before shows the same list, with another row lit: on paper once is enough. */
+function repeats(scene: Scene, step: Step): boolean {
+  const before = scene.steps[scene.steps.indexOf(step) - 1];
+  return step.stage.figure?.kind === 'history' && before?.stage.figure?.kind === 'history';
+}
+
 export function prerender(input: PageInput): Page {
   const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
   const words = new Words(input.text.language, input.words);
@@ -40,7 +46,7 @@ export function prerender(input: PageInput): Page {
     const picture = input.stillOf(scene, step);
     if (!picture) return null;
     const image = make(document, 'img', {
-      class: 'still',
+      class: repeats(scene, step) ? 'still again' : 'still',
       src: picture.src,
       alt: picture.alt,
       loading: 'lazy',

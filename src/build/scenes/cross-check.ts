@@ -52,10 +52,10 @@ export function checkText(
   if (missing.length === 0 && found.length === wanted.length && found.some((id, index) => id !== wanted[index])) {
     say(draft.steps[0]?.line ?? 1, `the steps must stand in the order of scene.yaml: ${wanted.join(', ')}`);
   }
-  if (scene.contentNote && draft.note.length === 0)
-    say(1, 'scene.yaml says "contentNote: true"; write it in ":::note" before the first step');
-  if (!scene.contentNote && draft.note.length > 0)
-    say(1, 'the scene has a note; say "contentNote: true" in scene.yaml');
+  if (scene.contentNote !== false && draft.note.length === 0)
+    say(1, `scene.yaml says "contentNote: ${scene.contentNote}"; write it in ":::note" before the first step`);
+  if (scene.contentNote === false && draft.note.length > 0)
+    say(1, 'the scene has a note; name the step that it is about in scene.yaml: "contentNote: step-name"');
 
   const first = languages[0]?.tag;
   if (first === undefined || tag === first) return;

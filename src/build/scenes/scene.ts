@@ -58,7 +58,11 @@ export function sceneOf(
       ...(step.prints ? { prints: true } : {}),
     };
   });
-  return { id, sky: data.sky, contentNote: data.contentNote, steps };
+  const { contentNote } = data;
+  const ids = steps.map((step) => step.id);
+  if (contentNote !== false && !ids.includes(contentNote))
+    file.faults.add(file.lineOf(['contentNote']), unknown('step', contentNote, ids));
+  return { id, sky: data.sky, contentNote, steps };
 }
 
 function stageOf(step: SceneFile['steps'][number]): StageState {

@@ -73,7 +73,7 @@ const stepSchema = form({
 
 export const sceneSchema = form({
   sky: z.enum(skies),
-  contentNote: z.boolean().default(false),
+  contentNote: z.union([name, z.literal(false)]).default(false),
   pairs: z.boolean().default(false),
   steps: z.array(stepSchema).min(1, 'a scene needs at least one step'),
 });

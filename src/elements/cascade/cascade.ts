@@ -122,7 +122,7 @@ export class SynCascade extends CascadeGiven {
     const step = { id: '', time, showsTime: true, stage, topics: [], claims: [], narration: false };
     const moment = {
       place: { scene: '', step: '', progress: 0.5 },
-      scene: { id: '', sky: this.skyNow, contentNote: false, steps: [] },
+      scene: { id: '', sky: this.skyNow, contentNote: false as const, steps: [] },
       step,
       time,
       figureTime: time,

@@ -21,6 +21,8 @@ import { iconStyles } from './icons.css.ts';
 import { wordedFigure } from './worded.ts';
 import { stationList } from './journey.ts';
 import { journeyStyles } from './journey.css.ts';
+import { scanView } from './scan.ts';
+import { scanStyles } from './scan.css.ts';
 import { historyStyles } from './history.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { routesStyles } from './routes.css.ts';
@@ -36,7 +38,7 @@ import { icon } from '../icons.ts';
  * A figure of the story.
  *
  * @attr kind - history, routes, infusion-curve, raster, mood, icon-array, visit, pairs,
- *   badges, conditions, cautions or journey.
+ *   badges, conditions, cautions, journey or scan.
  * @attr time - a story time such as "1 day".
  * @attr outcomes - ids of comparisons for icon-array, parted by spaces; all without it.
  * @attr claims - ids of claims, parted by spaces: for pairs those that are shown, the first four without it; for conditions
@@ -45,6 +47,7 @@ import { icon } from '../icons.ts';
  *   it, each against its own peak.
  * @attr route - "infusion" or "nasal" for visit.
  * @attr first - ids of facts of a visit, parted by commas, that are told before the others.
+ * @attr of - "lateral-habenula" or "cortex" for scan.
  * @attr focus - a year for history.
  * @fires syn-error - detail { element, message, value }
  */
@@ -61,6 +64,7 @@ export class SynFigure extends SynElement {
     badgeStyles,
     boardStyles,
     journeyStyles,
+    scanStyles,
   ];
 
   @property() kind: string | undefined;
@@ -70,6 +74,7 @@ export class SynFigure extends SynElement {
   @property() compare: string | undefined;
   @property() route: string | undefined;
   @property() first: string | undefined;
+  @property() of: string | undefined;
   @property({ attribute: 'focus' }) focusText: string | undefined;
   /** Set by a story; wins over the attributes. */
   @property({ attribute: false }) state: FigureState | undefined;
@@ -127,8 +132,8 @@ export class SynFigure extends SynElement {
   }
 
   private takeAttributes(): void {
-    const { kind = '', outcomes, claims, compare, route, first, focusText: focus } = this;
-    const given = givenState({ kind, outcomes, claims, compare, route, first, focus }, this.shown, this.#fail);
+    const { kind = '', outcomes, claims, compare, route, first, of, focusText: focus } = this;
+    const given = givenState({ kind, outcomes, claims, compare, route, first, of, focus }, this.shown, this.#fail);
     if (given) this.shown = given;
   }
 
@@ -170,6 +175,7 @@ export class SynFigure extends SynElement {
     const { evidence } = this;
     if (kind === 'icon-array') return evidence ? this.icons(words, evidence) : nothing;
     if (kind === 'journey') return stationList(words, this.themeNow);
+    if (kind === 'scan') return scanView(this.shown.options['of'], words);
     return wordedFigure(this.shown, this.#at, words, evidence?.visit ?? null, this.#fail);
   }
 

@@ -1,5 +1,6 @@
 // What a host page asked a figure for, as a state: a value that is not known is reported, and what was shown stays.
 
+import { scanSubjects } from '../../core/scan.ts';
 import { figureKinds, type FigureState } from '../../core/story.ts';
 
 export interface FigureAttributes {
@@ -9,6 +10,7 @@ export interface FigureAttributes {
   readonly compare: string | undefined;
   readonly route: string | undefined;
   readonly first: string | undefined;
+  readonly of: string | undefined;
   readonly focus: string | undefined;
 }
 
@@ -26,7 +28,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
     return null;
   }
   const was = last.kind === kind ? last.options : {};
-  const oneOf = (name: 'compare' | 'route', known: readonly string[]): string => {
+  const oneOf = (name: 'compare' | 'route' | 'of', known: readonly string[]): string => {
     const asked = given[name];
     if (asked !== undefined && !known.includes(asked)) {
       fail(`${name} "${asked}" is not known; give ${known.map((k) => `"${k}"`).join(' or ')}`, asked);
@@ -44,6 +46,7 @@ export function givenState(given: FigureAttributes, last: FigureState, fail: Fai
       compare: oneOf('compare', ['anaesthetic', 'mood']),
       route: oneOf('route', ['infusion', 'nasal']) || 'infusion',
       first: listed(given.first),
+      of: oneOf('of', scanSubjects),
       focus: Number.isNaN(focus) ? Number(was['focus'] ?? 0) : focus,
     },
   };

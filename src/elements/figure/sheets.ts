@@ -20,6 +20,7 @@ import type { SheetSize } from '../../figures/charts/sheet.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { badgeKind, badgeSure, badgeWords } from '../evidence/badge-words.ts';
 import { boardOf, type BoardRow } from './boards.ts';
+import { scanWords } from './scan.ts';
 import { iconWords, peopleOf, sentence, sureOf } from './icon-words.ts';
 import {
   approvedWays,
@@ -93,6 +94,10 @@ export function sheetOf(state: FigureState, time: Seconds, words: Words, facts: 
         return { id, name, more };
       });
       return (svg, context) => drawJourneySheet(svg, { title: say('title'), stations }, context);
+    }
+    case 'scan': {
+      const { title, rows } = scanWords(options['of'], words);
+      return (svg, context) => drawJourneySheet(svg, { title, stations: rows }, context);
     }
     case 'visit': {
       const route = options['route'] === 'nasal' ? 'nasal' : 'infusion';

@@ -45,7 +45,8 @@ function sceneElement(scene: Scene, index: number, all: readonly Scene[], contex
     inner.append(kicker(scene, index, at, words?.title ?? scene.id, context));
     const level = at === 0 && index === 0 ? 'h1' : 'h2';
     if (text.heading) inner.append(make(context, level, {}, text.heading));
-    if (at === 0 && words && words.note.length > 0) inner.append(contentNote(words, all[index + 1], context));
+    if (words && step.id === scene.contentNote)
+      inner.append(contentNote(words, placeAfter(scene, at, all[index + 1]), context));
     inner.append(...stepBlocks(text, context));
     article.append(inner);
     const still = context.still?.(scene, step);
@@ -62,13 +63,20 @@ function kicker(scene: Scene, index: number, at: number, title: string, context:
   return line;
 }
 
-function contentNote(words: SceneText, next: Scene | undefined, context: TextContext): Element {
+/** The place of the step after this one, in this scene or the next; null at the story's end. */
+function placeAfter(scene: Scene, at: number, next: Scene | undefined): string | null {
+  const here = scene.steps[at + 1];
+  if (here) return placeId(scene.id, here.id);
+  const first = next?.steps[0];
+  return next && first ? placeId(next.id, first.id) : null;
+}
+
+/** Stands at the top of the step that it is about: whoever follows its link misses that one alone. */
+function contentNote(words: SceneText, place: string | null, context: TextContext): Element {
   const note = make(context, 'aside', { class: 'note' });
   note.append(make(context, 'strong', {}, context.words.say('ui.contentNote')));
   for (const block of words.note) note.append(...blockElements(block, context));
-  const first = next?.steps[0];
-  if (next && first)
-    note.append(make(context, 'a', { href: `#${placeId(next.id, first.id)}` }, context.words.say('ui.skipScene')));
+  if (place !== null) note.append(make(context, 'a', { href: `#${place}` }, context.words.say('ui.skipStep')));
   return note;
 }
 

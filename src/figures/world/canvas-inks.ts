@@ -4,7 +4,7 @@
 import type { Bounds } from './bounds.ts';
 import type { Palette } from './colours.ts';
 import { defs } from './defs.ts';
-import { vesicleArt } from './glyphs.ts';
+import { vesicleArt } from './packets.ts';
 import type { Attributes, Nodes } from './paint.ts';
 import { receptorDefs } from './receptor.ts';
 

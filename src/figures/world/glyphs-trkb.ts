@@ -1,7 +1,8 @@
 // TrkB at the scale of the synapse: a beaded fork with a kinase below; two close up round one BDNF pair.
 
 import type { Palette } from './colours.ts';
-import { diamond, moteNode, thing } from './glyphs.ts';
+import { diamond, thing } from './glyphs.ts';
+import { moteNode } from './motes.ts';
 import { kept } from './kept.ts';
 import { G, node, once, P, type Node } from './paint.ts';
 import { blob, f1, f2, oval } from './shape.ts';

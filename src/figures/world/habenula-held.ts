@@ -1,7 +1,7 @@
 // The habenula's explanation: ketamine held at the cell, whose bursts it quiets. Held for a day in mice (ma2023); how much of
 // it is there follows the model's share of blocked receptors. Seats are for display; receptors are not drawn at this size.
 
-import { moteNode, type Mote } from './glyphs.ts';
+import { moteNode, type Mote } from './motes.ts';
 import { G, type Node } from './paint.ts';
 import { clamp, track, type Point } from './shape.ts';
 import { blockedShare, type PartContext, type WorldNumbers } from './state.ts';

@@ -1,7 +1,8 @@
 // Protein makers: ribosomes walk along a messenger and their chains grow; finished parts (PSD-95 as ribbons, GluA1 for new
 // AMPA receptors) go up the neck. On a second messenger BDNF is made and packed. How many are at work is the model's.
 
-import { densePacketArt, growingChain, place, ribbon, ribosome, thing } from './glyphs.ts';
+import { growingChain, place, ribbon, ribosome, thing } from './glyphs.ts';
+import { densePacketArt } from './packets.ts';
 import { shownOf } from './inside-chain.ts';
 import { strandA, strandB, strandHeight, ways, type Strand } from './inside-layout.ts';
 import { activityOf } from './inside-routes.ts';
@@ -97,24 +98,32 @@ const ampaPart = (context: PartContext, id: number, live: Record<string, string 
 
 const carriers = 9;
 
-/** New parts on their way up the neck. */
-export function cargoNodes(context: PartContext): Node[] {
-  const { pal, s } = context;
-  const level = activityOf(s).making;
-  return Array.from({ length: carriers }, (_, i): Node | null => {
-    const even = i % 2 === 0;
-    const u = fract(s.clock * 0.04 + i / carriers);
-    const at = (even ? ways.density : ways.membrane).at(u);
-    const opacity = shownOf(level, carriers, i) * ramp(u, 0.02, 0.1) * (1 - ramp(u, 0.92, 1));
-    if (opacity < 0.02) return null;
-    return even
-      ? ribbon(pal, i, { transform: place(at.x, at.y, 30 * Math.sin(i + s.clock * 0.2), 1.35), opacity: f2(opacity) })
-      : ampaPart(context, i, {
-          transform: place(at.x, at.y, 8 * Math.sin(i + s.clock * 0.3), 1.1),
-          opacity: f2(opacity),
-        });
-  }).filter((n): n is Node => n !== null);
+/** A new part on its way: PSD-95 to the density, GluA1 to the membrane. */
+interface Carried {
+  readonly id: number;
+  readonly kind: 'ribbon' | 'receptor';
+  readonly x: number;
+  readonly y: number;
+  readonly opacity: number;
 }
+
+/** New parts on their way up the neck. level: how much is being made. */
+export function cargo(level: number, clock: number): readonly Carried[] {
+  return Array.from({ length: carriers }, (_, id): Carried => {
+    const kind = id % 2 === 0 ? 'ribbon' : 'receptor';
+    const u = fract(clock * 0.04 + id / carriers);
+    const { x, y } = (kind === 'ribbon' ? ways.density : ways.membrane).at(u);
+    return { id, kind, x, y, opacity: shownOf(level, carriers, id) * ramp(u, 0.02, 0.1) * (1 - ramp(u, 0.92, 1)) };
+  }).filter(({ opacity }) => opacity >= 0.02);
+}
+
+export const cargoNodes = (context: PartContext): Node[] =>
+  cargo(activityOf(context.s).making, context.s.clock).map(({ id, kind, x, y, opacity }) => {
+    const sway = Math.sin(id + context.s.clock * (kind === 'ribbon' ? 0.2 : 0.3));
+    return kind === 'ribbon'
+      ? ribbon(context.pal, id, { transform: place(x, y, 30 * sway, 1.35), opacity: f2(opacity) })
+      : ampaPart(context, id, { transform: place(x, y, 8 * sway, 1.1), opacity: f2(opacity) });
+  });
 
 /** Both messengers with what is made on them. */
 export function ribosomeNodes(context: PartContext): Node[] {

@@ -2,7 +2,8 @@
 // synapse; a side route from resting NMDA receptors to BDNF; the nucleus, far off. Drawn in the spine's own frame, so that
 // nothing moves when one zooms from the synapse to here. Brightness of each station is the model's number.
 
-import { moteNode, thing, type Mote } from './glyphs.ts';
+import { thing } from './glyphs.ts';
+import { moteNode, type Mote } from './motes.ts';
 import { chainNodes, microtubules, shownOf } from './inside-chain.ts';
 import { shaftBdnfWays } from './inside-layout.ts';
 import { nucleusNode } from './inside-nucleus.ts';

@@ -13,7 +13,7 @@ import {
   ways,
   type Strand,
 } from './inside-layout.ts';
-import { makersOn, type Maker } from './inside-ribosomes.ts';
+import { cargo, makersOn, type Maker } from './inside-ribosomes.ts';
 import { activityOf } from './inside-routes.ts';
 import { mark, named, type Mark, type Seen } from './mark.ts';
 import type { Point } from './shape.ts';
@@ -35,6 +35,18 @@ function makerOn(strand: Strand, count: number, level: number, clock: number): P
   return last ? [last.x + 14, last.y - 8] : on(strand, strand.to - 30);
 }
 
+/** How far from its label's home a part on its way still counts as there. */
+const near = 330;
+
+/** The new part closest to a place, of those that are well seen and not above a height; null where none is near: an arrow to nothing helps nobody. */
+function partNear([x, y]: Point, top: number, level: number, clock: number): Point | null {
+  const away = (one: { readonly x: number; readonly y: number }): number => Math.hypot(one.x - x, one.y - y);
+  const [first] = cargo(level, clock)
+    .filter((one) => one.opacity > 0.5 && one.y > top && away(one) < near)
+    .sort((a, b) => away(a) - away(b));
+  return first ? [first.x - 12, first.y] : null;
+}
+
 export function insideMarks(s: WorldState): Mark[] {
   const { n } = s;
   const { making, bdnf } = activityOf(s);
@@ -44,6 +56,7 @@ export function insideMarks(s: WorldState): Mark[] {
   // On a narrow stage what is high up is cut off, or lies under the note on whose data this is.
   const low = s.size[0] < narrow;
   const neck = ways.density.at(low ? 0.2 : 0.5);
+  const part = partNear([neck.x, neck.y], low ? neck.y + 20 : -Infinity, making, s.clock);
   const gates = nmdaSeats[0] ?? { x: 0, y: 0 };
   return [
     at(
@@ -62,9 +75,9 @@ export function insideMarks(s: WorldState): Mark[] {
       shift: 0.15,
     }),
     // With mTOR blocked hardly any are made.
-    ...(s.block.includes('mtor')
-      ? []
-      : [at('new-parts', [neck.x - 8, neck.y], 'l', 0, named('protein', { shift: -0.06 }))]),
+    ...(part && !s.block.includes('mtor')
+      ? [at('new-parts', part, 'l', 0, named('protein', { home: [neck.x - 8, neck.y], shift: -0.06 }))]
+      : []),
     at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, named('nmda-receptor', { shift: -0.13 })),
     at('nmda-receptor', [gates.x + 8, gates.y - 40], 'r', 5, named('nmda-receptor', { shift: 0.02 }), seenFar),
     at(
@@ -74,6 +87,6 @@ export function insideMarks(s: WorldState): Mark[] {
       2,
       named('bdnf', { home: on(strandB, strandB.from + 4), shift: 0.09 }),
     ),
-    at('nucleus', [lensAt[0] + 40, lensAt[1] - lensRadius + 30], 'r', 4, { colour: 'rna', shift: -0.06 }, seenFar),
+    at('nucleus', [lensAt[0] + 40, lensAt[1] - lensRadius + 30], 'r', 3, { colour: 'rna', shift: -0.06 }, seenFar),
   ];
 }

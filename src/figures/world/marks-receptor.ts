@@ -19,8 +19,8 @@ export function receptorMarks({ receptor: stage, clock, n, plain }: WorldState):
   const magnesium = magnesiumPlace(gate);
   const ketamine = ketaminePlace(gate);
   const loose = looseKetamine(clock, n)[0];
-  // The leader stays on one ion as long as that ion is in the pore; else it ends in the pore itself.
-  const inPore = ionMotes(gate, clock).find((m) => Math.abs(m.x) < 24 && m.y > -70 && m.y < 60);
+  // The leader stays on one calcium ion as long as that ion is in the pore; else it ends in the pore itself.
+  const inPore = ionMotes(gate, clock).find((m) => m.kind === 'calcium' && Math.abs(m.x) < 24 && m.y > -70 && m.y < 60);
   const at = (key: string, place: Point, side: 'l' | 'r', rank: number, more = {}): Mark =>
     mark(key, 'receptor', place, side, rank, seen, more);
   return [
@@ -28,6 +28,9 @@ export function receptorMarks({ receptor: stage, clock, n, plain }: WorldState):
     at(gateKey(stage), [gate.half + 14, -62], 'r', 0, { ...named('nmda-receptor'), shift: -0.08 }),
     ...(gate.magnesiumOut < 0.6
       ? [at('magnesium', [magnesium.x, magnesium.y], 'r', 0, named('magnesium', { shift: 0.16 }))]
+      : []),
+    ...(gate.magnesiumOut >= 0.6 && gate.magnesiumGone < 0.5
+      ? [at('magnesium-out', [magnesium.x + 8, magnesium.y], 'r', 0, named('magnesium', { shift: 0.03 }))]
       : []),
     ...(gate.ketamineIn > 0.5
       ? [at('ketamine-seat', [ketamine.x - 16, ketamine.y], 'l', 0, named('ketamine', { shift: 0.18 }))]
@@ -51,8 +54,8 @@ export function receptorMarks({ receptor: stage, clock, n, plain }: WorldState):
           at('glun2b', [-148, -222], 'l', 2, named('nmda-receptor', { shift: -0.05 })),
           at('glun1', [148, -222], 'r', 3, { colour: 'glun1', entity: 'nmda-receptor', shift: -0.05 }),
         ]),
-    at('glycine-site', [glycinePlace.x + 8, glycinePlace.y], 'r', 3, { colour: 'glycine', shift: -0.05 }),
-    at('membrane', [228, 62], 'r', 4, { colour: 'main-cell', shift: 0.1 }),
+    at('glycine-site', [glycinePlace.x + 8, glycinePlace.y], 'r', 4, { colour: 'glycine', shift: -0.05 }),
+    at('membrane', [228, 62], 'r', 3, { colour: 'main-cell', shift: 0.1 }),
     at('psd-95', [236, 280], 'r', 4, { colour: 'protein', entity: 'protein', shift: 0.01 }),
     at('filter', [30, 28], 'r', 7, { shift: 0.2 }),
     at('tails', [-112, 172], 'l', 6, { shift: 0.02 }),

@@ -78,7 +78,13 @@ export function synapseMarks(s: WorldState): Mark[] {
         ]
       : [at('ampa-store', stores[0] as Point, 'l', 5, { colour: 'ampa-receptor', entity: 'ampa-receptor' })]),
     at('density', [186, 128], 'r', 5, { colour: 'protein', entity: 'protein', shift: 0.03 }),
-    at('trkb', onSeat(seat(trkbSeats, 1), 44, 33 - 15 * pairedAt(1, n.N)), 'r', 1, named('trkb', { shift: 0.04 })),
+    at(
+      'trkb',
+      onSeat(seat(trkbSeats, 1), 44, 33 - 15 * pairedAt(1, n.N)),
+      'r',
+      n.N > 0.1 || !s.plain ? 1 : 4,
+      named('trkb', { shift: 0.04 }),
+    ),
     ...(bound ? [at('bdnf', onSeat(seat(trkbSeats, 0), 64), 'l', 0, named('bdnf', { shift: -0.03 }))] : []),
     // Where ketamine on TrkB is the idea, that in the pore is not what it is about.
     ...(n.C > 0.3 && (filled || loose) && s.explanation !== 'trkb'

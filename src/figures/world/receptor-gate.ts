@@ -10,8 +10,10 @@ export interface Gate {
   readonly open: number;
   /** 0 outside, 1 in its clamp. */
   readonly glutamate: number;
-  /** 0 at the filter, 1 gone. */
+  /** 0 at the filter, 1 outside, near the mouth. */
   readonly magnesiumOut: number;
+  /** 0 while it is near, 1 when it has drifted off. */
+  readonly magnesiumGone: number;
   /** 0 waiting outside, 1 in its seat. */
   readonly ketamineIn: number;
   /** How freely ions run. */
@@ -27,6 +29,7 @@ export function gateAt(stage: number): Gate {
     open,
     glutamate: ramp(g, 0, 0.45) * (1 - ramp(g, 2.15, 2.6)),
     magnesiumOut: ramp(g, 0.55, 1),
+    magnesiumGone: ramp(g, 1.1, 1.6),
     ketamineIn: ramp(g, 1.3, 2),
     flow: open * (1 - ramp(g, 1.15, 1.5)),
     half: 26 * open,
@@ -56,8 +59,8 @@ const magnesiumWay = track([
   [0, -40],
   [4, -84],
   [110, -86],
-  [200, -110],
-  [276, -196],
+  [120, -88],
+  [146, -104],
 ]);
 const ionWay = (i: number): Track =>
   track([

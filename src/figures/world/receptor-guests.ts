@@ -1,7 +1,7 @@
 // What comes, sits and goes at one receptor, as data: ions through the open pore, magnesium, ketamine free and in its seat.
 // Small molecules are drawn one and a half to two times too large.
 
-import type { Mote } from './glyphs.ts';
+import type { Mote } from './motes.ts';
 import { clamp, fract, ramp, rnd } from './shape.ts';
 import { gateAt, ionPlace, magnesiumPlace, type Gate } from './receptor-gate.ts';
 import type { WorldNumbers } from './state.ts';
@@ -14,7 +14,7 @@ export function ionMotes(gate: Gate, clock: number): Mote[] {
     const free = ramp(Math.abs(u - 0.52), 0.06, 0.2);
     return {
       id: `i${i}`,
-      kind: 'ion',
+      kind: i % 3 ? 'sodium' : 'calcium',
       x: at.x + free * 7 * Math.sin(clock * 1.7 + i * 3),
       y: at.y + free * 5 * Math.cos(clock * 1.9 + i * 2),
       r: i % 3 ? 8.4 : 11,
@@ -33,7 +33,7 @@ export function magnesiumMote(gate: Gate): Mote {
     y,
     r: 14,
     deg: 0,
-    opacity: 1 - ramp(gate.magnesiumOut, 0.85, 1),
+    opacity: 1 - gate.magnesiumGone,
   };
 }
 

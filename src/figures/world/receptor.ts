@@ -2,7 +2,8 @@
 // glycine, and the anchor protein beneath. Everything that moves follows the gate's one number (receptor-gate.ts).
 
 import type { Palette } from './colours.ts';
-import { diamond, moteNode, place, thing } from './glyphs.ts';
+import { diamond, place, thing } from './glyphs.ts';
+import { moteNode } from './motes.ts';
 import { G, node, once, P, type Node, type Nodes } from './paint.ts';
 import { gateAt, glutamatePlace, glycinePlace, ketaminePlace, porePath, type Gate } from './receptor-gate.ts';
 import { ionMotes, looseKetamine, magnesiumMote } from './receptor-guests.ts';
@@ -10,6 +11,7 @@ import { behindNodes, seamNode, subunitNode } from './receptor-protein.ts';
 import { lipidPaths } from './receptor-shape.ts';
 import { blob, f2, mix, ramp } from './shape.ts';
 import type { Part } from './state.ts';
+import { narrow } from './views.ts';
 
 const reach = 1500;
 
@@ -124,7 +126,9 @@ function seatedKetamine(pal: Palette, gate: Gate, stage: number): Node {
   );
 }
 
-export const receptor: Part = ({ pal, s, art }) => {
+const narrowTop = -340;
+
+export const receptor: Part = ({ pal, s, W, art }) => {
   if (!art.receptor) return [];
   const shape = art.receptor;
   const gate = gateAt(s.receptor);
@@ -165,7 +169,10 @@ export const receptor: Part = ({ pal, s, art }) => {
     ligand(pal, 'glycine', glycinePlace.x, glycinePlace.y),
     G(
       'loose',
-      looseKetamine(s.clock, s.n).map((mote) => moteNode(pal, mote)),
+      looseKetamine(s.clock, s.n)
+        // A narrow stage cuts the receptor's top: what floats there would be a crumb at its edge.
+        .filter(({ y }) => W >= narrow || y > narrowTop)
+        .map((mote) => moteNode(pal, mote)),
     ),
   ].filter((n): n is Node => Boolean(n));
 };

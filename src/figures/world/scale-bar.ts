@@ -20,6 +20,8 @@ const lengths: Readonly<Record<Scale, readonly [FrameId, number]>> = {
 };
 
 const noteSize = 12.5;
+/** Pixels high. */
+const lowStage = 200;
 const inset = 7;
 
 function scaleOf(kn: number, view: WorldView): Scale {
@@ -42,7 +44,8 @@ function toldAt(scale: Scale, stage: Stage, words: Words): Told {
   const [frame, units] = lengths[scale];
   const [text = '', note = ''] = words[`scale-${scale}`] ?? [];
   const length = units * frames[frame].k * stage.K;
-  if (note === '') return { length, text, notes: [] };
+  // On a low stage the note would hide what it is about.
+  if (note === '' || (stage.small && stage.H < lowStage)) return { length, text, notes: [] };
   // One line beside the bar hides least of the art; the habenula's rows stand where it would go.
   const inOne = `${text} · ${note}`;
   const fits = stage.small && scale !== 'habenula' && rowOf(length, inOne) + 2 * inset < stage.W - 8;
@@ -55,8 +58,6 @@ const rowOf = (length: number, text: string): number => length + 7 + widthOf(tex
 
 const scaleAt = (stage: Stage, view: WorldView): Scale => scaleOf(stage.K * frames.spine.k * stage.norm, view);
 
-/** Pixels. */
-const lowStage = 200;
 const barRow = 17;
 const noteRow = noteSize * 1.2;
 
@@ -74,8 +75,8 @@ export function scalePlate(stage: Stage, view: WorldView, words: Words): Bounds 
     scale === 'spine' ? ramp(view[1], frames.spine.y + 200 * frames.spine.k, frames.spine.y + 600 * frames.spine.k) : 0;
   const middle = scale === 'dendrite' ? 1 : scale === 'spine' ? 1 - inCell : 0;
   // The foot of the habenula's picture is a trace in time: the bar of length stands by the cell, below its two labels.
-  // Else it leaves the very foot to the time that is told there; a low stage has none to leave.
-  const foot = scale === 'habenula' ? Math.max(stage.H * 0.6 + 8, 130) : stage.H - (stage.H < lowStage ? 2 : 15);
+  // Else it leaves the very foot to the time that is told there.
+  const foot = scale === 'habenula' ? Math.max(stage.H * 0.6 + 8, 130) : stage.H - 15;
   return { x: mix(4, (stage.W - width) / 2, middle), y: foot - height, width, height };
 }
 

@@ -2,7 +2,7 @@
 // round about, sender, threads, receiver, receptors, what moves, and the arrows of an explanation if one is lit.
 // True to size: outlines, vesicles (x1.2), the anchor layer. Four times too large: receptors, membranes, cleft.
 
-import { moteNode, type Mote } from './glyphs.ts';
+import { moteNode, type Mote } from './motes.ts';
 import { G, moving, once, P, type Node } from './paint.ts';
 import { f2, ramp } from './shape.ts';
 import type { EntityId } from '../../core/regions.ts';

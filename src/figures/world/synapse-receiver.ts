@@ -2,7 +2,8 @@
 // receptors, and a packet of BDNF of its own (where BDNF is let go is unsettled, so both cells have some).
 
 import { pathsOf } from './art.ts';
-import { densePacketArt, place, thing } from './glyphs.ts';
+import { place, thing } from './glyphs.ts';
+import { densePacketArt } from './packets.ts';
 import { G, once, P, type Node, type Nodes } from './paint.ts';
 import { blob, f2 } from './shape.ts';
 import { bodyNodes, grainPath, membraneNodes } from './spine-body.ts';

@@ -2,7 +2,8 @@
 // soft light, a dotted line, a head, and pulses that run along it; an unlit one is a faint dotted line.
 
 import type { Palette } from './colours.ts';
-import { moteNode, place, thing, type Mote } from './glyphs.ts';
+import { place, thing } from './glyphs.ts';
+import { moteNode, type Mote } from './motes.ts';
 import { kept } from './kept.ts';
 import { G, P, type Node } from './paint.ts';
 import { clamp, f2, fract, type Track } from './shape.ts';

@@ -2,7 +2,8 @@
 // vesicles that dock at the active zone and let go.
 
 import { pathsOf } from './art.ts';
-import { densePacketArt, place, thing, vesicleArt } from './glyphs.ts';
+import { place, thing } from './glyphs.ts';
+import { densePacketArt, vesicleArt } from './packets.ts';
 import { kept } from './kept.ts';
 import { G, moving, node, once, P, type Node, type Nodes } from './paint.ts';
 import { blob, dots, f2 } from './shape.ts';

@@ -2,7 +2,7 @@
 // function of film time and the model's amounts. Release keeps one slow tempo; glutamate sets how many turns succeed
 // (six in ten as usual), so a picture that is scrubbed never jumps. Molecules are far too few and far too slow.
 
-import type { Mote } from './glyphs.ts';
+import type { Mote } from './motes.ts';
 import { clamp, fract, mix, ramp, rnd, track, type Track } from './shape.ts';
 import { dockX, dockY, safeHalfWidth, senderSkinY } from './spine-cells.ts';
 import type { WorldNumbers } from './state.ts';

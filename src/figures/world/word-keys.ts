@@ -39,6 +39,7 @@ const labelKeys = [
   'gate-open',
   'gate-shut',
   'magnesium',
+  'magnesium-out',
   'filter',
   'ketamine-seat',
   'ions',

@@ -69,14 +69,18 @@ function veils(stage: Stage, url: (name: string) => string): Node[] {
   return [veil('left', stage.left * 1.24), veil('right', stage.right * 1.24)];
 }
 
+/** The last rank that bears a name beside plain text, though the text says nothing of it. */
+const plainRank = 3;
+
 function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
   const knOf = (frame: FrameId): number => stage.K * frames[frame].k * stage.norm;
-  // Where an idea is lit, what it is not about is quiet, and bears no name.
-  const isTold = ({ entity, own }: Mark): boolean =>
-    s.explanation === null ||
-    s.highlight.length === 0 ||
-    own === s.explanation ||
-    (entity !== undefined && s.highlight.includes(entity));
+  const isNamed = ({ entity }: Mark): boolean => entity !== undefined && s.highlight.includes(entity);
+  // Where an idea is lit, what it is not about is quiet, and bears no name. Beside plain text only what it names does, and
+  // what gives bearings.
+  const isTold = (one: Mark): boolean =>
+    s.explanation === null || s.highlight.length === 0 || one.own === s.explanation
+      ? !s.plain || one.rank <= plainRank || isNamed(one)
+      : isNamed(one);
   const marks = marksOf(s, (frame) => (isFar(frame, view) ? null : knOf(frame))).filter(isTold);
   return marks.map((m) => {
     const tip = pixelOf(m.frame, m.at, stage, view);

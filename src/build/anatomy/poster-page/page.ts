@@ -49,7 +49,16 @@ async function poster(
   const canvas = document.createElement('canvas');
   const scene = new BrainScene(canvas, await model, stage(), () => {});
   const brain = { pose, highlight: [], arcs: [], inset: null };
-  const drawn = new Promise<void>((done) => (scene.onDrawn = () => done()));
+  const { fresh } = await model;
+  let pictures = 0;
+  const drawn = new Promise<void>((done) => {
+    scene.onDrawn = (take) => {
+      take();
+      pictures += 1;
+      // A model's very first picture is plain; the second has all there is.
+      if (pictures > 1 || !fresh) done();
+    };
+  });
   scene.setVisible(true);
   scene.show({
     blend: { from: brain, to: brain, mix: 1, opacity: 1 },
