@@ -69,14 +69,14 @@ export const scanStyles = css`
     color: var(--text2);
     font-size: 0.9375rem;
   }
-  .same {
+  .scan .same {
     align-self: center;
     margin: 0;
     max-width: 7.5rem;
     text-align: center;
     line-height: 1.25;
   }
-  .same span {
+  .scan .same span {
     display: block;
     font: 300 3rem/1 var(--serif);
   }
@@ -133,11 +133,11 @@ export const scanStyles = css`
     .seen.lens svg {
       --high: clamp(3.25rem, calc((100cqh - 14.5rem) / 2), 30cqw);
     }
-    .same {
+    .scan .same {
       max-width: 5rem;
       font-size: 0.875rem;
     }
-    .same span {
+    .scan .same span {
       font-size: 2rem;
     }
     .people svg {
