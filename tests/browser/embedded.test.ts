@@ -50,6 +50,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   document.body.replaceChildren();
+  scrollTo({ top: 0, behavior: 'instant' });
   history.replaceState(null, '', location.pathname + location.search);
 });
 
@@ -59,8 +60,11 @@ test('of two scenes on a page a key moves the one at the middle, or the one that
   expect([placeOf(first), placeOf(second)]).toEqual([ids(2)[0], ids(3)[0]]);
   expect(await press('ArrowRight')).toBe(false);
   expect([placeOf(first), placeOf(second)]).toEqual([ids(2)[1], ids(3)[0]]);
-  expect(await press('ArrowRight', second.renderRoot.querySelector('.foot button') ?? second)).toBe(false);
-  expect(placeOf(second)).toBe(ids(3)[1]);
+  // The second is out of view: its first step is brought in before the next.
+  for (const at of [0, 1]) {
+    expect(await press('ArrowRight', second.renderRoot.querySelector('.foot button') ?? second)).toBe(false);
+    expect(placeOf(second)).toBe(ids(3)[at]);
+  }
 });
 
 test('where no scene is at the middle the keys are the host page’s', async () => {

@@ -47,6 +47,33 @@ describe('keyboard', () => {
   });
 });
 
+test('on a small phone the words of a picture leave free the button that hides them', async () => {
+  const reader = await Reader.open({ at: '#receptor/open', viewport: sizes.smallPhone, webgl: false });
+  const button = reader.page.locator('syn-story .tools .tool').last();
+  const words = reader.page.locator('syn-story .said');
+  await button.click();
+  await expect.poll(() => words.isVisible()).toBe(true);
+  const [over, under] = [await button.boundingBox(), await words.boundingBox()];
+  expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? Infinity));
+  await button.click();
+  await expect.poll(() => words.count()).toBe(0);
+  await reader.close();
+});
+
+test.each(['', 'es/'])('on the cover nothing is cut by the foot: page "%s"', async (at) => {
+  for (const viewport of [sizes.desktop, sizes.phone, sizes.smallPhone]) {
+    const reader = await Reader.open({ at, viewport, webgl: false, painted: false });
+    const ends = await reader.page.evaluate(() => {
+      const foot = document.querySelector('syn-story')?.shadowRoot?.querySelector('.foot')?.getBoundingClientRect();
+      const parts = document.querySelector('article.step .inner')?.children;
+      const shown = [...(parts ?? [])].filter((part) => part.checkVisibility());
+      return Math.max(...shown.map((part) => part.getBoundingClientRect().bottom)) - (foot?.top ?? 0);
+    });
+    expect(ends, `${viewport.width} px wide`).toBeLessThan(0);
+    await reader.close();
+  }
+});
+
 describe('layout', () => {
   test.each(Object.entries(sizes))(
     'the main message stands in the first view without scrolling: %s',

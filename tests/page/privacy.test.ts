@@ -71,7 +71,7 @@ describe('privacy', () => {
     const before = reader.requests.length;
     await reader.page.context().setOffline(true);
     for (const [i, id] of (await reader.steps()).entries()) {
-      if (i > 0) await reader.next();
+      if (i > 0) await reader.nextStep();
       expect((await reader.momentShown()).id).toBe(id);
     }
     expect(reader.requests.slice(before).filter((url) => !url.includes('/icons/'))).toEqual([]);

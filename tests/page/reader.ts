@@ -192,6 +192,12 @@ export class Reader {
     await this.settled();
   }
 
+  /** Presses Next until another step is there: a long one is read to its end first. */
+  async nextStep(): Promise<void> {
+    const { id } = await this.momentShown();
+    for (let presses = 0; presses < 9 && (await this.momentShown()).id === id; presses++) await this.next();
+  }
+
   async back(): Promise<void> {
     await this.page.locator('syn-story .foot .btn.back').click();
     await this.settled();

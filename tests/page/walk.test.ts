@@ -38,7 +38,7 @@ describe.each([
     const way = (await reader.steps()).slice(24, 38);
     await reader.follow(way[0] ?? '');
     for (const id of way.slice(1)) {
-      await reader.next();
+      await reader.nextStep();
       expect((await reader.momentShown()).id).toBe(id);
       if (down.has(id)) expect(await reader.momentShown(), id).toEqual(down.get(id));
     }

@@ -82,6 +82,17 @@ export const badgeStyles = css`
       padding-right: 8px;
     }
   }
+  /* One line on the narrowest phones too. */
+  @media (max-width: 389px) {
+    .badge {
+      font-size: 0.875rem;
+      gap: 5px;
+      padding-left: 4px;
+    }
+    .sure {
+      margin: 0;
+    }
+  }
   @media print {
     :host {
       min-height: 0;

@@ -119,6 +119,15 @@ export const figureStyles = css`
   tbody th {
     font-weight: 600;
   }
+  /* On a low stage the rows stand closer, so that none is cut. */
+  @container (max-height: 420px) {
+    table th,
+    table td {
+      padding-block: 2px;
+      font-size: 0.9375rem;
+      line-height: 1.25;
+    }
+  }
   ol,
   ul {
     list-style: none;

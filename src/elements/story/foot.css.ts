@@ -217,6 +217,13 @@ export const footStyles = css`
     }
   }
   @media (max-width: 899px) and (max-height: 520px) {
+    /* The stage stands beside the text down to the foot: only words run out there. */
+    .foot {
+      background: var(--bg);
+    }
+    .stepper::before {
+      inset-inline-end: 34%;
+    }
     .time {
       display: none;
     }

@@ -179,8 +179,11 @@ export const stageStyles = css`
       width: 20px;
       height: 20px;
     }
+    /* Below the tools, one of which takes it away again, and above the bubble. */
     .said {
-      max-height: 88%;
+      max-height: calc(100% - 66px);
+      bottom: 14px;
+      padding: 6px 14px 10px;
     }
   }
   @media (max-width: 899px) and (min-height: 521px) {
