@@ -6,7 +6,9 @@ import type { GlbAttribute } from './glb.ts';
 import type { MeasuredPart } from './part-measures.ts';
 
 function attributeOf(from: GlbAttribute): BufferAttribute | InterleavedBufferAttribute {
-  if (from.stride === from.itemSize) return new BufferAttribute(from.array, from.itemSize, from.normalized);
+  // With what fills up the row: threes of small numbers few devices take as they are, and would be copied into fours.
+  if (from.stride <= 4 && from.array.length % from.stride === 0)
+    return new BufferAttribute(from.array, from.stride, from.normalized);
   return new InterleavedBufferAttribute(
     new InterleavedBuffer(from.array, from.stride),
     from.itemSize,

@@ -2,17 +2,7 @@
 // nothing, so that all its numbers are uploaded and no picture changes. It takes materials that are in use already: a
 // program of its own would have to be compiled, which is the longest wait of all.
 
-import {
-  BufferAttribute,
-  BufferGeometry,
-  Camera,
-  InterleavedBuffer,
-  InterleavedBufferAttribute,
-  Mesh,
-  Scene,
-  type Material,
-  type WebGLRenderer,
-} from 'three';
+import { BufferAttribute, BufferGeometry, Camera, Mesh, Scene, type Material, type WebGLRenderer } from 'three';
 
 /** Geometry, and a material that it is drawn with. */
 export type Piece = readonly [geometry: BufferGeometry, material: Material];
@@ -21,8 +11,8 @@ export type Piece = readonly [geometry: BufferGeometry, material: Material];
  *  a program ready for the kinds it is first drawn with. */
 export const trial = new BufferGeometry()
   .setIndex(new BufferAttribute(new Uint16Array(3), 1))
-  .setAttribute('position', new InterleavedBufferAttribute(new InterleavedBuffer(new Int16Array(12), 4), 3, 0, true))
-  .setAttribute('normal', new InterleavedBufferAttribute(new InterleavedBuffer(new Int8Array(12), 4), 3, 0, true))
+  .setAttribute('position', new BufferAttribute(new Int16Array(12), 4, true))
+  .setAttribute('normal', new BufferAttribute(new Int8Array(12), 4, true))
   .setAttribute('fold', new BufferAttribute(new Uint8Array(12), 4, true));
 
 export class Slice {
