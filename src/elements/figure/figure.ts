@@ -208,13 +208,15 @@ export class SynFigure extends SynElement {
   }
 
   protected override updated(): void {
+    // The caption's own size tells when the page's letters grow.
+    const heading = this.renderRoot.querySelector('h3');
+    if (heading) this.#sizes?.observe(heading);
+    // Where nothing is to be drawn, asking for sizes would lay the page out once more.
+    if (!this.renderRoot.querySelector('svg.chart, svg.icons, svg[data-mark]')) return;
     const { context } = this;
     drawIcons(this.renderRoot, context);
     drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl', letters());
     drawRooms(this.renderRoot, context, this.#phase, letters());
-    // The caption's own size tells when the page's letters grow.
-    const heading = this.renderRoot.querySelector('h3');
-    if (heading) this.#sizes?.observe(heading);
     this.drawChart();
   }
 
