@@ -22,7 +22,7 @@ import { visitView } from './visit.ts';
 import { drawRooms } from './visit-room.ts';
 import { chartFrame, table } from './table.ts';
 import { drawMarks } from './marks.ts';
-import { givenState, letters, rowsAsked, type Evidence } from './given.ts';
+import { givenState, letters, rowsAsked, type Box, type Evidence } from './given.ts';
 import { icon } from '../icons.ts';
 
 /**
@@ -76,7 +76,9 @@ export class SynFigure extends SynElement {
   @state() private asTable = false;
   @state() private picked: string | null = null;
   @state() private evidence: Evidence | null = null;
-  @state() private box = { width: 0, height: 0, letters: 1 };
+  @state() private box: Box = { width: 0, height: 0, letters: 1 };
+  /** The frame that the box is of. */
+  #measured: Element | null = null;
   @query('svg.chart') private svg!: SVGSVGElement | null;
   #at: Seconds = days(1);
   /** Film time; only what moves with it is drawn again. */
@@ -91,15 +93,23 @@ export class SynFigure extends SynElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#sizes = new ResizeObserver(() => {
-      const frame = this.renderRoot.querySelector('.frame');
-      const width = frame?.clientWidth ?? this.clientWidth;
-      const height = frame?.clientHeight ?? this.clientHeight;
-      const same = width === this.box.width && height === this.box.height && letters() === this.box.letters;
-      if (!same) this.box = { width, height, letters: letters() };
+    this.#sizes = new ResizeObserver((entries) => {
+      const box = this.measure();
+      const same = box.width === this.box.width && box.height === this.box.height && box.letters === this.box.letters;
+      if (!same) this.box = box;
+      // A room has what its facts leave: when their letters come, they may leave it more.
+      else if (entries.some(({ target }) => target instanceof SVGElement)) this.requestUpdate();
     });
     this.#sizes.observe(this);
     this.#forced.addEventListener('change', this.#redraw);
+  }
+
+  /** What there is room for: in the frame of a chart, or in all. */
+  private measure(): Box {
+    const frame = this.renderRoot.querySelector('.frame');
+    this.#measured = frame;
+    const { clientWidth: width, clientHeight: height } = frame ?? this;
+    return { width, height, letters: letters() };
   }
 
   override disconnectedCallback(): void {
@@ -211,12 +221,13 @@ export class SynFigure extends SynElement {
     // The caption's own size tells when the page's letters grow.
     const heading = this.renderRoot.querySelector('h3');
     if (heading) this.#sizes?.observe(heading);
-    // Where nothing is to be drawn, asking for sizes would lay the page out once more.
-    if (!this.renderRoot.querySelector('svg.chart, svg.icons, svg[data-mark]')) return;
     const { context } = this;
     drawIcons(this.renderRoot, context);
-    drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl', letters());
-    drawRooms(this.renderRoot, context, this.#phase, letters());
+    // Asking for directions and sizes lays the page out once more: only where something is drawn by them.
+    if (this.renderRoot.querySelector('svg[data-mark]')) {
+      drawMarks(this.renderRoot, context, getComputedStyle(this).direction === 'rtl', letters());
+      for (const room of drawRooms(this.renderRoot, context, this.#phase, letters())) this.#sizes?.observe(room);
+    }
     this.drawChart();
   }
 
@@ -224,10 +235,10 @@ export class SynFigure extends SynElement {
     const { context, svg, words } = this;
     const frame = this.renderRoot.querySelector('.frame');
     if (!svg || !words || !frame) return;
-    const { clientWidth, clientHeight } = frame;
-    if (clientWidth === 0 || clientHeight === 0) return;
+    const box = frame === this.#measured ? this.box : this.measure();
+    if (box.width === 0 || box.height === 0) return;
     // Drawn small and shown large where the page's letters are large.
-    const [width, height] = [clientWidth / letters(), clientHeight / letters()];
+    const [width, height] = [box.width / box.letters, box.height / box.letters];
     svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
     this.chart(words)?.draw(svg, { ...context, width, height });
   }

@@ -78,3 +78,10 @@ export function rowsAsked<T>(
 
 /** How much larger the page's letters are than usual. */
 export const letters = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+
+/** CSS pixels, and how much larger the page's letters are than usual. */
+export interface Box {
+  readonly width: number;
+  readonly height: number;
+  readonly letters: number;
+}

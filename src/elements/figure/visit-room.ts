@@ -6,16 +6,17 @@ import type { FigureContext } from '../../figures/figure.ts';
 import { drawRoom } from '../../figures/room/room.ts';
 
 /** film: film time, in seconds. letters: how much larger the page's letters are than usual. moving: only those in which
- *  something moves with film time. */
+ *  something moves with film time. Returns those that it found. */
 export function drawRooms(
   root: ParentNode,
   context: FigureContext,
   film: number,
   letters: number,
   moving = false,
-): void {
+): Iterable<SVGSVGElement> {
   const which = moving ? '[data-phase=during]' : '';
-  for (const svg of root.querySelectorAll<SVGSVGElement>(`svg[data-mark=room]${which}`)) {
+  const rooms = root.querySelectorAll<SVGSVGElement>(`svg[data-mark=room]${which}`);
+  for (const svg of rooms) {
     const [width, height] = [svg.clientWidth / letters, svg.clientHeight / letters];
     if (width === 0 || height === 0) continue;
     const { phase, route, lit = '', left, names = '' } = svg.dataset;
@@ -31,4 +32,5 @@ export function drawRooms(
     };
     drawRoom(svg, state, { ...context, width, height });
   }
+  return rooms;
 }
