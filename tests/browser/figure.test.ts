@@ -203,3 +203,15 @@ describe('what is not known', () => {
     expect(all(element, '.focus b').map((name) => name.textContent)).toEqual(['PTSD']);
   });
 });
+
+test('film time moves what flows, and has nothing else made anew', async () => {
+  const element = await put({ kind: 'drip', time: '10 min' });
+  const picture = rootOf(element).querySelector('svg.chart');
+  const before = picture?.innerHTML;
+  const asked = vi.spyOn(element, 'requestUpdate');
+  element.phase = 4.3;
+  expect(asked).not.toHaveBeenCalled();
+  expect(picture?.innerHTML).not.toBe(before);
+  element.phase = 0;
+  expect(picture?.innerHTML).toBe(before);
+});

@@ -61,8 +61,7 @@ export class SynFigure extends SynElement {
   @property({ attribute: false }) time: Seconds | undefined;
   @property({ attribute: false }) sky: Sky | undefined;
 
-  /** Set by a story: film time, for what flows. */
-  @property({ attribute: false })
+  /** Set by a story: film time, for what flows. That alone is drawn again, so it is no reactive property. */
   get phase(): Seconds {
     return this.#phase;
   }
