@@ -14,7 +14,7 @@ export const codeSplitting = {
   groups: [
     {
       name: 'brain-3d',
-      test: /\/three\/build\/three\.(core|module)\.js$|meshopt_decoder\.module\.js$|\/stage\/(three-first|arcs|brain|brain-\w+|camera|glb|look|materials|overlay|part-measures|pick|programs|quality|read-brain|renderer|shaders(-\w+)?|slice)\.ts$/,
+      test: /\/three\/build\/three\.(core|module)\.js$|meshopt_decoder\.module\.js$|\/stage\/(three-first|arcs|brain|drawing-canvas|smoothing|brain-\w+|camera|glb|look|materials|overlay|part-measures|pick|programs|quality|read-brain|renderer|shaders(-\w+)?|slice)\.ts$/,
     },
   ],
 };

@@ -17,11 +17,11 @@ function drawn(minute: number, phase = 0, svg = blank(), size: { width: number; 
   return svg;
 }
 
-/** Paths in the medicine's colour that are closed with four corners, under a group of the picture. */
+/** Where paths lie that are closed with four corners. */
 const diamonds = (svg: SVGSVGElement): string[] =>
-  all(svg, 'path[d]')
-    .map((path) => path.getAttribute('d') ?? '')
-    .filter((d) => /^M\S+ \S+L\S+ \S+L\S+ \S+L\S+ \S+Z$/.test(d));
+  all(svg, 'path[d][transform]')
+    .filter((path) => /^M\S+ \S+L\S+ \S+L\S+ \S+L\S+ \S+Z$/.test(path.getAttribute('d') ?? ''))
+    .map((path) => path.getAttribute('transform') ?? '');
 /** Height of what is left in the bag. */
 const left = (svg: SVGSVGElement): number => number(all(svg, 'rect[height][fill-opacity]')[0], 'height');
 

@@ -1,9 +1,9 @@
 // Ketamine's own mark wherever it goes: an amber diamond.
 
+import { diamond as shape, place } from '../world/glyphs.ts';
 import { P, type Node } from '../world/paint.ts';
+import { f1 } from '../world/shape.ts';
 import type { Tones } from './tones.ts';
-
-const r = (n: number): number => Math.round(n * 10) / 10;
 
 export const diamond = (id: string | number, x: number, y: number, half: number, tones: Tones, opacity = 1): Node =>
   P(
@@ -11,10 +11,11 @@ export const diamond = (id: string | number, x: number, y: number, half: number,
     '',
     { 'stroke-linejoin': 'round', 'vector-effect': 'non-scaling-stroke' },
     {
-      d: `M${r(x)} ${r(y - half)}L${r(x + 0.82 * half)} ${r(y)}L${r(x)} ${r(y + half)}L${r(x - 0.82 * half)} ${r(y)}Z`,
+      d: shape(0.8 * half),
+      transform: place(x, y),
       fill: tones.ketamine,
       stroke: tones.ketamineLine,
       'stroke-width': 0.8,
-      opacity: r(opacity),
+      opacity: f1(opacity),
     },
   );

@@ -2,9 +2,10 @@
 // story. In the reader's own colours everything is an outline on the page's ground.
 
 import { interpolateLab, rgb } from 'd3';
-import { entities, groundOf, ink, room, type RoomKey, type Theme } from '../../palette.ts';
+import { entities, groundOf, ink, type Theme } from '../../palette.ts';
 import type { FigureContext } from '../figure.ts';
 import { node, type Node } from '../world/paint.ts';
+import { room, type RoomKey } from './colours.ts';
 
 /** What is modelled by a gradient. */
 export type Modelled = 'skin' | 'cloth' | 'seat' | 'pillow' | 'scrubs' | 'blanket';
