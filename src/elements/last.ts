@@ -13,4 +13,9 @@ export class Last<T> {
     }
     return this.#made as T;
   }
+
+  /** What stands, be it old; made where nothing was yet. */
+  kept(by: readonly unknown[], make: () => T): T {
+    return this.#by ? (this.#made as T) : this.of(by, make);
+  }
 }

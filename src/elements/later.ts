@@ -1,78 +1,70 @@
-// What may come a little after its picture: the frame in which a step begins has the most to do. Nobody hears a frame, and
-// nobody reads a button's words within one.
+// What may come a little after its picture. The frame in which a step begins has the most to do, and while a page is
+// scrolled every frame has enough; nobody hears a frame, and nobody reads a button's words within one. So it comes, rank by
+// rank, once the page stands still; where it goes on moving, after a while all the same.
 
 import type { ReactiveControllerHost } from 'lit';
 
-const nobody = (): void => {};
+/** Frames without a move after which a page stands still: a wheel leaves one or two between its turns. */
+const stillness = 3;
 
-export class Later<T> {
+export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #frames: number;
-  #by: readonly unknown[] | null = null;
-  #made: T | undefined;
-  /** How often it was asked for since it is to change. */
-  #asked = 0;
-  #coming: Promise<void> | null = null;
-  #came = nobody;
+  readonly #longest: readonly number[];
+  #come: number;
+  #waited = 0;
+  /** Frames since the page moved. */
+  #still = 0;
+  #coming: Promise<void> = Promise.resolve();
+  #done: (() => void) | null = null;
 
-  /** frames: how many after the change it comes. */
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, frames: number) {
+  /** longest: how many frames each rank waits at most for the page to stand still. */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, longest: readonly number[]) {
     this.#host = host;
-    this.#frames = frames;
+    this.#longest = longest;
+    this.#come = longest.length;
   }
 
-  /** What stands now: when what it is made from has just changed, still what stood before. by: all it is made from. */
-  readonly of = (by: readonly unknown[], make: () => T): T => {
-    const before = this.#by;
-    if (before && by.every((value, i) => value === before[i])) {
-      this.#rest();
-      return this.#made as T;
-    }
-    // The first comes with the first picture; a page that nobody sees has no frames.
-    if (before && !document.hidden && this.#asked < this.#frames) {
-      this.#asked += 1;
-      this.#coming ??= this.#watch();
-      return this.#made as T;
-    }
-    this.#by = by;
-    this.#made = make();
-    this.#rest();
-    return this.#made;
-  };
-
-  /** Whether something is still to come. */
-  get waits(): boolean {
-    return this.#asked > 0;
+  /** How many ranks have come, or may come with the update that is on its way. */
+  get come(): number {
+    return this.#come;
   }
 
-  /** Until what is to come has come, or is about to in an update that is asked for. */
+  /** All of it is to come again. A page that nobody sees has no frames: there it comes at once. */
+  begin(): void {
+    this.#come = document.hidden ? this.#longest.length : 0;
+    this.#waited = 0;
+    if (this.#come > 0 || this.#done) return;
+    this.#coming = new Promise((done) => (this.#done = done));
+    requestAnimationFrame(this.#tick);
+  }
+
+  /** The page moved in this frame. */
+  moved(): void {
+    this.#still = 0;
+  }
+
+  /** So many ranks came with something that could not wait. */
+  came(ranks: number): void {
+    this.#come = Math.max(this.#come, ranks);
+  }
+
+  /** Until all has come, or is about to in an update that is asked for. */
   async settled(): Promise<void> {
     await this.#coming;
   }
 
-  #rest(): void {
-    this.#asked = 0;
-    this.#coming = null;
-    this.#came();
-    this.#came = nobody;
-  }
-
-  /** Asks for an update in each frame that brings none by itself. */
-  #watch(): Promise<void> {
-    return new Promise((done) => {
-      this.#came = done;
-      let [left, seen] = [this.#frames, this.#asked];
-      const frame = (): void => {
-        if (this.#came !== done) return;
-        const idle = this.#asked === seen;
-        seen = this.#asked + (idle ? 1 : 0);
-        if (idle) this.#host.requestUpdate();
-        left -= 1;
-        if (left > 0) return void requestAnimationFrame(frame);
-        this.#coming = null;
-        done();
-      };
-      requestAnimationFrame(frame);
-    });
-  }
+  readonly #tick = (): void => {
+    const ranks = this.#longest.length;
+    const stands = this.#still >= stillness || document.hidden;
+    this.#still += 1;
+    this.#waited += 1;
+    if (this.#come < ranks && (stands || this.#waited >= (this.#longest[this.#come] ?? 0))) {
+      this.#come = document.hidden ? ranks : this.#come + 1;
+      this.#waited = 0;
+      this.#host.requestUpdate();
+    }
+    if (this.#come < ranks) return void requestAnimationFrame(this.#tick);
+    this.#done?.();
+    this.#done = null;
+  };
 }

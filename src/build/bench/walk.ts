@@ -7,7 +7,7 @@ import { costOf, traced, traceMark } from './trace.ts';
 /** Milliseconds until a page rests after a jump: the ground's change of colour takes longest. */
 const rest = 1500;
 /** Pixels that one turn of the wheel scrolls. */
-const wheelStep = 120;
+const wheelStep = Number(process.env.WHEEL ?? 120);
 
 /** Milliseconds of thread time, slowed down. */
 export interface Spread {

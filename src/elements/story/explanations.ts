@@ -39,7 +39,10 @@ export function switchPresence({ cascade }: Moment): SwitchPresence {
 }
 
 /** The idea that the picture shows, and the one that the step's own text tells of; null where none is offered. */
-function ideasAt({ cascade, step }: Moment): { readonly lit: Hypothesis; readonly own: Hypothesis | null } | null {
+export function ideasAt({
+  cascade,
+  step,
+}: Moment): { readonly lit: Hypothesis; readonly own: Hypothesis | null } | null {
   if (!cascade) return null;
   const [near, far] = cascade.mix < 0.5 ? [cascade.from, cascade.to] : [cascade.to, cascade.from];
   const lit = near.compare ? near.explanation : far.explanation;

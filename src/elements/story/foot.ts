@@ -5,7 +5,7 @@ import type { Words } from '../../content/words.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Scene } from '../../core/story.ts';
 import { icon } from '../icons.ts';
-import type { Later } from '../later.ts';
+import type { Last } from '../last.ts';
 import { smallRail } from './rail.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 
@@ -23,7 +23,7 @@ export interface FootState {
   readonly listed: boolean;
   readonly list: () => void;
   readonly onListKey: (event: KeyboardEvent) => void;
-  readonly later: Later<TemplateResult>['of'];
+  readonly keep: Last<TemplateResult>['of'];
   readonly next: () => void;
   /** From the last step back to the first. */
   readonly again: () => void;
@@ -35,15 +35,11 @@ export interface FootState {
 const minutesPerStep = 0.4;
 
 export function footer(state: FootState) {
-  const { words, index, count, moment, playing, more, listed, later } = state;
+  const { words, index, count, moment, playing, more, listed, keep } = state;
   // While the page scrolls within a step only the time changes.
-  return html`${later([words, moment.step, index, count, playing, more, listed, hasFilm(moment)], () => stepper(state))}
+  return html`${keep([words, moment.step, index, count, playing, more, listed, hasFilm(moment)], () => stepper(state))}
     <div class="time">
-      ${
-        state.moment.step.showsTime
-          ? html`<syn-timeline .time=${state.moment.time} @syn-time=${state.onTime}></syn-timeline>`
-          : nothing
-      }
+      ${state.moment.step.showsTime ? html`<syn-timeline @syn-time=${state.onTime}></syn-timeline>` : nothing}
     </div>`;
 }
 
@@ -118,4 +114,4 @@ const goesOn = (words: Words) =>
     ${icon('down')}`;
 
 /** What is on the stage moves, and is not about to give way. */
-const hasFilm = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;
+export const hasFilm = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;

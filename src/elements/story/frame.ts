@@ -14,8 +14,6 @@ export interface FrameState {
   readonly moment: Moment | null;
   readonly story: Story;
   readonly exploring: boolean;
-  /** Height above the foot where a line would be cut, in pixels: the foot hides it. */
-  readonly veil: number;
   /** Said to the reader once, such as that a link led nowhere. */
   readonly notice: string;
   readonly rail: Part;
@@ -24,20 +22,20 @@ export interface FrameState {
 }
 
 export function frame(state: FrameState) {
-  const { words, exploring, veil, notice } = state;
-  const opened = openedAt(state);
+  const { words, exploring, notice, story, moment } = state;
+  const opened = openedAt(story, moment);
   return html`<div class=${looks(state, opened)} .style=${opened < 1 ? `--opened:${opened.toFixed(3)}` : ''}>
     <div class="sky"></div>
     ${state.rail}
     <div class="text" ?inert=${exploring}><slot></slot></div>
     <div class="stage" aria-label=${words?.say('ui.picture') ?? nothing} role="group">${state.stage}</div>
-    <div class="foot" .style=${veil > 0 ? `--veil:${veil}px` : ''}>${state.foot}</div>
+    <div class="foot">${state.foot}</div>
     ${notice ? html`<p class="notice" role="status">${notice}</p>` : nothing}
   </div>`;
 }
 
 /** How far the stage has grown from the first screen, which leaves more room for words, to its usual size. */
-function openedAt({ moment, story }: FrameState): Fraction {
+export function openedAt(story: Story, moment: Moment | null): Fraction {
   if (story.scenes.length < 2) return 1;
   if (!moment) return 0;
   const { scene, step, progress } = moment.place;

@@ -15,7 +15,7 @@ import type { Course } from '../../core/numbers.ts';
 import type { Story } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
 import { Last } from '../last.ts';
-import type { Numbered } from './stage-layers.ts';
+import type { Numbered } from './stage-pose.ts';
 
 /** A step comes to rest later than that, unless it is taller than its room. */
 const nearlyRead: Fraction = 0.35;

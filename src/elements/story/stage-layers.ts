@@ -7,35 +7,25 @@ import type { Words } from '../../content/words.ts';
 import { sentencesOf } from '../../content/description.ts';
 import { nearer } from '../../core/blend.ts';
 import type { Moment } from '../../core/moment.ts';
-import type { Course, Numbers } from '../../core/numbers.ts';
+import type { Course } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
-import { explanationSwitch, switchPresence } from './explanations.ts';
+import { explanationSwitch } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
-import type { Later } from '../later.ts';
-import { divingLayers, faded } from './layer-style.ts';
+import type { Last } from '../last.ts';
+import { standing, type Pose } from './stage-pose.ts';
 
-/** A moment with the model's numbers at its time. */
-export interface Numbered {
-  readonly moment: Moment;
-  readonly numbers: Numbers;
-}
-
-export interface StageLayersState extends Numbered {
-  /** Steps beside this one: their layers that this one has not stand there before they are wanted, unseen. */
-  readonly beside: readonly Numbered[];
+export interface StageLayersState extends Omit<Pose, 'veil'> {
   /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
   readonly rest: Moment;
-  readonly tell: Later<readonly string[]>['of'];
+  readonly tell: Last<readonly string[]>['of'];
   readonly course: Course;
   readonly theme: Theme;
   readonly words: Words;
   readonly saying: boolean;
   readonly say: () => void;
-  /** The reader turns and opens the brain, and stays where the story is. */
-  readonly exploring: boolean;
   readonly explore: (on: boolean) => void;
   /** Before and now stand side by side, where the picture can be compared. */
   readonly comparing: boolean;
@@ -56,30 +46,21 @@ function sentencesNow({ moment, rest, course, words, saying, tell }: StageLayers
   return tell([rest, course, words], () => sentencesOf(rest, courseShown(rest, course), words));
 }
 
+/** What stands there. How it is at the moment, StagePose sets. */
 export function stageLayers(state: StageLayersState) {
-  const { moment, beside, words, theme } = state;
-  const layers = divingLayers(moment);
-  // The picture leaves the switch its strip, and a line to what lies in its upper corners.
-  const there = switchPresence(moment).strip.toFixed(3);
-  const strip = `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
+  const { moment, words, theme } = state;
   const sentences = sentencesNow(state);
-  const [brain, cascade, figure] = (['brain', 'cascade', 'figure'] as const).map((kind) =>
-    [state, ...beside].find((step) => step.moment[kind]),
-  );
+  const [brain, cascade, figure] = (['brain', 'cascade', 'figure'] as const).map((layer) => standing(state, layer));
   return html`
     ${
-      brain?.moment.brain
+      brain
         ? html`<syn-brain
             class="layer"
             controls
             ?explore=${state.exploring}
-            .style=${state.exploring ? faded(1) : layers.brain}
             @click=${(event: Event) => followed(event) && state.explore(false)}
             .theme=${theme}
             .sky=${brain.moment.scene.sky}
-            .blend=${brain.moment.brain}
-            .numbers=${brain.numbers}
-            .phase=${brain.moment.phase}
           ></syn-brain>`
         : nothing
     }
@@ -87,34 +68,28 @@ export function stageLayers(state: StageLayersState) {
       cascade
         ? html`<syn-cascade
             class="layer"
-            .style=${`${layers.cascade};${strip}`}
             .theme=${theme}
             .sky=${cascade.moment.scene.sky}
-            .moment=${cascade.moment}
-            .numbers=${cascade.numbers}
             .compare=${state.comparing ? (baseline(moment) ?? 'before') : undefined}
           ></syn-cascade>`
         : nothing
     }
-    ${
-      figure?.moment.figure
-        ? html`<syn-figure
-            class="layer"
-            .style=${faded(moment.figure?.opacity ?? 0)}
-            .theme=${theme}
-            .sky=${figure.moment.scene.sky}
-            .state=${figure.moment.figure.to}
-            .time=${figure.moment.figureTime}
-            .phase=${figure.moment.phase}
-          ></syn-figure>`
-        : nothing
-    }
-    ${moment.cascade && moment.cascade.opacity > 0.5 ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
+    ${figure ? html`<syn-figure class="layer" .theme=${theme} .sky=${figure.moment.scene.sky}></syn-figure>` : nothing}
+    ${showsPlate(moment) ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${explanationSwitch({ moment, words, choose: state.choose })}
-    ${guard([words, sentences.length > 0, state.saying, state.exploring, state.comparing, offersExploring(moment), baseline(moment)], () => tools(state, sentences.length > 0))}
+    ${guard([words, sentences.length > 0, state.saying, state.exploring, state.comparing, ...toolsOffered(moment)], () => tools(state, sentences.length > 0))}
     ${guard([sentences, state.saying, state.exploring], () => said(state, sentences))}
   `;
 }
+
+/** The picture is that of animals' data. */
+export const showsPlate = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;
+
+/** What of the tools comes and goes with the moment. */
+export const toolsOffered = (moment: Moment): readonly [exploring: boolean, against: Baseline | undefined] => [
+  offersExploring(moment),
+  baseline(moment),
+];
 
 /** What can be done with the picture. hasWords: there is something to tell of it. */
 function tools(

@@ -5,16 +5,14 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
-import { momentAt, rests, type Moment, type Place } from '../../core/moment.ts';
+import { momentAt, type Moment, type Place } from '../../core/moment.ts';
 import type { Course, Numbers } from '../../core/numbers.ts';
 import { standardCourse } from '../../core/standard-course.ts';
 import type { Hypothesis } from '../../core/story.ts';
 import type { Theme } from '../../palette.ts';
 import type { SynElement } from '../base.ts';
-import type { SynBrain } from '../brain/brain.ts';
-import type { SynCascade } from '../cascade/cascade.ts';
-import type { SynFigure } from '../figure/figure.ts';
 import { controls } from '../controls.css.ts';
+import { Last } from '../last.ts';
 import { Later } from '../later.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
@@ -24,15 +22,22 @@ import { footStyles } from './foot.css.ts';
 import { footer } from './foot.ts';
 import { frameStyles } from './frame.css.ts';
 import { frame } from './frame.ts';
-import { isNearlyRead, Near } from './near.ts';
+import { Near } from './near.ts';
 import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { SceneList } from './scene-list.ts';
 import { StoryReader } from './reader.ts';
+import { isSameShape, shapeAt, type Shape } from './shape.ts';
 import { stageLayers } from './stage-layers.ts';
+import { StagePose, type Pose } from './stage-pose.ts';
 import { stageStyles } from './stage.css.ts';
 
 export type { SynStepDetail } from './reader.ts';
+
+/** What comes later than the picture of a step that the reader came to: what stands there, the buttons of the foot, and what
+ *  is told of the picture. How many frames each waits at most where the page is scrolled on and on. */
+const ranks = { template: 1, stepper: 2, telling: 3 } as const;
+const longestWait = [12, 6, 60];
 
 /**
  * The whole story, or one scene of it.
@@ -62,10 +67,14 @@ export class SynStory extends StoryReader {
   readonly #list = new SceneList(this);
   readonly #course: Course = standardCourse();
   readonly #near = new Near(this.#course);
-  readonly #stepper = new Later<TemplateResult>(this, 1);
-  readonly #telling = new Later<readonly string[]>(this, 2);
-  /** The moment drawn last, and whether the film was said to play. */
+  readonly #later = new Later(this, longestWait);
+  readonly #stepper = new Last<TemplateResult>();
+  readonly #telling = new Last<readonly string[]>();
+  readonly #moment = new Last<Moment>();
+  readonly #pose = new StagePose();
+  /** The moment that the template was drawn for, what of it the template depends on, and whether the film was said to play. */
   #drawn: Moment | null = null;
+  #shape: Shape | null = null;
   #playing = false;
   #litInRow: string | undefined;
 
@@ -76,8 +85,11 @@ export class SynStory extends StoryReader {
   private momentFor(place: Place): Moment {
     // Toward a border the film's own play fades out of the phase, so that a step's end is the next step's beginning.
     const inner = Math.min(1, 4 * Math.min(place.progress, 1 - place.progress));
-    const { time, explanation } = this;
-    return momentAt(this.shown, place, { time, explanation, playhead: this.playhead * inner });
+    const { shown, time, explanation } = this;
+    const playhead = this.playhead * inner;
+    return this.#moment.of([shown, place, time, explanation, playhead], () =>
+      momentAt(shown, place, { time, explanation, playhead }),
+    );
   }
 
   get numbers(): Numbers | null {
@@ -95,12 +107,13 @@ export class SynStory extends StoryReader {
     this.exploring = false;
     this.comparing = false;
     this.#list.close();
+    if (this.#drawn) this.#later.begin();
   }
 
   /** With what stands on the stage and what is told of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await Promise.all([this.#stepper.settled(), this.#telling.settled()]);
+    await this.#later.settled();
     const done = await super.getUpdateComplete();
     const shown = this.renderRoot.querySelectorAll<SynElement>('.stage > .layer');
     await Promise.all([...shown].map((element) => element.updateComplete));
@@ -129,29 +142,34 @@ export class SynStory extends StoryReader {
     this.requestUpdate();
   };
 
-  /** While a step rests only film time runs: it is handed to what stands, and the template stays. */
+  /** Where the template stays as it is, or may come later, what stands there takes the moment's looks and numbers. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const { place } = this;
-    const before = this.#drawn?.place;
-    const runs = changed.size > 0 && [...changed.keys()].every((name) => name === 'place' || name === 'playhead');
-    const due = this.#stepper.waits || this.#telling.waits || this.saying || this.ticker.playing !== this.#playing;
-    if (!runs || due || !place || !before || !restsAlike(place, before)) return true;
-    this.runFilm(this.momentFor(place));
+    const { place, words } = this;
+    if (changed.has('place')) this.#later.moved();
+    const moves = changed.size > 0 && [...changed.keys()].every((name) => moving.has(name));
+    const asked = this.saying || this.exploring || this.ticker.playing !== this.#playing;
+    if (!moves || asked || !words || !place) return true;
+    const moment = this.momentFor(place);
+    const { come } = this.#later;
+    const mayWait = come === 0 && this.#pose.has(moment);
+    if (!this.#shape || !isSameShape(shapeAt(this.shown, moment, come), this.#shape, mayWait)) return true;
+    if (changed.has('more') && !mayWait) return true;
+    this.#pose.show(this.poseAt(moment));
     return false;
   }
 
-  private runFilm(moment: Moment): void {
-    this.#drawn = moment;
-    const brain = this.renderRoot.querySelector<SynBrain>('.stage > syn-brain');
-    const cascade = this.renderRoot.querySelector<SynCascade>('.stage > syn-cascade');
-    if (brain && moment.brain) brain.phase = moment.phase;
-    const figure = this.renderRoot.querySelector<SynFigure>('.stage > syn-figure');
-    if (cascade && moment.cascade) cascade.moment = moment;
-    if (figure && moment.figure) figure.phase = moment.phase;
+  private poseAt(moment: Moment): Pose {
+    const { exploring, veil } = this;
+    const beside = this.#near.beside(this.shown, moment.place);
+    return { moment, numbers: this.#course.at(moment.time), beside, exploring, veil };
   }
 
   protected override updated(): void {
-    const offered = this.#drawn !== null && switchPresence(this.#drawn).strip > 0;
+    const moment = this.#drawn;
+    if (!moment) return;
+    this.#pose.find(this.renderRoot);
+    this.#pose.show(this.poseAt(moment));
+    const offered = switchPresence(moment).strip > 0;
     const pressed = offered ? this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]') : null;
     const lit = pressed?.dataset['idea'];
     if (lit !== undefined && lit !== this.#litInRow) bringPressedIntoRow(this.renderRoot);
@@ -163,6 +181,8 @@ export class SynStory extends StoryReader {
   protected override render() {
     const { words, place, moment } = this;
     this.#drawn = moment;
+    this.#later.came(ranks.template);
+    this.#shape = moment && shapeAt(this.shown, moment, this.#later.come);
     this.#playing = this.ticker.playing;
     const sky = moment?.scene.sky ?? 'night';
     const sceneAt = place ? this.shown.scenes.findIndex((s) => s.id === place.scene) : 0;
@@ -174,7 +194,6 @@ export class SynStory extends StoryReader {
       moment,
       story: this.shown,
       exploring: this.exploring,
-      veil: this.veil,
       notice: this.notice,
       rail: words && this.shown.scenes.length > 1 ? this.rail(words, sceneAt) : nothing,
       stage: words && moment ? this.stage(words, moment, theme) : nothing,
@@ -194,11 +213,9 @@ export class SynStory extends StoryReader {
 
   private stage(words: Words, moment: Moment, theme: Theme) {
     return stageLayers({
-      moment,
+      ...this.poseAt(moment),
       rest: this.#near.rest(this.shown, moment.place, { time: this.time, explanation: this.explanation }),
-      beside: this.#near.beside(this.shown, moment.place),
-      tell: this.#telling.of,
-      numbers: this.#course.at(moment.time),
+      tell: (...made) => (this.#later.come < ranks.telling ? this.#telling.kept(...made) : this.#telling.of(...made)),
       course: this.#course,
       theme,
       words,
@@ -206,7 +223,6 @@ export class SynStory extends StoryReader {
       say: () => (this.saying = !this.saying),
       comparing: this.comparing,
       compare: () => (this.comparing = !this.comparing),
-      exploring: this.exploring,
       explore: this.turnExploring,
       choose: this.choose,
     });
@@ -225,7 +241,7 @@ export class SynStory extends StoryReader {
       listed: this.#list.open,
       list: this.#list.toggleOver,
       onListKey: this.#list.onKey,
-      later: this.#stepper.of,
+      keep: (...made) => (this.#later.come < ranks.stepper ? this.#stepper.kept(...made) : this.#stepper.of(...made)),
       next: () => this.next(),
       again: () => this.again(),
       back: () => this.back(),
@@ -235,6 +251,5 @@ export class SynStory extends StoryReader {
   }
 }
 
-/** Whether a step shows the same at two places, but for what moves with film time. */
-const restsAlike = (a: Place, b: Place): boolean =>
-  a.step === b.step && a.scene === b.scene && rests(a) && rests(b) && isNearlyRead(a) === isNearlyRead(b);
+/** What changes while the page scrolls and the film runs. */
+const moving: ReadonlySet<PropertyKey> = new Set(['place', 'playhead', 'veil', 'more']);

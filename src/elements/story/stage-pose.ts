@@ -1,0 +1,112 @@
+// How what stands on the stage is at a moment: the layers' looks and numbers, the time, the veil over a cut line. These
+// change in every frame of a scroll, so they are set on the elements themselves; the template says only what stands there.
+
+import type { Moment } from '../../core/moment.ts';
+import type { Numbers } from '../../core/numbers.ts';
+import type { SynBrain } from '../brain/brain.ts';
+import type { SynCascade } from '../cascade/cascade.ts';
+import type { SynFigure } from '../figure/figure.ts';
+import type { SynTimeline } from '../timeline/timeline.ts';
+import { switchPresence } from './explanations.ts';
+import { divingLayers, faded } from './layer-style.ts';
+
+/** A moment with the model's numbers at its time. */
+export interface Numbered {
+  readonly moment: Moment;
+  readonly numbers: Numbers;
+}
+
+export interface Pose extends Numbered {
+  /** Steps beside this one: their layers that this one has not stand there before they are wanted, unseen. */
+  readonly beside: readonly Numbered[];
+  /** The reader turns and opens the brain: it stands there alone. */
+  readonly exploring: boolean;
+  /** Height above the foot in which nothing is to be seen, in pixels. */
+  readonly veil: number;
+}
+
+type Layer = 'brain' | 'cascade' | 'figure';
+/** The step whose layer stands on the stage: this one, or one beside it. */
+export const standing = (pose: Pick<Pose, 'moment' | 'numbers' | 'beside'>, layer: Layer): Numbered | undefined =>
+  pose.moment[layer] ? pose : pose.beside.find(({ moment }) => moment[layer]);
+
+interface Parts {
+  readonly brain: SynBrain | null;
+  readonly cascade: SynCascade | null;
+  readonly figure: SynFigure | null;
+  readonly timeline: SynTimeline | null;
+  readonly foot: HTMLElement | null;
+}
+
+export class StagePose {
+  #parts: Parts | null = null;
+  readonly #styles = new WeakMap<HTMLElement, string>();
+
+  /** The template was drawn anew: other elements may stand there. */
+  find(root: ParentNode): void {
+    this.#parts = {
+      brain: root.querySelector<SynBrain>('.stage > syn-brain'),
+      cascade: root.querySelector<SynCascade>('.stage > syn-cascade'),
+      figure: root.querySelector<SynFigure>('.stage > syn-figure'),
+      timeline: root.querySelector<SynTimeline>('.foot > .time > syn-timeline'),
+      foot: root.querySelector<HTMLElement>('.frame > .foot'),
+    };
+  }
+
+  /** Whether all stands there that a moment shows. */
+  has({ brain, cascade, figure, step }: Moment): boolean {
+    const parts = this.#parts;
+    const stands = (shown: unknown, part: Element | null | undefined): boolean => shown === null || part !== null;
+    return (
+      parts !== null &&
+      stands(brain, parts.brain) &&
+      stands(cascade, parts.cascade) &&
+      stands(figure, parts.figure) &&
+      step.showsTime === (parts.timeline !== null)
+    );
+  }
+
+  show(pose: Pose): void {
+    if (!this.#parts) return;
+    const { moment, exploring, veil } = pose;
+    const { brain, cascade, figure, timeline, foot } = this.#parts;
+    const looks = divingLayers(moment);
+    const [ofBrain, ofCascade, ofFigure] = [
+      standing(pose, 'brain'),
+      standing(pose, 'cascade'),
+      standing(pose, 'figure'),
+    ];
+    if (brain) this.#style(brain, exploring ? faded(1) : looks.brain);
+    if (brain && ofBrain?.moment.brain) {
+      brain.blend = ofBrain.moment.brain;
+      brain.numbers = ofBrain.numbers;
+      brain.phase = ofBrain.moment.phase;
+    }
+    if (cascade) this.#style(cascade, `${looks.cascade};${stripOf(moment)}`);
+    if (cascade && ofCascade) {
+      cascade.moment = ofCascade.moment;
+      cascade.numbers = ofCascade.numbers;
+    }
+    if (figure) this.#style(figure, faded(moment.figure?.opacity ?? 0));
+    if (figure && ofFigure?.moment.figure) {
+      figure.state = ofFigure.moment.figure.to;
+      figure.time = ofFigure.moment.figureTime;
+      figure.phase = ofFigure.moment.phase;
+    }
+    if (timeline) timeline.time = moment.time;
+    if (foot) this.#style(foot, veil > 0 ? `--veil:${veil}px` : '');
+  }
+
+  /** Set as a property, for the page's policy allows no style attributes; and only where it differs. */
+  #style(element: HTMLElement, style: string): void {
+    if (this.#styles.get(element) === style) return;
+    this.#styles.set(element, style);
+    element.style.cssText = style;
+  }
+}
+
+/** The picture leaves the switch of explanations its strip, and a line to what lies in its upper corners. */
+function stripOf(moment: Moment): string {
+  const there = switchPresence(moment).strip.toFixed(3);
+  return `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
+}
