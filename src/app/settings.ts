@@ -62,7 +62,6 @@ export function applySettings(settings: Settings, root: HTMLElement): void {
   const day =
     settings.theme === 'day' || (settings.theme === 'device' && matchMedia('(prefers-color-scheme: light)').matches);
   root.dataset['theme'] = day ? 'light' : 'night';
-  root.dataset['motion'] = settings.motion;
   root.dataset['depth'] = settings.depth;
   root.style.setProperty('--text-scale', String(settings.textSize / 100));
 }

@@ -110,9 +110,6 @@ export function placeFromId(story: Story, id: string): { place: Place; exact: bo
   return { place: { scene: nearest.id, step: first.id, progress: 0.5 }, exact: false };
 }
 
-/** Whether a place is where its step rests: there only film time differs from place to place. */
-export const rests = ({ progress }: Place): boolean => progress >= border && progress <= 1 - border;
-
 const ease = (u: number): number => u * u * (3 - 2 * u);
 
 /** How far one has come from the step before, 0.5 at the border with it to 1; and toward the next, 0 to 0.5. */

@@ -166,10 +166,17 @@ test('on a page of another origin a brain and a cascade are drawn by workers, to
     const name = await element.evaluate((node) => node.localName);
     await expect.poll(() => element.evaluate(shownIn), { timeout: 30_000, message: name }).toBeGreaterThan(12);
   }
-  const kinds = await page.$$eval('syn-brain, syn-cascade', (elements) =>
-    elements.map((one) => one.shadowRoot?.querySelector('canvas')?.getContext('bitmaprenderer') !== null),
+  const byWorkers = await page.$$eval('syn-brain, syn-cascade', (elements) =>
+    elements.map((one) => {
+      try {
+        // Pictures that a worker hands over; a canvas that was given to a worker refuses the page.
+        return one.shadowRoot?.querySelector('canvas')?.getContext('2d') === null;
+      } catch {
+        return true;
+      }
+    }),
   );
-  expect(kinds, 'canvases that take their pictures from a worker').toEqual([true, true]);
+  expect(byWorkers, 'canvases whose pictures come from a worker').toEqual([true, true]);
   expect(complaints).toEqual([]);
   await browser.close();
   course.close();

@@ -1,4 +1,4 @@
-// What comes a little after its picture comes in time, without updates of its own where there are others, and whoever
+// What may come a little after its picture waits for the page to stand still, rank by rank, but not for ever; and whoever
 // waits for it gets it.
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -13,86 +13,80 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 const frame = (): void => frames.splice(0).forEach((callback) => callback());
+const requestUpdate = vi.fn<() => void>();
+/** A page's later things in three ranks, which wait 12, 6 and 60 frames at most. */
+function laterOnPage(): Later {
+  requestUpdate.mockClear();
+  return new Later({ requestUpdate }, [12, 6, 60]);
+}
 
-test('the first words come at once, those of another step with the next frame, the newest only', async () => {
-  const requestUpdate = vi.fn<() => void>();
-  const later = new Later<readonly string[]>({ requestUpdate }, 1);
-  const made: string[] = [];
-  const tell = (step: string): readonly string[] =>
-    later.of([step], () => {
-      made.push(step);
-      return [`words of ${step}`];
-    });
-  expect(tell('first')).toEqual(['words of first']);
+test('nothing waits, and no frame is asked for, before something begins', async () => {
+  const later = laterOnPage();
+  expect(later.come).toBe(3);
+  await later.settled();
   expect(frames).toHaveLength(0);
-  expect(tell('second')).toEqual(['words of first']);
-  expect(frames).toHaveLength(1);
+});
+
+test('once the page stands still each rank comes with a frame of its own', async () => {
+  const later = laterOnPage();
+  later.begin();
+  later.moved();
   const settled = later.settled();
-  frame();
-  await settled;
-  expect(requestUpdate).toHaveBeenCalledTimes(1);
-  expect(tell('third')).toEqual(['words of third']);
-  expect(tell('third')).toEqual(['words of third']);
-  expect(made).toEqual(['first', 'third']);
-  expect(frames).toHaveLength(0);
-  await later.settled();
-});
-
-test('an update that comes with the next frame brings it, and none is asked for', async () => {
-  const requestUpdate = vi.fn<() => void>();
-  const later = new Later<string>({ requestUpdate }, 1);
-  const tell = (step: string): string => later.of([step], () => step);
-  tell('first');
-  expect(tell('second')).toBe('first');
-  expect(tell('second')).toBe('second');
-  frame();
-  await later.settled();
-  expect(requestUpdate).not.toHaveBeenCalled();
-});
-
-test.each([false, true])('what may come two frames later does, with updates in between: %s', async (between) => {
-  const tell = (step: string): string => later.of([step], () => step);
-  const requestUpdate = vi.fn<() => void>(() => void tell('second'));
-  const later = new Later<string>({ requestUpdate }, 2);
-  tell('first');
-  expect(tell('second')).toBe('first');
-  for (let i = 0; i < 2; i++) {
-    if (between) tell('second');
+  const came: number[] = [];
+  for (let i = 0; i < 8 && frames.length > 0; i++) {
     frame();
+    came.push(later.come);
   }
-  await later.settled();
-  expect(requestUpdate).toHaveBeenCalledTimes(between ? 0 : 2);
-  expect(tell('second')).toBe('second');
-  expect(frames).toHaveLength(0);
-});
-
-test('a host that does not ask any more keeps nobody waiting, and no frame comes', async () => {
-  const requestUpdate = vi.fn<() => void>();
-  const later = new Later<string>({ requestUpdate }, 2);
-  later.of(['first'], () => 'first');
-  later.of(['second'], () => 'second');
-  const settled = later.settled();
-  for (let i = 0; i < 5; i++) frame();
+  expect(came.filter((come) => come === 0).length).toBeGreaterThanOrEqual(3);
+  expect(came.filter((come) => come > 0)).toEqual([1, 2, 3]);
+  expect(requestUpdate).toHaveBeenCalledTimes(3);
   await settled;
   expect(frames).toHaveLength(0);
-  expect(requestUpdate.mock.calls.length).toBeLessThanOrEqual(2);
 });
 
-test('a step left again within its frame leaves the next one its own', () => {
-  const later = new Later<readonly string[]>({ requestUpdate: () => {} }, 1);
-  const tell = (step: string): readonly string[] => later.of([step], () => [step]);
-  tell('first');
-  tell('second');
-  tell('first');
-  frame();
-  expect(tell('first')).toEqual(['first']);
-  expect(tell('third')).toEqual(['first']);
+test('while the page is scrolled on and on each rank waits as long as it may, and comes all the same', () => {
+  const later = laterOnPage();
+  later.begin();
+  const came: number[] = [];
+  for (let i = 0; i < 78; i++) {
+    later.moved();
+    frame();
+    came.push(later.come);
+  }
+  expect([came.indexOf(1), came.indexOf(2), came.indexOf(3)]).toEqual([11, 17, 77]);
 });
 
-test('on a page that nobody sees they come at once', () => {
-  const later = new Later<readonly string[]>({ requestUpdate: () => {} }, 1);
-  later.of(['first'], () => ['first']);
+test('another step begins it anew, and those who waited wait for the last one', async () => {
+  const later = laterOnPage();
+  later.begin();
+  const settled = vi.fn<() => void>();
+  void later.settled().then(settled);
+  for (let i = 0; i < 4; i++) frame();
+  expect(later.come).toBeGreaterThan(0);
+  later.moved();
+  later.begin();
+  expect(later.come).toBe(0);
+  await Promise.resolve();
+  expect(settled).not.toHaveBeenCalled();
+  while (frames.length > 0) frame();
+  await later.settled();
+  expect(later.come).toBe(3);
+});
+
+test('what came with something that could not wait does not come again', () => {
+  const later = laterOnPage();
+  later.begin();
+  later.came(1);
+  expect(later.come).toBe(1);
+  while (frames.length > 0) frame();
+  expect(requestUpdate).toHaveBeenCalledTimes(2);
+});
+
+test('on a page that nobody sees all comes at once', async () => {
   vi.stubGlobal('document', { hidden: true });
-  expect(later.of(['second'], () => ['second'])).toEqual(['second']);
+  const later = laterOnPage();
+  later.begin();
+  expect(later.come).toBe(3);
+  await later.settled();
   expect(frames).toHaveLength(0);
 });

@@ -115,12 +115,24 @@ interface Box {
 /** Where each line of a picture's labels stands. */
 export function textBoxes(svg: SVGSVGElement): Box[] {
   return [...svg.querySelectorAll('text.label-name, text.label-gloss')]
-    .filter((t) => t.parentElement?.getAttribute('transform') === null)
+    .filter((t) => t.parentElement?.getAttribute('class') === 'label-words')
     .map((t) => {
       const number = (name: string): number => Number(t.getAttribute(name));
-      const [x, y, size] = [number('x'), number('y'), number('font-size')];
+      const [, top] = t.parentElement?.getAttribute('transform')?.match(/^translate\(0 (.+)\)$/) ?? [];
+      const [x, y, size] = [number('x'), Number(top) + number('y'), number('font-size')];
       const width = widthOf(t.textContent ?? '', size) * (t.getAttribute('class') === 'label-gloss' ? 0.9 : 0.96);
       const left = t.getAttribute('text-anchor') === 'end' ? x - width : x;
       return { text: t.textContent ?? '', x0: left, x1: left + width, y0: y - size * 0.78, y1: y + size * 0.22 };
     });
 }
+
+/** Where the leaders of a picture's labels end. */
+export const leaderEnds = (svg: SVGSVGElement): [x: number, y: number][] =>
+  [...svg.querySelectorAll('path.leader')].map((path) => {
+    const numbers =
+      path
+        .getAttribute('d')
+        ?.match(/-?[\d.]+/g)
+        ?.map(Number) ?? [];
+    return [numbers.at(-2) ?? NaN, numbers.at(-1) ?? NaN];
+  });

@@ -6,7 +6,7 @@ import { cascadeViews } from '../../src/core/story.ts';
 import { marksOf } from '../../src/figures/world/marks.ts';
 import { scalePlate } from '../../src/figures/world/scale-bar.ts';
 import { stageOf, viewOf } from '../../src/figures/world/views.ts';
-import { drawnFresh, stateAt, textBoxes, words } from './world-drawing.ts';
+import { drawnFresh, leaderEnds, stateAt, textBoxes, words } from './world-drawing.ts';
 
 const times = [0, 40, 50, 80, 600, 1440, 20160];
 
@@ -26,8 +26,7 @@ test('on a narrow stage no label and no end of a leader lies on the plate of the
         const apart = b.x1 <= plate.x || x1 <= b.x0 || b.y1 <= plate.y || y1 <= b.y0;
         expect(apart, `${name} ${minutes} ${size[0]} ${b.text}`).toBe(true);
       }
-      for (const dot of svg.querySelectorAll('circle[r="2.4"]')) {
-        const [x, y] = [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))];
+      for (const [x, y] of leaderEnds(svg)) {
         expect(x > plate.x && x < x1 && y > plate.y && y < y1, `${name} ${minutes} ${x} ${y}`).toBe(false);
       }
     }
@@ -58,8 +57,7 @@ test('on a narrow stage no leader ends under the note on whose data it is, nor u
     for (const minutes of times) {
       for (const highlight of [[], ['nmda-receptor'], ['spine', 'glutamate'], ['bdnf', 'trkb']] as const) {
         const svg = drawnFresh(stateAt(minutes, { size, highlight, plain: true }), viewOf({ view, highlight }, 390));
-        for (const dot of svg.querySelectorAll('circle[r="2.4"]')) {
-          const [x, y] = [Number(dot.getAttribute('cx')), Number(dot.getAttribute('cy'))];
+        for (const [x, y] of leaderEnds(svg)) {
           const under = (x < 184 && y < 34) || (x > 300 && y < 44);
           expect(under, `${view} ${minutes} ${highlight.join()} ${x} ${y}`).toBe(false);
         }

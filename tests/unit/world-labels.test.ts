@@ -108,7 +108,7 @@ describe('labels of every view, at several times and sizes', () => {
   test('no two leaders cross', () => {
     for (const { svg, name } of drawn) {
       const ends = [...svg.querySelectorAll('text.label-name')].flatMap((t) => {
-        const d = t.parentElement?.querySelector('path')?.getAttribute('d');
+        const d = t.closest('.label-words')?.parentElement?.querySelector('path.leader')?.getAttribute('d');
         return d && t.textContent ? [{ text: t.textContent, points: d.match(/-?[\d.]+/g)?.map(Number) ?? [] }] : [];
       });
       const segments = ends.map(({ text, points }) => {

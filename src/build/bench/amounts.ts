@@ -92,7 +92,9 @@ export async function amountsIn(page: Page, scene: string): Promise<Amounts> {
   const painter = page.workers().find((worker) => worker.url().includes('world-worker'));
   const told = painter ? await countThings(painter) : null;
   const elements: number[] = [];
-  await scrollThrough(page, scene, async () => void elements.push((await pictureNow(page)).elements));
+  // Counting lays out the page: a rush is enough.
+  const at = async (): Promise<void> => void elements.push((await pictureNow(page)).elements);
+  await scrollThrough(page, scene, { turn: 120, at });
   const moving = mean((await told?.()) ?? []);
   return {
     most: Math.max(0, ...elements),

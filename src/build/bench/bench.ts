@@ -4,8 +4,8 @@
 // a budget; beside them stands what the main thread takes for style, layout and paint, and the script of the painter's own
 // thread for each picture. Thread time still grows with a machine's load, so the best of several runs counts.
 // --beside also walks through a plain page made with scrollama and d3 that shows as much, in the same run.
-// Options: --dist=FOLDER --runs=3 --scene=surge --size=desktop --beside --throttle (slow the browser down instead of
-// reckoning).
+// Options: --dist=FOLDER --runs=3 --scene=surge --size=desktop --turn=30 (pixels a turn of the wheel) --beside --throttle
+// (slow the browser down instead of reckoning).
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -26,6 +26,7 @@ const option = (name: string): string | undefined =>
 const throttled = process.argv.includes('--throttle');
 const dist = option('dist') ?? join(import.meta.dirname, '..', '..', '..', 'dist');
 const runs = Number(option('runs') ?? 3);
+const turn = option('turn') === undefined ? undefined : Number(option('turn'));
 const passed = scenes.filter((scene) => option('scene') === undefined || option('scene') === scene);
 
 async function openOurs(browser: Browser, url: string, viewport: { width: number; height: number }): Promise<Page> {
@@ -44,7 +45,7 @@ async function walkAll(browser: Browser, page: Page, to: Best): Promise<void> {
   const throttle = await page.context().newCDPSession(page);
   for (const scene of passed) {
     if (throttled) await throttle.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    const walked = await walk(browser, page, scene, throttled ? 1 : slowdown);
+    const walked = await walk(browser, page, scene, { slowdown: throttled ? 1 : slowdown, turn });
     if (throttled) await throttle.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     const before = to.get(scene);
     to.set(scene, before ? best(before, walked) : walked);

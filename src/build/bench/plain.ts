@@ -48,8 +48,9 @@ export async function servePlain(): Promise<PlainPages> {
 export async function elementsIn(page: Page, scene: string): Promise<number> {
   let most = 0;
   await goToStart(page, scene);
-  await scrollThrough(page, scene, async () => {
+  const at = async (): Promise<void> => {
     most = Math.max(most, await page.$$eval('svg *', (elements) => elements.length));
-  });
+  };
+  await scrollThrough(page, scene, { turn: 120, at });
   return most;
 }

@@ -4,10 +4,11 @@
 import type { Browser, Page } from 'playwright';
 import { costOf, traced, traceMark } from './trace.ts';
 
-/** Milliseconds until a page rests after a jump: the ground's change of colour takes longest. */
+/** Milliseconds until a page rests after a jump. */
 const rest = 1500;
-/** Pixels that one turn of the wheel scrolls. */
-const wheelStep = Number(process.env.WHEEL ?? 120);
+/** Pixels that one turn of the wheel scrolls, about one a frame: at 30 a step passes in half a second. A wheel's own turn is
+ *  four times that, which browsers spread over several frames. */
+const usualTurn = 30;
 
 /** Milliseconds of thread time, slowed down. */
 export interface Spread {
@@ -38,11 +39,15 @@ const spreadOf = (values: readonly number[]): Spread => ({ p50: share(values, 0.
 /** Where there was something to do. */
 const busy = (values: readonly number[]): readonly number[] => values.filter((time) => time > 0.05);
 
-/** Scrolls through a scene from its first step to its last; `at` is awaited after every turn of the wheel. */
-export async function scrollThrough(page: Page, scene: string, at?: () => Promise<void>): Promise<void> {
+/** Scrolls through a scene from its first step to its last, so many pixels a turn; `at` is awaited after every turn. */
+export async function scrollThrough(
+  page: Page,
+  scene: string,
+  { turn = usualTurn, at }: { readonly turn?: number; readonly at?: () => Promise<void> } = {},
+): Promise<void> {
   const { from, to } = await placeOf(page, scene);
-  for (let y = from; y < to; y += wheelStep) {
-    await page.mouse.wheel(0, wheelStep);
+  for (let y = from; y < to; y += turn) {
+    await page.mouse.wheel(0, turn);
     await at?.();
   }
 }
@@ -64,12 +69,17 @@ export async function goToStart(page: Page, scene: string): Promise<void> {
   await page.waitForTimeout(rest);
 }
 
-/** Walks through a scene. slowdown: how many times slower a processor to reckon with. */
-export async function walk(browser: Browser, page: Page, scene: string, slowdown: number): Promise<Walk> {
+/** Walks through a scene. slowdown: how many times slower a processor to reckon with. turn: pixels of one turn. */
+export async function walk(
+  browser: Browser,
+  page: Page,
+  scene: string,
+  { slowdown, turn = usualTurn }: { readonly slowdown: number; readonly turn?: number | undefined },
+): Promise<Walk> {
   await goToStart(page, scene);
   await browser.startTracing(page, { categories: traced });
   await page.evaluate((name) => console.timeStamp(name), traceMark);
-  await scrollThrough(page, scene);
+  await scrollThrough(page, scene, { turn });
   const cost = costOf(await browser.stopTracing(), slowdown);
   const frames = busy(cost.frames);
   const messages = busy(cost.messages);

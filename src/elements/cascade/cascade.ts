@@ -6,6 +6,7 @@ import { queryAll, state } from 'lit/decorators.js';
 import { sentencesOf } from '../../content/description.ts';
 import type { Words } from '../../content/words.ts';
 import { standardCourse } from '../../core/standard-course.ts';
+import type { CascadeView } from '../../core/story.ts';
 import { cascadeStyles } from './cascade.css.ts';
 import { bearsLabels, comparison, panesOf, paneSize, shownAs, type Baseline, type Compared } from './compare.ts';
 import { viewsOf, type Views } from './painting.ts';
@@ -38,6 +39,8 @@ export class SynCascade extends CascadeGiven {
   @state() private failed: Views | null = null;
   @queryAll('canvas') private canvases!: NodeListOf<HTMLCanvasElement>;
   private surfaces: Surface[] = [];
+  /** The view that its picture bears the name of. */
+  #titled: CascadeView | null = null;
   private sizes: ResizeObserver | null = null;
   private sight: IntersectionObserver | null = null;
 
@@ -73,6 +76,15 @@ export class SynCascade extends CascadeGiven {
     return done;
   }
 
+  /** In a story's film only the picture is another: the template stays. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const films = changed.size > 0 && [...changed.keys()].every((name) => name === 'moment' || name === 'numbers');
+    const stays = films && this.surfaces.length === 1 && this.failed === null && this.panes.length === 1;
+    if (!stays || !this.moment || nearer(this.shown.cascade).view !== this.#titled) return true;
+    this.drawAll();
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     // Other views are asked for: they may come.
@@ -88,7 +100,9 @@ export class SynCascade extends CascadeGiven {
     const { words } = this;
     if (!words) return nothing;
     const shown = this.shown;
-    const title = words.say(`world.title.${nearer(shown.cascade).view}`);
+    const { view } = nearer(shown.cascade);
+    this.#titled = view;
+    const title = words.say(`world.title.${view}`);
     const sentences = this.moment && this.failed === null ? [] : this.sentences(words, shown);
     const said = html`<ul>
       ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
@@ -137,6 +151,10 @@ export class SynCascade extends CascadeGiven {
   }
 
   protected override updated(): void {
+    this.drawAll();
+  }
+
+  private drawAll(): void {
     const { words, box } = this;
     if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
     const { panes, shown } = this;

@@ -2,9 +2,9 @@
 
 import type { CascadeView, CascadeState } from '../../core/story.ts';
 import type { Fraction } from '../../core/units.ts';
-import type { Bounds } from '../../figures/world/bounds.ts';
 import type { Writing } from '../../figures/world/ghost.ts';
 import type { WorldState } from '../../figures/world/state.ts';
+import type { Setting } from './wire.ts';
 import type { ArtPart } from './world-parts.ts';
 
 /** A picture to be. */
@@ -27,15 +27,22 @@ export const viewsOf = ({ from, to }: Pick<Picture, 'from' | 'to'>): Views => [f
 
 export type Request =
   | { readonly kind: 'words'; readonly words: Words }
+  /** What moves is drawn on this canvas from now on. */
+  | { readonly kind: 'open'; readonly surface: number; readonly canvas: HTMLCanvasElement | OffscreenCanvas }
   | {
       readonly kind: 'draw';
       readonly surface: number;
       readonly id: number;
-      /** A Wordless as text: it goes in every frame, and text is handed over sooner than objects are. */
-      readonly picture: string;
+      /** Where it differs from that of the surface's last picture. */
+      readonly setting: Setting | null;
+      readonly numbers: readonly number[];
       /** Canvas pixels in a CSS pixel. */
       readonly ratio: number;
     }
+  /** What was written down stands on the page: what moves may be drawn to it. So does the next picture that is asked for. */
+  | { readonly kind: 'shown'; readonly surface: number; readonly id: number }
+  /** To be told when the canvas shows what was drawn on it last. */
+  | { readonly kind: 'confirm'; readonly surface: number }
   /** Still art that will be wanted: made and put away. */
   | { readonly kind: 'ahead'; readonly picture: Wordless }
   | { readonly kind: 'bring'; readonly id: number; readonly parts: readonly ArtPart[] }
@@ -47,10 +54,8 @@ export type Answer =
       readonly surface: number;
       readonly id: number;
       readonly writing: Writing;
-      /** What moves; null where it was drawn straight into the page's canvas. */
-      readonly moving: ImageBitmap | null;
-      /** Where it lies, in CSS pixels; null where nothing moves. */
-      readonly box: Bounds | null;
+      /** What moves waits for the page to do what is written; else it is drawn. */
+      readonly held: boolean;
       /** False while geometry is on its way: the picture comes again with it. */
       readonly whole: boolean;
     }
@@ -61,6 +66,9 @@ export type Answer =
       readonly views: Views;
       readonly reason: string;
     }
+  /** What was held is drawn. */
+  | { readonly kind: 'stands'; readonly surface: number; readonly id: number }
+  | { readonly kind: 'confirmed'; readonly surface: number; readonly id: number }
   | { readonly kind: 'wrote'; readonly writing: Writing }
   | { readonly kind: 'brought'; readonly id: number; readonly reason: string | null };
 

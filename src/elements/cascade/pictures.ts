@@ -1,20 +1,11 @@
 // The page's side of painting the world: surfaces of the page's own elements, and one painter for all of them. It paints in
 // a worker, or on the page where no worker may run (a strict policy, an older browser); the same comes of both.
 
-import type { Bounds } from '../../figures/world/bounds.ts';
 import { Bodies } from '../../figures/world/ghost.ts';
 import { inFrame } from '../../stage/in-frame.ts';
 import { startWorker } from '../../stage/own-worker.ts';
-import {
-  rootsOf,
-  viewsOf,
-  type Answer,
-  type Picture,
-  type Request,
-  type Views,
-  type Wordless,
-  type Words,
-} from './painting.ts';
+import { rootsOf, viewsOf, type Answer, type Picture, type Request, type Views, type Words } from './painting.ts';
+import { isSameSetting, partsOf, type Setting } from './wire.ts';
 import type { ArtPart } from './world-parts.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
 import workerAddress from './world-worker.ts?worker&url';
@@ -37,13 +28,17 @@ export class Surface {
   readonly #fault: Fault;
   #asked = 0;
   #busy = false;
+  /** Whether the painter knows this surface, and what it was told of its picture that seldom changes. */
+  #open = false;
+  #setting: Setting | null = null;
+  /** The last picture had all its geometry. */
+  #whole = false;
   #next: Picture | null = null;
   /** Who waits for a picture, by its number. */
   #waiting: { readonly id: number; readonly done: () => void }[] = [];
   #due = false;
-  /** Where pictures of a worker are put; asking for it each time takes longer than putting them there. */
-  #onto: ImageBitmapRenderingContext | null = null;
-  #place = '';
+  /** Who waits to hear that the canvas shows it. */
+  #unconfirmed: (() => void)[] = [];
 
   constructor(layers: SurfaceLayers, number: number, post: (request: Request) => void, fault: Fault) {
     this.layers = layers;
@@ -60,51 +55,49 @@ export class Surface {
     }
     this.#busy = true;
     this.#asked += 1;
+    if (!this.#open) this.#post({ kind: 'open', surface: this.#number, canvas: this.layers.moving });
+    this.#open = true;
+    tell(picture.state.words, this.#post);
     const ratio = Math.min(finest, devicePixelRatio || 1);
-    this.#post({
-      kind: 'draw',
-      surface: this.#number,
-      id: this.#asked,
-      picture: JSON.stringify(this.#told(picture)),
-      ratio,
-    });
-  }
-
-  #told({ state: { words, ...state }, ...picture }: Picture): Wordless {
-    tell(words, this.#post);
-    return { ...picture, state };
+    const { setting, numbers } = partsOf(picture);
+    const told = this.#setting !== null && isSameSetting(setting, this.#setting) ? null : setting;
+    this.#setting = setting;
+    this.#post({ kind: 'draw', surface: this.#number, id: this.#asked, setting: told, numbers, ratio });
   }
 
   /** Until the picture that is asked for last by now stands, with all its geometry, or has failed: or a later one. */
   async settled(): Promise<void> {
     const id = this.#asked + (this.#next ? 1 : 0);
     if (this.#due) await new Promise<void>((done) => this.#waiting.push({ id, done }));
+    // A page that nobody sees has no frames with which a canvas could come.
+    if (!this.#open || document.hidden) return;
+    await new Promise<void>((done) => {
+      this.#unconfirmed.push(done);
+      this.#post({ kind: 'confirm', surface: this.#number });
+    });
   }
 
-  /** The painter has answered. */
+  /** The painter has answered, and what it wrote is done. */
   take(answer: Extract<Answer, { surface: number }>): void {
-    if (answer.kind === 'drawn') this.#show(answer.moving, answer.box);
-    else this.#fault(answer.views, answer.reason);
+    if (answer.kind === 'confirmed') return this.#unconfirmed.shift()?.();
+    if (answer.kind === 'failed') this.#fault(answer.views, answer.reason);
     if (answer.id !== this.#asked) return;
-    this.#busy = false;
-    const stands = answer.kind === 'failed' || answer.whole;
-    if (stands) this.#tell(answer.id);
+    if (answer.kind === 'stands') return this.#stands();
     const next = this.#next;
+    this.#busy = false;
     this.#next = null;
+    this.#whole = answer.kind === 'failed' || answer.whole;
     if (next) this.draw(next);
-    else if (stands) this.#due = false;
+    else if (answer.kind === 'drawn' && answer.held)
+      this.#post({ kind: 'shown', surface: this.#number, id: answer.id });
+    else this.#stands();
   }
 
-  /** Puts what moves on the page's canvas, and the canvas where it belongs; one that is not needed holds no picture. */
-  #show(moving: ImageBitmap | null, box: Bounds | null): void {
-    const canvas = this.layers.moving;
-    const place = box
-      ? `inset:${box.y}px auto auto ${box.x}px;width:${box.width}px;height:${box.height}px`
-      : 'display:none';
-    if (place !== this.#place) canvas.style.cssText = place;
-    if (moving) this.#onto ??= canvas.getContext('bitmaprenderer');
-    if (moving || place !== this.#place) this.#onto?.transferFromImageBitmap(moving);
-    this.#place = place;
+  /** The picture asked for last stands on the page, but for geometry that is on its way. */
+  #stands(): void {
+    if (this.#busy || !this.#whole) return;
+    this.#due = false;
+    this.#tell(this.#asked);
   }
 
   /** Those who wait for this picture or an earlier one. */
@@ -114,12 +107,24 @@ export class Surface {
     for (const one of waiting) if (one.id <= id) one.done();
   }
 
+  /** There was no painter. */
+  refused(id: number, reason: string): void {
+    const views = this.#setting ? viewsOf(this.#setting) : null;
+    this.#open = false;
+    this.#setting = null;
+    if (views) this.take({ kind: 'failed', surface: this.#number, id, views, reason });
+  }
+
   close(): void {
     surfaces.delete(this.#number);
     this.#post({ kind: 'close', surface: this.#number });
-    for (const svg of [this.layers.still, this.layers.top]) svg.replaceChildren();
+    const { still, moving, top } = this.layers;
+    for (const svg of [still, top]) svg.replaceChildren();
+    // A canvas that was given to a worker is of no use to another surface.
+    moving.replaceWith(moving.cloneNode());
     this.#due = false;
     this.#tell(Infinity);
+    for (const done of this.#unconfirmed.splice(0)) done();
   }
 }
 
@@ -172,23 +177,27 @@ function post(request: Request): void {
 /** The answer where there is no painter at all. */
 function refuse(request: Request, reason: string): void {
   if (request.kind === 'bring') take({ kind: 'brought', id: request.id, reason });
-  if (request.kind !== 'draw') return;
-  const { surface, id, picture } = request;
-  take({ kind: 'failed', surface, id, views: viewsOf(JSON.parse(picture) as Wordless), reason });
+  if (request.kind === 'draw') surfaces.get(request.surface)?.refused(request.id, reason);
 }
 
+/** A worker draws on a canvas of the page that it was given: its pictures come to the screen past the page. */
+const canGive = 'OffscreenCanvas' in globalThis && 'transferControlToOffscreen' in HTMLCanvasElement.prototype;
+
 async function startPainter(): Promise<(request: Request) => void> {
-  const worker = typeof OffscreenCanvas === 'undefined' ? null : await startWorker(workerAddress, 'world');
+  const worker = canGive ? await startWorker(workerAddress, 'world') : null;
   if (worker) {
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => inFrame(() => take(data)));
-    return (request) => worker.postMessage(request, []);
+    worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
+      if ('writing' in data && data.writing.length > 0) inFrame(() => take(data));
+      else take(data);
+    });
+    return (request) => {
+      if (request.kind !== 'open') return worker.postMessage(request, []);
+      const canvas = (request.canvas as HTMLCanvasElement).transferControlToOffscreen();
+      worker.postMessage({ ...request, canvas }, [canvas]);
+    };
   }
   const { WorldPainter } = await import('./world-painter.ts');
-  const here = new WorldPainter((number) => {
-    const surface = surfaces.get(number);
-    if (!surface) throw new Error(`no surface has the number ${number}`);
-    return surface.layers.moving;
-  }, take);
+  const here = new WorldPainter(take);
   return (request) => here.take(request);
 }
 

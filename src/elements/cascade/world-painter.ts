@@ -1,5 +1,5 @@
-// Paints the world into surfaces: in a worker, or on the page where no worker may run. It thinks a picture out, draws what
-// moves on a canvas, and writes down what differs in the svg.
+// Paints the world into surfaces: in a worker, or on the page where no worker may run. It thinks a picture out, writes down
+// what differs in the svg, and draws what moves on a canvas: once the svg stands there, so that both go together.
 
 import { GhostDocument, type Ghost } from '../../figures/world/ghost.ts';
 import type { WorldState } from '../../figures/world/state.ts';
@@ -8,29 +8,38 @@ import { forget } from '../../figures/world/paint.ts';
 import { drawLayers, prepare } from '../../figures/world/world.ts';
 import { rootsOf, viewsOf, type Answer, type Request, type Wordless, type Words } from './painting.ts';
 import { artLoaded, loadArt } from './world-art.ts';
+import { pictureOf, type Setting } from './wire.ts';
 import { partsOf } from './world-parts.ts';
 
 interface Surface {
   readonly still: Ghost;
   readonly moving: HTMLCanvasElement | OffscreenCanvas;
   readonly top: Ghost;
+  /** What its pictures have in common. */
+  setting: Setting | null;
   /** The request that was drawn last. */
   last: number;
+  /** Draws what moves, once the rest of the picture stands on the page. */
+  held: (() => void) | null;
 }
 /** With the words that it was asked in: elements in two languages ask the same painter. */
-type Draw = Omit<Extract<Request, { kind: 'draw' }>, 'picture'> & { readonly picture: Wordless; readonly words: Words };
+interface Draw extends Pick<Extract<Request, { kind: 'draw' }>, 'surface' | 'id' | 'ratio'> {
+  readonly picture: Wordless;
+  readonly words: Words;
+}
 
 export class WorldPainter {
   readonly #document = new GhostDocument();
   readonly #surfaces = new Map<number, Surface>();
-  readonly #canvasOf: (surface: number) => HTMLCanvasElement | OffscreenCanvas;
   readonly #answer: (answer: Answer) => void;
   #words: Words = {};
 
-  /** canvasOf: where what moves is drawn; a canvas without a page hands its picture over with each answer. */
-  constructor(canvasOf: (surface: number) => HTMLCanvasElement | OffscreenCanvas, answer: (answer: Answer) => void) {
-    this.#canvasOf = canvasOf;
+  readonly #onceSeen: (call: () => void) => void;
+
+  /** onceSeen: calls once the canvases show what is drawn on them by now; those of the page show it at once. */
+  constructor(answer: (answer: Answer) => void, onceSeen = (call: () => void): void => call()) {
     this.#answer = answer;
+    this.#onceSeen = onceSeen;
   }
 
   take(request: Request): void {
@@ -38,8 +47,22 @@ export class WorldPainter {
       case 'words':
         this.#words = request.words;
         break;
+      case 'open':
+        this.#open(request.surface, request.canvas);
+        break;
+      case 'shown':
+        this.#drawHeld(request.surface);
+        this.#answer({ kind: 'stands', surface: request.surface, id: request.id });
+        break;
+      case 'confirm': {
+        const { surface } = request;
+        const id = this.#surfaces.get(surface)?.last ?? 0;
+        this.#onceSeen(() => this.#answer({ kind: 'confirmed', surface, id }));
+        break;
+      }
       case 'draw':
-        this.#draw({ ...request, picture: JSON.parse(request.picture) as Wordless, words: this.#words });
+        this.#drawHeld(request.surface);
+        this.#drawAsked(request);
         break;
       case 'ahead':
         prepare(this.#document, stateOf(request.picture, this.#words), viewOf(request.picture), artLoaded());
@@ -56,25 +79,38 @@ export class WorldPainter {
     }
   }
 
-  #surface(number: number): Surface {
-    let surface = this.#surfaces.get(number);
-    if (!surface) {
-      const [still, top] = rootsOf(number);
-      surface = {
-        still: this.#document.standFor(still),
-        moving: this.#canvasOf(number),
-        top: this.#document.standFor(top),
-        last: 0,
-      };
-      this.#surfaces.set(number, surface);
-    }
-    return surface;
+  #open(number: number, moving: Surface['moving']): void {
+    const [still, top] = rootsOf(number);
+    const standFor = (root: number): Ghost => this.#document.standFor(root);
+    this.#surfaces.set(number, {
+      still: standFor(still),
+      moving,
+      top: standFor(top),
+      setting: null,
+      last: 0,
+      held: null,
+    });
+  }
+
+  #drawHeld(number: number): void {
+    const surface = this.#surfaces.get(number);
+    const draw = surface?.held;
+    if (surface) surface.held = null;
+    draw?.();
+  }
+
+  #drawAsked({ surface, id, setting, numbers, ratio }: Extract<Request, { kind: 'draw' }>): void {
+    const at = this.#surfaces.get(surface);
+    if (at && setting) at.setting = setting;
+    if (at?.setting) this.#draw({ surface, id, ratio, picture: pictureOf(at.setting, numbers), words: this.#words });
   }
 
   #draw(request: Draw): void {
     const { surface, id, picture } = request;
     const { from, to } = picture;
-    this.#surface(surface).last = id;
+    const at = this.#surfaces.get(surface);
+    if (!at) return;
+    at.last = id;
     const have = artLoaded();
     const parts = partsOf(from.view, to.view, picture.state.unstressed).filter((part) => !(part in have));
     const fail = (error: unknown): void =>
@@ -94,11 +130,14 @@ export class WorldPainter {
   }
 
   #paint({ surface, id, picture, words, ratio }: Draw, whole: boolean): void {
-    const layers = this.#surface(surface);
-    const box = drawLayers(layers, stateOf(picture, words), viewOf(picture), artLoaded(), ratio);
-    const { moving } = layers;
-    const handed = box && 'transferToImageBitmap' in moving ? moving.transferToImageBitmap() : null;
-    this.#answer({ kind: 'drawn', surface, id, writing: this.#document.take(), moving: handed, box, whole });
+    const at = this.#surfaces.get(surface);
+    if (!at) return;
+    const drawMoving = drawLayers(at, stateOf(picture, words), viewOf(picture), artLoaded(), ratio);
+    const writing = this.#document.take();
+    const held = writing.length > 0;
+    at.held = held ? drawMoving : null;
+    if (!held) drawMoving();
+    this.#answer({ kind: 'drawn', surface, id, writing, held, whole });
   }
 
   #close(number: number): void {

@@ -6,13 +6,19 @@ import { WorldPainter } from './world-painter.ts';
 interface WorkerScope {
   addEventListener(type: 'message', take: (event: MessageEvent<Request>) => void): void;
   postMessage(answer: Answer | 'ready', handedOver: readonly Transferable[]): void;
+  /** Not in every browser's workers. */
+  readonly requestAnimationFrame?: (call: () => void) => void;
 }
 const scope = globalThis as unknown as WorkerScope;
 
-const painter = new WorldPainter(
-  () => new OffscreenCanvas(1, 1),
-  (answer) => scope.postMessage(answer, answer.kind === 'drawn' && answer.moving ? [answer.moving] : []),
-);
+/** What is drawn on a canvas of the page comes to it with a frame. */
+function onceSeen(call: () => void): void {
+  if (scope.requestAnimationFrame)
+    scope.requestAnimationFrame(() => scope.requestAnimationFrame?.(() => setTimeout(call)));
+  else setTimeout(call, 50);
+}
+
+const painter = new WorldPainter((answer) => scope.postMessage(answer, []), onceSeen);
 
 scope.addEventListener('message', ({ data }) => painter.take(data));
 scope.postMessage('ready', []);

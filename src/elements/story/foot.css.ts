@@ -16,7 +16,6 @@ export const footStyles = css`
     grid-template-columns: minmax(460px, calc((100% + 76px) * 0.435)) minmax(0, 1fr);
     background: var(--bg);
     border-top: 1px solid var(--hairline);
-    transition: background-color 0.4s;
   }
   /* Words run out under it softly; where they rest, no line or badge is seen in part. */
   .stepper::before {

@@ -108,11 +108,6 @@ export const frameStyles = css`
       grid-column: 1 / -1;
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none !important;
-    }
-  }
   @media print {
     :host {
       background: none;

@@ -44,12 +44,15 @@ export class StagePose {
 
   /** The template was drawn anew: other elements may stand there. */
   find(root: ParentNode): void {
+    const before = this.#parts;
+    const find = <T extends HTMLElement>(was: T | null | undefined, selector: string): T | null =>
+      was?.isConnected ? was : root.querySelector<T>(selector);
     this.#parts = {
-      brain: root.querySelector<SynBrain>('.stage > syn-brain'),
-      cascade: root.querySelector<SynCascade>('.stage > syn-cascade'),
-      figure: root.querySelector<SynFigure>('.stage > syn-figure'),
-      timeline: root.querySelector<SynTimeline>('.foot > .time > syn-timeline'),
-      foot: root.querySelector<HTMLElement>('.frame > .foot'),
+      brain: find(before?.brain, '.stage > syn-brain'),
+      cascade: find(before?.cascade, '.stage > syn-cascade'),
+      figure: find(before?.figure, '.stage > syn-figure'),
+      timeline: find(before?.timeline, '.foot > .time > syn-timeline'),
+      foot: find(before?.foot, '.frame > .foot'),
     };
   }
 

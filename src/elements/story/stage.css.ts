@@ -154,7 +154,6 @@ export const stageStyles = css`
       /* The time rail's bubble reaches into it. */
       --syn-brain-foot: 14px;
       background: var(--bg);
-      transition: background-color 0.4s;
     }
     .tools {
       top: 0;

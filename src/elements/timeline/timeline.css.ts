@@ -87,6 +87,7 @@ export const timelineStyles = css`
   .bubble {
     position: absolute;
     bottom: 22px;
+    transform: translateX(-50%);
     background: var(--text);
     color: var(--bg);
     font-weight: 650;

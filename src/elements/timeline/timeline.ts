@@ -46,6 +46,9 @@ export class SynTimeline extends SynElement {
   @property({ attribute: false }) time: Seconds | undefined;
   @state() private shown: Seconds = 0;
   private width = 0;
+  /** What handle and bubble were pointed at last. */
+  private pointed = '';
+  private pointers: readonly HTMLElement[] = [];
   private sizes: ResizeObserver | null = null;
 
   override connectedCallback(): void {
@@ -62,6 +65,37 @@ export class SynTimeline extends SynElement {
     this.sizes?.disconnect();
   }
 
+  /** While a story is scrolled only the time is another: the template stays. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const stays = this.words !== null && this.hasUpdated && changed.size > 0;
+    if (!stays || ![...changed.keys()].every((name) => name === 'time' || name === 'shown')) return true;
+    if (this.time !== undefined && changed.has('time')) this.shown = this.time;
+    this.point();
+    return false;
+  }
+
+  protected override updated(): void {
+    this.point();
+  }
+
+  /** Handle and bubble stand at the time, and the slider says it. */
+  private point(): void {
+    const { words, shown, width } = this;
+    // Asking for them each time takes longer than moving them.
+    if (this.pointers.length === 0)
+      this.pointers = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="slider"], .handle, .bubble')];
+    const [slider, handle, bubble] = this.pointers;
+    if (!words || !slider || !handle || !bubble || this.pointed === `${shown} ${width} ${words.language}`) return;
+    this.pointed = `${shown} ${width} ${words.language}`;
+    const at = railPosition(shown) * 100;
+    const said = timeInWords(shown, words);
+    slider.setAttribute('aria-valuenow', String(Math.round(at)));
+    slider.setAttribute('aria-valuetext', said);
+    handle.style.left = `${at.toFixed(2)}%`;
+    if (bubble.textContent !== said) bubble.textContent = said;
+    bubble.style.left = `${this.bubbleAt(said, at).toFixed(0)}px`;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('timeText') && this.timeText !== undefined) {
       const time = parseTime(this.timeText);
@@ -76,16 +110,12 @@ export class SynTimeline extends SynElement {
     const words = this.words;
     if (!words) return nothing;
     hill ??= drugHill();
-    const at = railPosition(this.shown) * 100;
-    const said = timeInWords(this.shown, words);
     return html`<div
       role="slider"
       tabindex="0"
       aria-label=${words.say('ui.time.label')}
       aria-valuemin="0"
       aria-valuemax="100"
-      aria-valuenow=${Math.round(at)}
-      aria-valuetext=${said}
       @keydown=${this.onKey}
       @pointerdown=${this.onPointer}
     >
@@ -95,8 +125,8 @@ export class SynTimeline extends SynElement {
         </svg>
         <div class="bar"></div>
         ${guard([words], () => railTicks.map((tick) => this.tick(tick.key, railPosition(tick.time))))}
-        <div class="handle" .style=${`left:${at.toFixed(2)}%`}></div>
-        <div class="bubble" .style=${this.bubbleStyle(said, at)}>${said}</div>
+        <div class="handle"></div>
+        <div class="bubble"></div>
       </div>
     </div>`;
   }
@@ -114,11 +144,10 @@ export class SynTimeline extends SynElement {
   }
 
   /** The bubble stays over the handle but inside the rail. */
-  private bubbleStyle(said: string, at: number): string {
+  private bubbleAt(said: string, at: number): number {
     const rail = Math.max(1, this.width - (this.width < 560 ? 32 : 64));
     const half = (said.length * 8 + 28) / 2;
-    const centre = Math.min(rail - half + 24, Math.max(half - 24, (at / 100) * rail));
-    return `left:${centre.toFixed(0)}px;transform:translateX(-50%)`;
+    return Math.min(rail - half + 24, Math.max(half - 24, (at / 100) * rail));
   }
 
   private ask(time: Seconds): void {

@@ -1,10 +1,9 @@
 // The world's nodes on a canvas: what moves is drawn here, without an element for each molecule. It takes the part of
 // svg that moving things are made of (groups, paths, circles, ellipses, uses), lit by the same gradients. A group's
-// opacity falls to each of its things alone, so where two of one group overlap, both show. The canvas is no larger than
-// what is drawn on it: every pixel of it is made, handed over and laid on the page in each frame.
+// opacity falls to each of its things alone, so where two of one group overlap, both show.
 
 import type { Palette } from './colours.ts';
-import { boundsOf, type Bounds } from './bounds.ts';
+import { boundsOf } from './bounds.ts';
 import { inksOf, type Context, type Inks } from './canvas-inks.ts';
 import type { Attributes, Node, Nodes } from './paint.ts';
 
@@ -28,28 +27,19 @@ interface Thing {
   readonly place: Matrix;
 }
 
-/** The size of a canvas goes by steps of so many of its pixels, so that it seldom changes. */
-const step = 64;
-
-/** Draws nodes into a canvas, in place of what was there, and makes it as large as they are. Returns where it lies, in CSS
- *  pixels; null, and leaves it alone, where there is nothing to draw. */
-export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): Bounds | null {
+/** Draws nodes into a canvas, in place of what was there. */
+export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): void {
   const context = canvas.getContext('2d');
-  if (!context) return null;
+  if (!context) return;
   const inks = inksOf(pal);
   const things: Thing[] = [];
   gather(nodes, 1, [ratio, 0, 0, ratio, 0, 0], '', inks, things);
-  const box = boxOf(things, size[0] * ratio, size[1] * ratio);
-  if (!box) return null;
-  const { x, y, width, height } = box;
+  const [width, height] = [Math.ceil(size[0] * ratio), Math.ceil(size[1] * ratio)];
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
-  for (const { round, live, fixed, opacity, place } of things) {
-    const [a, b, c, d, e, f] = place;
-    (round ? drawRound : drawPath)(live, fixed, opacity, [a, b, c, d, e - x, f - y], { context, inks });
-  }
-  return { x: x / ratio, y: y / ratio, width: width / ratio, height: height / ratio };
+  for (const { round, live, fixed, opacity, place } of things)
+    (round ? drawRound : drawPath)(live, fixed, opacity, place, { context, inks });
 }
 
 interface Pen {
@@ -71,37 +61,6 @@ function gather(nodes: Nodes, opacity: number, matrix: Matrix, path: string, ink
     else if (node.tag !== 'path') into.push({ round: true, live, fixed, opacity: seen, place });
     else if (live['d'] ?? fixed['d']) into.push({ round: false, live, fixed, opacity: seen, place });
   }
-}
-
-/** The box around things on a page of a size, in canvas pixels by steps; null where none is on the page. */
-function boxOf(things: readonly Thing[], width: number, height: number): Bounds | null {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { round, live, fixed, place } of things) {
-    const {
-      x,
-      y,
-      width: w,
-      height: h,
-    } = round ? roundBox(live, fixed) : boundsOf(String(live['d'] ?? fixed['d'] ?? ''));
-    const [a, b, c, d, e, f] = place;
-    const stroke = Number(live['stroke-width'] ?? fixed['stroke-width'] ?? 1);
-    const [midX, midY] = [x + w / 2, y + h / 2];
-    const reachX = Math.abs(a) * (w / 2 + stroke) + Math.abs(c) * (h / 2 + stroke);
-    const reachY = Math.abs(b) * (w / 2 + stroke) + Math.abs(d) * (h / 2 + stroke);
-    left = Math.min(left, a * midX + c * midY + e - reachX);
-    right = Math.max(right, a * midX + c * midY + e + reachX);
-    top = Math.min(top, b * midX + d * midY + f - reachY);
-    bottom = Math.max(bottom, b * midX + d * midY + f + reachY);
-  }
-  const [x, y] = [step * Math.max(0, Math.floor(left / step)), step * Math.max(0, Math.floor(top / step))];
-  const end = (at: number, of: number): number => Math.min(step * Math.ceil(at / step), Math.ceil(of));
-  const box = { x, y, width: end(right, width) - x, height: end(bottom, height) - y };
-  return box.width > 0 && box.height > 0 ? box : null;
-}
-
-function roundBox(live: Attributes, fixed: Attributes): Bounds {
-  const { cx, cy, rx, ry } = roundOf(live, fixed);
-  return { x: cx - rx, y: cy - ry, width: 2 * rx, height: 2 * ry };
 }
 
 function roundOf(live: Attributes, fixed: Attributes): { cx: number; cy: number; rx: number; ry: number } {

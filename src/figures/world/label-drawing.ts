@@ -104,27 +104,14 @@ export function drawnLabel(
     'stroke-opacity': 0.9,
   };
   const anchor = { 'text-anchor': right ? 'end' : 'start' };
-  const nameY = (i: number): number => top + size * (0.96 + 1.15 * i);
-  const glossY = (i: number): number => top + l.names.length * size * 1.15 + glossSize * (1.02 + 1.25 * i);
-  const stripY = top + l.names.length * size * 1.15 + l.glosses.length * glossSize * 1.25 + 13;
+  // Its words hang together: where it moves, one place is written and not each line's.
+  const place = { transform: `translate(0 ${f1(top)})` };
+  const nameY = (i: number): number => size * (0.96 + 1.15 * i);
+  const glossY = (i: number): number => l.names.length * size * 1.15 + glossSize * (1.02 + 1.25 * i);
+  const stripY = l.names.length * size * 1.15 + l.glosses.length * glossSize * 1.25 + 13;
   const across = stripWidth(stage.small);
   const strip = l.rate !== null && ticks(l.rate, o.clock, right ? x - across : x, stripY, across);
-  const kids: (Node | false)[] = [
-    stage.small &&
-      node(
-        'plate',
-        'rect',
-        { rx: 6, fill: pal.bg, 'fill-opacity': 0.8 },
-        { x: f1(right ? x - l.w - 5 : x - 5), y: f1(top - 3), width: f1(l.w + 10), height: f1(l.h + 6) },
-      ),
-    P('b', '', { fill: 'none', stroke: pal.bg, 'stroke-width': 3.4, 'stroke-opacity': 0.55 }, { d }),
-    P('d', '', { fill: 'none' }, { d, stroke: pal.tone(named ? 'ink' : 'soft', 1), 'stroke-width': named ? 1.3 : 0.9 }),
-    node(
-      'o',
-      'circle',
-      { r: 2.4, stroke: pal.bg, 'stroke-width': 1.2 },
-      { cx: f1(tipX), cy: f1(tipY), fill: pal.tone('ink', 1) },
-    ),
+  const words: (Node | false)[] = [
     ...l.names.map((text, i) =>
       node(
         `t${i}`,
@@ -160,5 +147,32 @@ export function drawnLabel(
       P('m', '', { fill: 'none', 'stroke-width': 1.7, 'stroke-opacity': 0.34 }, { stroke: ink, d: strip.missing }),
     strip && P('k', '', { fill: 'none', 'stroke-width': 1.7 }, { stroke: ink, d: strip.now }),
   ];
-  return G(l.id, kids, { opacity: f2(l.opacity) });
+  return G(
+    l.id,
+    [
+      stage.small &&
+        node(
+          'plate',
+          'rect',
+          { rx: 6, fill: pal.bg, 'fill-opacity': 0.8 },
+          { ...place, x: f1(right ? x - l.w - 5 : x - 5), y: -3, width: f1(l.w + 10), height: f1(l.h + 6) },
+        ),
+      P('b', '', { fill: 'none', stroke: pal.bg, 'stroke-width': 3.4, 'stroke-opacity': 0.55 }, { d }),
+      P(
+        'd',
+        '',
+        { class: 'leader', fill: 'none', 'marker-end': pal.url('leader-end') },
+        { d, stroke: pal.tone(named ? 'ink' : 'soft', 1), 'stroke-width': named ? 1.3 : 0.9 },
+      ),
+      G('w', words, place, { class: 'label-words' }),
+    ],
+    { opacity: f2(l.opacity) },
+  );
 }
+
+/** The dot at the end of every leader. */
+export const leaderEnd = (pal: Palette): Node => ({
+  ...G('leader-end', [node('o', 'circle', { r: 2.4, fill: pal.tone('ink', 1), stroke: pal.bg, 'stroke-width': 1.2 })]),
+  tag: 'marker',
+  fixed: { id: pal.idOf('leader-end'), markerUnits: 'userSpaceOnUse', overflow: 'visible' },
+});

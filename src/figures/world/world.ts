@@ -2,7 +2,6 @@
 // the same state and view give the same picture, whatever was drawn before.
 
 import type { WorldArt } from './art.ts';
-import type { Bounds } from './bounds.ts';
 import { circuit } from './circuit.ts';
 import { paintCanvas } from './canvas.ts';
 import { palette, type Palette } from './colours.ts';
@@ -11,7 +10,7 @@ import { dendrite } from './dendrite.ts';
 import { frames, type FrameId } from './frames.ts';
 import { habenula } from './habenula.ts';
 import { inside } from './inside.ts';
-import type { Label } from './label-drawing.ts';
+import { leaderEnd, type Label } from './label-drawing.ts';
 import { labels } from './labels.ts';
 import { movingOf, stillOf } from './layers.ts';
 import type { Mark } from './mark.ts';
@@ -134,7 +133,7 @@ export function nodesOf(s: WorldState, view: WorldView, art: WorldArt): Picture 
     pal,
     id: `picture ${pal.idOf('')} ${Object.keys(art).sort().join()}`,
     ground: [
-      once('defs', () => [...defs(pal), ...receptorDefs(pal)], {}, {}, 'defs'),
+      once('defs', () => [...defs(pal), ...receptorDefs(pal), leaderEnd(pal)], {}, {}, 'defs'),
       node('sky', 'rect', { fill: pal.url('sky') }, { width: W, height: H }),
     ],
     world,
@@ -190,7 +189,7 @@ const boxes = new WeakMap<Drawn | SVGSVGElement, string>();
 /**
  * The same in layers, one upon the other: what stands still, what moves with film time, words.
  * ratio: canvas pixels in a CSS pixel.
- * Returns where the canvas lies, in CSS pixels; null where nothing moves.
+ * Returns how what moves is drawn on its canvas, for when the rest is seen.
  */
 export function drawLayers(
   layers: WorldLayers,
@@ -198,7 +197,7 @@ export function drawLayers(
   view: WorldView,
   art: WorldArt,
   ratio: number,
-): Bounds | null {
+): () => void {
   const { pal, id, ground, world, top } = nodesOf(s, view, art);
   const box = `0 0 ${s.size[0]} ${s.size[1]}`;
   for (const svg of [layers.still, layers.top]) {
@@ -207,5 +206,5 @@ export function drawLayers(
   }
   paint(layers.still, [G(id, [...ground, G('world', stillOf(world))])]);
   paint(layers.top, [G(id, top)]);
-  return paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);
+  return () => paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);
 }
