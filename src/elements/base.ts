@@ -52,9 +52,11 @@ let watcher: MutationObserver | undefined;
 function watchPage(): void {
   watcher ??= new MutationObserver((changes) => {
     const spoken = changes.some((change) => change.attributeName === 'lang');
+    const ground = changes.every((change) => change.attributeName === 'data-sky');
     for (const element of themed) {
       if (spoken) void element.loadWords();
-      if (spoken || element.drawsGround || element.ownPalette) element.requestUpdate();
+      const follows = element.drawsGround && !(ground && element.knowsGround);
+      if (spoken || follows || element.ownPalette) element.requestUpdate();
     }
   });
   watcher.observe(document.documentElement, {
@@ -74,6 +76,10 @@ export class SynElement extends LitElement {
   @state() protected words: Words | null = null;
   /** Whether its picture bears theme and ground; what only its styles follow costs a change of ground nothing. */
   readonly drawsGround: boolean = true;
+  /** @internal Whether it was told its ground, and does not ask the page for it. */
+  get knowsGround(): boolean {
+    return false;
+  }
   /** @internal Whether it brings the palette itself: its host then says theme and ground. */
   ownPalette = false;
   #said: { readonly theme?: Theme; readonly sky?: Sky } = {};

@@ -29,7 +29,12 @@ export class Later {
     return this.#come;
   }
 
-  /** All of it is to come again. A page that nobody sees has no frames: there it comes at once. */
+  /** All of it is to come again, where nothing waits already. */
+  ask(): void {
+    if (this.#come === this.#longest.length) this.begin();
+  }
+
+  /** All of it is to come again, and waits from now on. A page that nobody sees has no frames: there it comes at once. */
   begin(): void {
     this.#come = document.hidden ? this.#longest.length : 0;
     this.#waited = 0;

@@ -1,13 +1,14 @@
 // The brain: a picture in 3D that the page's one stage draws, with names, a lens and buttons over it. In a story it shows
 // the story's blend and numbers; alone it shows its attributes. Without WebGL it shows a drawn brain and the same words.
 
-import { html, nothing } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import { arrivalOf } from '../../core/arrival.ts';
 import { nearer } from '../../core/blend.ts';
-import { namesAt } from '../../core/moment.ts';
+import { namesAt, type Blend } from '../../core/moment.ts';
 import type { RegionId } from '../../core/regions.ts';
+import type { BrainState } from '../../core/story.ts';
 import { brainStyles } from './brain.css.ts';
 import { namesStyles } from './names.css.ts';
 import { panelStyles } from './panel.css.ts';
@@ -20,6 +21,9 @@ import { captionOf, endsInBar, pictureInWords } from './state.ts';
 import { controls } from '../controls.css.ts';
 import { Last } from '../last.ts';
 import { startedOver } from '../explore/state.ts';
+
+/** What changes while a story is scrolled and its film runs. */
+const filmed: ReadonlySet<PropertyKey> = new Set(['blend', 'numbers', 'phase', 'sky']);
 
 /**
  * The brain.
@@ -39,8 +43,23 @@ export class SynBrain extends BrainPicture {
   static override styles = [controls, brainStyles, namesStyles, panelStyles];
 
   readonly #said = new Last<string>();
+  /** What the template was drawn for. */
+  #rendered: Blend<BrainState> | null = null;
+
+  /** While it dives in or out under a story its names are gone: only the picture is another, and the template stays. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const before = this.#rendered;
+    const { blend } = this;
+    const films = changed.size > 0 && [...changed.keys()].every((name) => filmed.has(name));
+    const bare = !this.explores && this.picture.shown && this.picture.trouble === null;
+    if (!films || !bare || !blend || !before) return true;
+    if (nearer(blend) !== nearer(before) || namesAt(blend.opacity) > 0 || namesAt(before.opacity) > 0) return true;
+    this.showNow();
+    return false;
+  }
 
   protected override render() {
+    this.#rendered = this.blend ?? null;
     const { words, picture, named, explores, art } = this;
     const flat = picture.trouble !== null;
     const turns = (this.controls || explores) && !flat;

@@ -32,6 +32,10 @@ export class BrainGiven extends SynElement {
   #own: BrainState = { pose: 'left', highlight: [], arcs: [], inset: null };
   #ownNumbers: Numbers | null = null;
 
+  override get knowsGround(): boolean {
+    return this.sky !== undefined;
+  }
+
   /** The story's blend, or the attributes at rest. */
   protected get given(): Blend<BrainState> {
     return this.blend ?? this.moment?.brain ?? resting(this.#own);

@@ -146,7 +146,7 @@ export class BrainPicture extends BrainGiven {
     this.showNow();
   }
 
-  private showNow(): void {
+  protected showNow(): void {
     const { view } = this.picture;
     if (!view) return;
     // A story may have a brain drawn before it is seen.

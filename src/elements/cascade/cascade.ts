@@ -15,6 +15,9 @@ import { CascadeGiven } from './given.ts';
 import { nearer } from '../../core/blend.ts';
 import { faultIn, worldState, type Shown } from './world-state.ts';
 
+/** What changes while a story is scrolled and its film runs. */
+const filmed: ReadonlySet<PropertyKey> = new Set(['moment', 'numbers', 'sky']);
+
 /**
  * The cascade world.
  *
@@ -78,7 +81,7 @@ export class SynCascade extends CascadeGiven {
 
   /** In a story's film only the picture is another: the template stays. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    const films = changed.size > 0 && [...changed.keys()].every((name) => name === 'moment' || name === 'numbers');
+    const films = changed.size > 0 && [...changed.keys()].every((name) => filmed.has(name));
     const stays = films && this.surfaces.length === 1 && this.failed === null && this.panes.length === 1;
     if (!stays || !this.moment || nearer(this.shown.cascade).view !== this.#titled) return true;
     this.drawAll();

@@ -67,6 +67,10 @@ export class CascadeGiven extends SynElement {
   #compare: Baseline | null = null;
   #labels: (typeof labelKinds)[number] = 'all';
 
+  override get knowsGround(): boolean {
+    return this.sky !== undefined;
+  }
+
   /** What the picture is compared with, if with anything. */
   protected get comparedWith(): Baseline | null {
     return this.#compare;

@@ -158,6 +158,10 @@ export class SynFigure extends SynElement {
     }
   }
 
+  override get knowsGround(): boolean {
+    return this.sky !== undefined;
+  }
+
   private get context(): FigureContext {
     const { themeNow: theme, language } = this;
     return { theme, sky: this.sky ?? this.skyNow, language, forced: this.#forced.matches, ...this.box };

@@ -1,11 +1,11 @@
 // The foot of the story: Back, where we are, Next, and the time rail. Pure template.
 
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
 import type { Moment } from '../../core/moment.ts';
 import type { Scene } from '../../core/story.ts';
 import { icon } from '../icons.ts';
-import type { Last } from '../last.ts';
 import { smallRail } from './rail.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 
@@ -23,7 +23,6 @@ export interface FootState {
   readonly listed: boolean;
   readonly list: () => void;
   readonly onListKey: (event: KeyboardEvent) => void;
-  readonly keep: Last<TemplateResult>['of'];
   readonly next: () => void;
   /** From the last step back to the first. */
   readonly again: () => void;
@@ -35,9 +34,9 @@ export interface FootState {
 const minutesPerStep = 0.4;
 
 export function footer(state: FootState) {
-  const { words, index, count, moment, playing, more, listed, keep } = state;
+  const { words, index, count, moment, playing, more, listed } = state;
   // While the page scrolls within a step only the time changes.
-  return html`${keep([words, moment.step, index, count, playing, more, listed, hasFilm(moment)], () => stepper(state))}
+  return html`${guard([words, moment.step, index, count, playing, more, listed, hasFilm(moment)], () => stepper(state))}
     <div class="time">
       ${state.moment.step.showsTime ? html`<syn-timeline @syn-time=${state.onTime}></syn-timeline>` : nothing}
     </div>`;

@@ -20,6 +20,8 @@ const pressing = (story: Story, moment: Moment): readonly unknown[] => {
 export interface Shape {
   readonly pressing: readonly unknown[];
   readonly rest: readonly unknown[];
+  /** Whether the steps on either side have their layers ready, or one of them. */
+  readonly beside: boolean;
 }
 
 /** come: how much has come of what may come later. */
@@ -29,11 +31,13 @@ export function shapeAt(story: Story, moment: Moment, come: number): Shape {
   const offered = [hasFilm(moment), showsPlate(moment), ...toolsOffered(moment)];
   return {
     pressing: pressing(story, moment),
-    rest: [come, story, place.scene, place.step, isNearlyRead(place), ...layers, ...offered],
+    rest: [come, story, place.scene, place.step, ...layers, ...offered],
+    beside: isNearlyRead(place),
   };
 }
 
 const same = (a: readonly unknown[], b: readonly unknown[]): boolean => a.every((value, i) => value === b[i]);
-/** Whether the template would be the same; where what is not pressing may wait, whether that would. */
-export const isSameShape = (a: Shape, b: Shape, mayWait: boolean): boolean =>
-  same(a.pressing, b.pressing) && (mayWait || same(a.rest, b.rest));
+/** Whether the template would be the same. */
+export const isSameShape = (a: Shape, b: Shape): boolean => same(a.rest, b.rest) && isSameForNow(a, b);
+/** Whether what must be drawn in the very frame would. */
+export const isSameForNow = (a: Shape, b: Shape): boolean => same(a.pressing, b.pressing);

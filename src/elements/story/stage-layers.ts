@@ -60,7 +60,6 @@ export function stageLayers(state: StageLayersState) {
             ?explore=${state.exploring}
             @click=${(event: Event) => followed(event) && state.explore(false)}
             .theme=${theme}
-            .sky=${brain.moment.scene.sky}
           ></syn-brain>`
         : nothing
     }
@@ -69,12 +68,11 @@ export function stageLayers(state: StageLayersState) {
         ? html`<syn-cascade
             class="layer"
             .theme=${theme}
-            .sky=${cascade.moment.scene.sky}
             .compare=${state.comparing ? (baseline(moment) ?? 'before') : undefined}
           ></syn-cascade>`
         : nothing
     }
-    ${figure ? html`<syn-figure class="layer" .theme=${theme} .sky=${figure.moment.scene.sky}></syn-figure>` : nothing}
+    ${figure ? html`<syn-figure class="layer" .theme=${theme}></syn-figure>` : nothing}
     ${showsPlate(moment) ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${explanationSwitch({ moment, words, choose: state.choose })}
     ${guard([words, sentences.length > 0, state.saying, state.exploring, state.comparing, ...toolsOffered(moment)], () => tools(state, sentences.length > 0))}

@@ -56,16 +56,12 @@ export class StagePose {
     };
   }
 
-  /** Whether all stands there that a moment shows. */
-  has({ brain, cascade, figure, step }: Moment): boolean {
+  /** Whether every layer of a moment stands there. */
+  has({ brain, cascade, figure }: Moment): boolean {
     const parts = this.#parts;
-    const stands = (shown: unknown, part: Element | null | undefined): boolean => shown === null || part !== null;
+    const stands = (shown: unknown, part: Element | null): boolean => shown === null || part !== null;
     return (
-      parts !== null &&
-      stands(brain, parts.brain) &&
-      stands(cascade, parts.cascade) &&
-      stands(figure, parts.figure) &&
-      step.showsTime === (parts.timeline !== null)
+      parts !== null && stands(brain, parts.brain) && stands(cascade, parts.cascade) && stands(figure, parts.figure)
     );
   }
 
@@ -81,17 +77,20 @@ export class StagePose {
     ];
     if (brain) this.#style(brain, exploring ? faded(1) : looks.brain);
     if (brain && ofBrain?.moment.brain) {
+      brain.sky = ofBrain.moment.scene.sky;
       brain.blend = ofBrain.moment.brain;
       brain.numbers = ofBrain.numbers;
       brain.phase = ofBrain.moment.phase;
     }
     if (cascade) this.#style(cascade, `${looks.cascade};${stripOf(moment)}`);
     if (cascade && ofCascade) {
+      cascade.sky = ofCascade.moment.scene.sky;
       cascade.moment = ofCascade.moment;
       cascade.numbers = ofCascade.numbers;
     }
     if (figure) this.#style(figure, faded(moment.figure?.opacity ?? 0));
     if (figure && ofFigure?.moment.figure) {
+      figure.sky = ofFigure.moment.scene.sky;
       figure.state = ofFigure.moment.figure.to;
       figure.time = ofFigure.moment.figureTime;
       figure.phase = ofFigure.moment.phase;

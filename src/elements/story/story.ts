@@ -1,7 +1,7 @@
 // The story as an element: text, stage, scene rail, stepper and time rail, all of one place. What the reader chooses in a
 // step (another time, an explanation, words for the picture) lasts as long as the step.
 
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Words } from '../../content/words.ts';
@@ -27,17 +27,17 @@ import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { SceneList } from './scene-list.ts';
 import { StoryReader } from './reader.ts';
-import { isSameShape, shapeAt, type Shape } from './shape.ts';
+import { isSameForNow, isSameShape, shapeAt, type Shape } from './shape.ts';
 import { stageLayers } from './stage-layers.ts';
 import { StagePose, type Pose } from './stage-pose.ts';
 import { stageStyles } from './stage.css.ts';
 
 export type { SynStepDetail } from './reader.ts';
 
-/** What comes later than the picture of a step that the reader came to: what stands there, the buttons of the foot, and what
- *  is told of the picture. How many frames each waits at most where the page is scrolled on and on. */
-const ranks = { template: 1, stepper: 2, telling: 3 } as const;
-const longestWait = [12, 6, 60];
+/** What comes later than the picture of a step that the reader came to: the template, and what is told of the picture. How
+ *  many frames each waits at most where the page is scrolled on and on. */
+const ranks = { template: 1, telling: 2 } as const;
+const longestWait = [15, 60];
 
 /**
  * The whole story, or one scene of it.
@@ -68,7 +68,6 @@ export class SynStory extends StoryReader {
   readonly #course: Course = standardCourse();
   readonly #near = new Near(this.#course);
   readonly #later = new Later(this, longestWait);
-  readonly #stepper = new Last<TemplateResult>();
   readonly #telling = new Last<readonly string[]>();
   readonly #moment = new Last<Moment>();
   readonly #pose = new StagePose();
@@ -77,6 +76,10 @@ export class SynStory extends StoryReader {
   #shape: Shape | null = null;
   #playing = false;
   #litInRow: string | undefined;
+
+  override get knowsGround(): boolean {
+    return true;
+  }
 
   get moment(): Moment | null {
     return this.place && this.momentFor(this.place);
@@ -150,12 +153,22 @@ export class SynStory extends StoryReader {
     const asked = this.saying || this.exploring || this.ticker.playing !== this.#playing;
     if (!moves || asked || !words || !place) return true;
     const moment = this.momentFor(place);
-    const { come } = this.#later;
-    const mayWait = come === 0 && this.#pose.has(moment);
-    if (!this.#shape || !isSameShape(shapeAt(this.shown, moment, come), this.#shape, mayWait)) return true;
-    if (changed.has('more') && !mayWait) return true;
+    const shape = shapeAt(this.shown, moment, this.#later.come);
+    const before = this.#shape;
+    // Layers of the steps beside this one can wait as well.
+    if (before && isSameShape(shape, before) && shape.beside !== before.beside) this.#later.ask();
+    const mayWait = this.#later.come === 0 && this.#pose.has(moment);
+    const stays =
+      before && (mayWait ? isSameForNow(shape, before) : isSameShape(shape, before) && !changed.has('more'));
+    if (!stays) return true;
+    this.sayGround(moment);
     this.#pose.show(this.poseAt(moment));
     return false;
+  }
+
+  private sayGround(moment: Moment | null): void {
+    const sky = moment?.scene.sky ?? 'night';
+    if (this.dataset['sky'] !== sky) this.dataset['sky'] = sky;
   }
 
   private poseAt(moment: Moment): Pose {
@@ -184,11 +197,10 @@ export class SynStory extends StoryReader {
     this.#later.came(ranks.template);
     this.#shape = moment && shapeAt(this.shown, moment, this.#later.come);
     this.#playing = this.ticker.playing;
-    const sky = moment?.scene.sky ?? 'night';
     const sceneAt = place ? this.shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     const theme = this.themeNow;
     if (this.dataset['theme'] !== theme) this.dataset['theme'] = theme;
-    if (this.dataset['sky'] !== sky) this.dataset['sky'] = sky;
+    this.sayGround(moment);
     return frame({
       words,
       moment,
@@ -241,7 +253,6 @@ export class SynStory extends StoryReader {
       listed: this.#list.open,
       list: this.#list.toggleOver,
       onListKey: this.#list.onKey,
-      keep: (...made) => (this.#later.come < ranks.stepper ? this.#stepper.kept(...made) : this.#stepper.of(...made)),
       next: () => this.next(),
       again: () => this.again(),
       back: () => this.back(),
