@@ -29,8 +29,7 @@ const pictureNow = (page: Page): Promise<{ elements: number; labels: string[] }>
 async function countThings(worker: Worker): Promise<() => Promise<readonly number[]>> {
   const counter = await worker.evaluateHandle(() => {
     const pen = OffscreenCanvasRenderingContext2D.prototype;
-    const { fill, stroke, setTransform } = pen;
-    const { transferToImageBitmap } = OffscreenCanvas.prototype;
+    const { fill, stroke, setTransform, clearRect } = pen;
     const counts: number[] = [];
     const places = new Set<string>();
     let place = '';
@@ -45,15 +44,13 @@ async function countThings(worker: Worker): Promise<() => Promise<readonly numbe
       };
     pen.fill = counted(fill);
     pen.stroke = counted(stroke);
-    OffscreenCanvas.prototype.transferToImageBitmap = function () {
-      counts.push(places.size);
+    // Each picture begins on an empty canvas.
+    pen.clearRect = function (this: OffscreenCanvasRenderingContext2D, ...where: unknown[]) {
+      if (places.size > 0) counts.push(places.size);
       places.clear();
-      return transferToImageBitmap.call(this);
+      (clearRect as (...all: unknown[]) => void).apply(this, where);
     };
-    const end = (): void => {
-      Object.assign(pen, { fill, stroke, setTransform });
-      OffscreenCanvas.prototype.transferToImageBitmap = transferToImageBitmap;
-    };
+    const end = (): void => void Object.assign(pen, { fill, stroke, setTransform, clearRect });
     return { counts, end };
   });
   return () =>

@@ -19,7 +19,7 @@ export const traced = [
 /** A console time stamp of this name tells which of several pages the trace is of. */
 export const traceMark = 'the page that is traced';
 
-interface Cost {
+export interface Cost {
   /** Script of each frame and of each task, in milliseconds of thread time. */
   readonly frames: readonly number[];
   readonly tasks: readonly number[];

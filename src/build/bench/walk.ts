@@ -2,7 +2,7 @@
 // The built page and a plain one to compare it with both have their steps as articles, named scene/step.
 
 import type { Browser, Page } from 'playwright';
-import { costOf, traced, traceMark } from './trace.ts';
+import { costOf, traced, traceMark, type Cost } from './trace.ts';
 
 /** Milliseconds until a page rests after a jump. */
 const rest = 1500;
@@ -69,26 +69,31 @@ export async function goToStart(page: Page, scene: string): Promise<void> {
   await page.waitForTimeout(rest);
 }
 
-/** Walks through a scene. slowdown: how many times slower a processor to reckon with. turn: pixels of one turn. */
+/** Walks through a scene, and tells what each frame of it cost. slowdown: how many times slower a processor to reckon
+ *  with. turn: pixels of one turn. */
 export async function walk(
   browser: Browser,
   page: Page,
   scene: string,
   { slowdown, turn = usualTurn }: { readonly slowdown: number; readonly turn?: number | undefined },
-): Promise<Walk> {
+): Promise<Cost> {
   await goToStart(page, scene);
   await browser.startTracing(page, { categories: traced });
   await page.evaluate((name) => console.timeStamp(name), traceMark);
   await scrollThrough(page, scene, { turn });
-  const cost = costOf(await browser.stopTracing(), slowdown);
-  const frames = busy(cost.frames);
-  const messages = busy(cost.messages);
+  return costOf(await browser.stopTracing(), slowdown);
+}
+
+/** One walk, or several as if they were one. */
+export function walked(costs: readonly Cost[]): Walk {
+  const frames = busy(costs.flatMap((cost) => cost.frames));
+  const messages = busy(costs.flatMap((cost) => cost.messages));
   return {
     script: { ...spreadOf(frames), worst: Math.max(0, ...frames) },
-    task: Math.max(0, ...cost.tasks),
-    painting: spreadOf(busy(cost.painting)),
+    task: Math.max(0, ...costs.flatMap((cost) => cost.tasks)),
+    painting: spreadOf(busy(costs.flatMap((cost) => cost.painting))),
     painter: messages.length > 0 ? spreadOf(messages) : null,
-    forced: cost.forced,
+    forced: costs.reduce((sum, cost) => sum + cost.forced, 0),
     frames: frames.length,
   };
 }

@@ -13,7 +13,6 @@ import type { Theme } from '../../palette.ts';
 import type { SynElement } from '../base.ts';
 import { controls } from '../controls.css.ts';
 import { Last } from '../last.ts';
-import { Later } from '../later.ts';
 import type { SynTimeDetail } from '../timeline/timeline.ts';
 import { explanationsOnPhone } from './explanations-phone.css.ts';
 import { explanationsLayout } from './explanations.css.ts';
@@ -27,17 +26,12 @@ import { railStyles } from './rail.css.ts';
 import { sceneRail, titlesOf } from './rail.ts';
 import { SceneList } from './scene-list.ts';
 import { StoryReader } from './reader.ts';
-import { isSameForNow, isSameShape, shapeAt, type Shape } from './shape.ts';
 import { stageLayers } from './stage-layers.ts';
-import { StagePose, type Pose } from './stage-pose.ts';
+import type { Pose } from './stage-pose.ts';
+import { Standing } from './standing.ts';
 import { stageStyles } from './stage.css.ts';
 
 export type { SynStepDetail } from './reader.ts';
-
-/** What comes later than the picture of a step that the reader came to: the template, and what is told of the picture. How
- *  many frames each waits at most where the page is scrolled on and on. */
-const ranks = { template: 1, telling: 2 } as const;
-const longestWait = [15, 60];
 
 /**
  * The whole story, or one scene of it.
@@ -67,13 +61,11 @@ export class SynStory extends StoryReader {
   readonly #list = new SceneList(this);
   readonly #course: Course = standardCourse();
   readonly #near = new Near(this.#course);
-  readonly #later = new Later(this, longestWait);
+  readonly #standing = new Standing(this);
   readonly #telling = new Last<readonly string[]>();
   readonly #moment = new Last<Moment>();
-  readonly #pose = new StagePose();
-  /** The moment that the template was drawn for, what of it the template depends on, and whether the film was said to play. */
+  /** The moment that the template was drawn for, and whether the film was said to play. */
   #drawn: Moment | null = null;
-  #shape: Shape | null = null;
   #playing = false;
   #litInRow: string | undefined;
 
@@ -110,13 +102,13 @@ export class SynStory extends StoryReader {
     this.exploring = false;
     this.comparing = false;
     this.#list.close();
-    if (this.#drawn) this.#later.begin();
+    this.#standing.arrived();
   }
 
   /** With what stands on the stage and what is told of it. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
-    await this.#later.settled();
+    await this.#standing.settled();
     const done = await super.getUpdateComplete();
     const shown = this.renderRoot.querySelectorAll<SynElement>('.stage > .layer');
     await Promise.all([...shown].map((element) => element.updateComplete));
@@ -148,21 +140,13 @@ export class SynStory extends StoryReader {
   /** Where the template stays as it is, or may come later, what stands there takes the moment's looks and numbers. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const { place, words } = this;
-    if (changed.has('place')) this.#later.moved();
-    const moves = changed.size > 0 && [...changed.keys()].every((name) => moving.has(name));
+    const films = this.#standing.films(changed);
     const asked = this.saying || this.exploring || this.ticker.playing !== this.#playing;
-    if (!moves || asked || !words || !place) return true;
+    if (!films || asked || !words || !place) return true;
     const moment = this.momentFor(place);
-    const shape = shapeAt(this.shown, moment, this.#later.come);
-    const before = this.#shape;
-    // Layers of the steps beside this one can wait as well.
-    if (before && isSameShape(shape, before) && shape.beside !== before.beside) this.#later.ask();
-    const mayWait = this.#later.come === 0 && this.#pose.has(moment);
-    const stays =
-      before && (mayWait ? isSameForNow(shape, before) : isSameShape(shape, before) && !changed.has('more'));
-    if (!stays) return true;
+    if (!this.#standing.keeps(this.shown, moment, changed)) return true;
     this.sayGround(moment);
-    this.#pose.show(this.poseAt(moment));
+    this.#standing.show(this.poseAt(moment));
     return false;
   }
 
@@ -180,8 +164,7 @@ export class SynStory extends StoryReader {
   protected override updated(): void {
     const moment = this.#drawn;
     if (!moment) return;
-    this.#pose.find(this.renderRoot);
-    this.#pose.show(this.poseAt(moment));
+    this.#standing.drew(this.renderRoot, this.poseAt(moment));
     const offered = switchPresence(moment).strip > 0;
     const pressed = offered ? this.renderRoot.querySelector<HTMLElement>('.ideas-buttons [aria-pressed="true"]') : null;
     const lit = pressed?.dataset['idea'];
@@ -194,8 +177,7 @@ export class SynStory extends StoryReader {
   protected override render() {
     const { words, place, moment } = this;
     this.#drawn = moment;
-    this.#later.came(ranks.template);
-    this.#shape = moment && shapeAt(this.shown, moment, this.#later.come);
+    this.#standing.draws(this.shown, moment);
     this.#playing = this.ticker.playing;
     const sceneAt = place ? this.shown.scenes.findIndex((s) => s.id === place.scene) : 0;
     const theme = this.themeNow;
@@ -227,7 +209,7 @@ export class SynStory extends StoryReader {
     return stageLayers({
       ...this.poseAt(moment),
       rest: this.#near.rest(this.shown, moment.place, { time: this.time, explanation: this.explanation }),
-      tell: (...made) => (this.#later.come < ranks.telling ? this.#telling.kept(...made) : this.#telling.of(...made)),
+      tell: (...made) => (this.#standing.keepsTelling ? this.#telling.kept(...made) : this.#telling.of(...made)),
       course: this.#course,
       theme,
       words,
@@ -261,6 +243,3 @@ export class SynStory extends StoryReader {
     });
   }
 }
-
-/** What changes while the page scrolls and the film runs. */
-const moving: ReadonlySet<PropertyKey> = new Set(['place', 'playhead', 'veil', 'more']);
