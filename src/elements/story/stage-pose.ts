@@ -8,7 +8,7 @@ import type { SynCascade } from '../cascade/cascade.ts';
 import type { SynFigure } from '../figure/figure.ts';
 import type { SynTimeline } from '../timeline/timeline.ts';
 import { switchPresence } from './explanations.ts';
-import { divingLayers, faded } from './layer-style.ts';
+import { divingLayers, faded, isSeen } from './layer-style.ts';
 
 /** A moment with the model's numbers at its time. */
 export interface Numbered {
@@ -26,9 +26,15 @@ export interface Pose extends Numbered {
 }
 
 type Layer = 'brain' | 'cascade' | 'figure';
-/** The step whose layer stands on the stage: this one, or one beside it. */
-export const standing = (pose: Pick<Pose, 'moment' | 'numbers' | 'beside'>, layer: Layer): Numbered | undefined =>
-  pose.moment[layer] ? pose : pose.beside.find(({ moment }) => moment[layer]);
+
+/** The step whose layer stands on the stage: this one, or one beside it; undefined where none has it. A picture that cannot
+ *  be seen need not follow the place: for the first and the last part of a dive, brain or cascade stands as it rests in its
+ *  own step. A figure is drawn when it comes, and stays. */
+export function standing(pose: Pick<Pose, 'moment' | 'numbers' | 'beside'>, layer: Layer): Numbered | undefined {
+  const own = pose.moment[layer] !== null;
+  if (own && (layer === 'figure' || isSeen(pose.moment, layer))) return pose;
+  return pose.beside.find(({ moment }) => moment[layer]) ?? (own ? pose : undefined);
+}
 
 interface Parts {
   readonly brain: SynBrain | null;
