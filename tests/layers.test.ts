@@ -29,7 +29,7 @@ const table: Readonly<Record<string, Rule>> = {
   core: { layers: [], packages: [] },
   stage: { layers: ['core', 'palette.ts'], packages: ['three'] },
   figures: { layers: ['core', 'palette.ts'], packages: ['d3'] },
-  content: { layers: ['core'], packages: [], virtual: /^virtual:/ },
+  content: { layers: ['core', 'palette.ts'], packages: [], virtual: /^virtual:/ },
   elements: { layers: ['core', 'palette.ts', 'content', 'stage', 'figures'], packages: ['lit'], virtual: compiled },
   app: { layers: ['elements', 'content'], packages: [], virtual: /^virtual:(story|fonts\.css|tokens\.css)$/ },
   // The tools of the build itself: runners, the test browser, fonts, sizes, the model's table.

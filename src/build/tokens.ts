@@ -1,7 +1,7 @@
 // The palette as a stylesheet for the page: virtual:tokens.css.
 
 import type { Plugin } from 'vite';
-import { tokens } from '../palette.ts';
+import { tokens } from '../content/tokens.ts';
 
 const name = 'virtual:tokens.css';
 const resolved = `\0${name}`;

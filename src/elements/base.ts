@@ -4,10 +4,11 @@
 import { LitElement } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { wordsOf } from '../content/languages.ts';
+import { tokens } from '../content/tokens.ts';
 import type { Words } from '../content/words.ts';
 import type { Sky } from '../core/story.ts';
 import { skies } from '../core/story.ts';
-import { tokens, type Theme } from '../palette.ts';
+import type { Theme } from '../palette.ts';
 
 export interface SynErrorDetail {
   readonly element: string;

@@ -4,7 +4,7 @@
 import 'virtual:fonts.css';
 import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { tokens } from '../../src/palette.ts';
+import { tokens } from '../../src/content/tokens.ts';
 import { inkOf, labelsOf } from './measure.ts';
 import { mount } from './renderers.ts';
 import { states } from './states.ts';

@@ -2,7 +2,7 @@
 // The anatomy has a page of its own beside it: slices.html.
 
 import 'virtual:fonts.css';
-import { tokens } from '../../src/palette.ts';
+import { tokens } from '../../src/content/tokens.ts';
 import { mount } from './renderers.ts';
 import { states } from './states.ts';
 

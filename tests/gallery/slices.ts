@@ -6,7 +6,7 @@ import { axesOf, views, type Slice, type SliceList, type SliceView } from '../..
 import { wordsOf } from '../../src/content/languages.ts';
 import type { BrainAtlas } from '../../src/core/atlas.ts';
 import { meshNames, regionIds, regionOfMesh, type RegionId } from '../../src/core/regions.ts';
-import { tokens } from '../../src/palette.ts';
+import { tokens } from '../../src/content/tokens.ts';
 import { draw, film, letters, lineOf, pictureAddress, pictureOf, titleOf, type FilmState } from './slice-film.ts';
 
 const read = async <T>(address: URL): Promise<T> => (await (await fetch(address)).json()) as T;
