@@ -38,8 +38,14 @@ export function recordingCanvas(): RecordingCanvas {
       },
     },
   );
+  let asked = false;
   const canvas = {
-    getContext: () => context,
+    // As Firefox does with a canvas that was given to a worker.
+    getContext: () => {
+      if (asked) throw new Error('the context of a canvas that was given away can be asked for only once');
+      asked = true;
+      return context;
+    },
     // Another size empties a canvas.
     set width(_: number) {
       calls = [];

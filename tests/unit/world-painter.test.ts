@@ -92,3 +92,21 @@ test('what moves is drawn once the rest of its picture stands on the page, and n
     expect(drawn()).not.toBe(first);
   }
 }, 90_000);
+
+test('a canvas that cannot be drawn on is told of as a picture that failed', async () => {
+  const answers: Answer[] = [];
+  const painter = new WorldPainter((answer) => answers.push(answer));
+  const canvas = {
+    getContext: () => {
+      throw new Error('no canvas here');
+    },
+  } as unknown as HTMLCanvasElement;
+  const { setting, numbers } = partsOf({ state: stateAt(40), from: receptor, to: receptor, mix: 0, closeness: 0 });
+  painter.take({ kind: 'words', words: english });
+  painter.take({ kind: 'open', surface: 1, canvas });
+  painter.take({ kind: 'draw', surface: 1, id: 1, setting, numbers, ratio: 1 });
+  await vi.waitFor(() => expect(answers.some((answer) => answer.kind === 'drawn' && answer.whole)).toBe(true), 60_000);
+  painter.take({ kind: 'shown', surface: 1, id: 1 });
+  const failed = answers.find((answer) => answer.kind === 'failed');
+  expect(failed).toMatchObject({ surface: 1, id: 1, reason: expect.stringContaining('no canvas here') });
+}, 90_000);

@@ -94,9 +94,15 @@ export class WorldPainter {
 
   #drawHeld(number: number): void {
     const surface = this.#surfaces.get(number);
-    const draw = surface?.held;
-    if (surface) surface.held = null;
-    draw?.();
+    if (!surface?.held) return;
+    const draw = surface.held;
+    surface.held = null;
+    try {
+      draw();
+    } catch (error) {
+      const views = surface.setting && viewsOf(surface.setting);
+      if (views) this.#answer({ kind: 'failed', surface: number, id: surface.last, views, reason: String(error) });
+    }
   }
 
   #drawAsked({ surface, id, setting, numbers, ratio }: Extract<Request, { kind: 'draw' }>): void {

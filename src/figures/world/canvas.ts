@@ -27,9 +27,17 @@ interface Thing {
   readonly place: Matrix;
 }
 
+/** Asked for once: Firefox throws at the second asking of a canvas that was given to a worker. */
+const contexts = new WeakMap<CanvasPage['canvas'], Context | null>();
+function contextOf(canvas: CanvasPage['canvas']): Context | null {
+  let context = contexts.get(canvas);
+  if (context === undefined) contexts.set(canvas, (context = canvas.getContext('2d') as Context | null));
+  return context;
+}
+
 /** Draws nodes into a canvas, in place of what was there. */
 export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, pal: Palette): void {
-  const context = canvas.getContext('2d');
+  const context = contextOf(canvas);
   if (!context) return;
   const inks = inksOf(pal);
   const things: Thing[] = [];
