@@ -31,7 +31,7 @@ interface Thing {
 const contexts = new WeakMap<CanvasPage['canvas'], Context | null>();
 function contextOf(canvas: CanvasPage['canvas']): Context | null {
   let context = contexts.get(canvas);
-  if (context === undefined) contexts.set(canvas, (context = canvas.getContext('2d') as Context | null));
+  if (context === undefined) contexts.set(canvas, (context = canvas.getContext('2d')));
   return context;
 }
 
