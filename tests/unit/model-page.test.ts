@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parameterGroups, parameterTable } from '../../src/build/parameter-table.ts';
 import { targets } from '../../src/build/targets.ts';
+import { measures } from '../../src/build/target-measures.ts';
 import { simulate, sixInfusions, standardInfusion } from '../../src/core/simulate.ts';
 import type { Interventions } from '../../src/core/numbers.ts';
 import { days, minutes } from '../../src/core/units.ts';
@@ -60,4 +61,27 @@ test('the mismatches are as large as the page says', () => {
   const gained = (day: number): number => six.at(days(day)).mood?.drugSpecificGain ?? Number.NaN;
   expect(gained(18) / gained(12)).toBeCloseTo(0.5, 2);
   expect(says('is gone in about 6 days')).toBe(true);
+});
+
+test('the peak of mTORC1 and what is left of it are those that the page tells', () => {
+  expect(says(`one peak, ${Math.round(measures['mtor-tpeak']?.() ?? Number.NaN)} minutes after`)).toBe(true);
+  expect(says(`at ${Math.round(100 * (measures['mtor-150']?.() ?? Number.NaN))} per cent of it after 150`)).toBe(true);
+});
+
+test('the story counts the constants of drug effect, and those of low confidence, as they are', () => {
+  const effects = ['Block and firing', 'Signals to spines', 'Habenula', 'Rated and measured in people'];
+  const constants = parameterGroups.filter(([title]) => effects.includes(title)).flatMap(([, p]) => Object.values(p));
+  const low = constants.filter((p) => p.confidence === 'low').length;
+  expect(read('scenes/15-next/en.md')).toContain(
+    `Of ${constants.length} parameters of drug effect, ${low} are of low confidence`,
+  );
+  expect(read('scenes/15-next/es.md')).toContain(
+    `De ${constants.length} parámetros del efecto, ${low} son de poca confianza`,
+  );
+});
+
+test('what rests on a number that nobody could read again is of low confidence', () => {
+  const recalled = parameterGroups.flatMap(([, p]) => Object.values(p)).filter((p) => p.note.includes('recalled'));
+  expect(recalled.length).toBeGreaterThan(0);
+  for (const p of recalled) expect(p.confidence, p.note).toBe('low');
 });

@@ -75,8 +75,8 @@ export const habenulaParameters = {
     'fraction of LHb neurons',
     'rat cLH',
     'yang2018',
-    'medium',
-    'bursting neurons, depressed-like',
+    'low',
+    'bursting neurons, depressed-like; recalled: the abstract says more bursts, and gives no share',
   ),
-  burst_ctl: known(0.07, 'fraction of LHb neurons', 'rat', 'yang2018', 'medium', 'controls'),
+  burst_ctl: known(0.07, 'fraction of LHb neurons', 'rat', 'yang2018', 'low', 'controls; recalled'),
 } as const satisfies Record<string, Parameter>;
