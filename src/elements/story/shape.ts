@@ -7,7 +7,7 @@ import { ideasAt, switchPresence } from './explanations.ts';
 import { hasFilm } from './foot.ts';
 import { openedAt } from './frame.ts';
 import { isNearlyRead } from './near.ts';
-import { showsPlate, toolsOffered } from './stage-layers.ts';
+import { toolsOffered } from './stage-layers.ts';
 
 /** What must be drawn in the very frame: the switch of explanations, and the stage of the first screen, come and go with
  *  the place. */
@@ -28,7 +28,7 @@ export interface Shape {
 export function shapeAt(story: Story, moment: Moment, come: number): Shape {
   const { place, brain, cascade, figure } = moment;
   const layers = [brain !== null, cascade !== null, figure !== null];
-  const offered = [hasFilm(moment), showsPlate(moment), ...toolsOffered(moment)];
+  const offered = [hasFilm(moment), ...toolsOffered(moment)];
   return {
     pressing: pressing(story, moment),
     rest: [come, story, place.scene, place.step, ...layers, ...offered],

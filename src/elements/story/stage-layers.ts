@@ -73,15 +73,12 @@ export function stageLayers(state: StageLayersState) {
         : nothing
     }
     ${figure ? html`<syn-figure class="layer" .theme=${theme}></syn-figure>` : nothing}
-    ${showsPlate(moment) ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
+    ${cascade ? html`<p class="plate">${icon('animals')}<span class="long">${words.say('ui.ratData')}</span><span class="short">${words.say('ui.ratDataShort')}</span></p>` : nothing}
     ${explanationSwitch({ moment, words, choose: state.choose })}
     ${guard([words, sentences.length > 0, state.saying, state.exploring, state.comparing, ...toolsOffered(moment)], () => tools(state, sentences.length > 0))}
     ${guard([sentences, state.saying, state.exploring], () => said(state, sentences))}
   `;
 }
-
-/** The picture is that of animals' data. */
-export const showsPlate = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;
 
 /** What of the tools comes and goes with the moment. */
 export const toolsOffered = (moment: Moment): readonly [exploring: boolean, against: Baseline | undefined] => [

@@ -40,6 +40,8 @@ interface Parts {
   readonly brain: SynBrain | null;
   readonly cascade: SynCascade | null;
   readonly figure: SynFigure | null;
+  /** Says that the picture is that of animals' data. */
+  readonly plate: HTMLElement | null;
   readonly timeline: SynTimeline | null;
   readonly foot: HTMLElement | null;
 }
@@ -57,6 +59,7 @@ export class StagePose {
       brain: find(before?.brain, '.stage > syn-brain'),
       cascade: find(before?.cascade, '.stage > syn-cascade'),
       figure: find(before?.figure, '.stage > syn-figure'),
+      plate: find(before?.plate, '.stage > .plate'),
       timeline: find(before?.timeline, '.foot > .time > syn-timeline'),
       foot: find(before?.foot, '.frame > .foot'),
     };
@@ -74,7 +77,7 @@ export class StagePose {
   show(pose: Pose): void {
     if (!this.#parts) return;
     const { moment, exploring, veil } = pose;
-    const { brain, cascade, figure, timeline, foot } = this.#parts;
+    const { brain, cascade, figure, plate, timeline, foot } = this.#parts;
     const looks = divingLayers(moment);
     const [ofBrain, ofCascade, ofFigure] = [
       standing(pose, 'brain'),
@@ -101,6 +104,7 @@ export class StagePose {
       figure.time = ofFigure.moment.figureTime;
       figure.phase = ofFigure.moment.phase;
     }
+    if (plate) plate.hidden = (moment.cascade?.opacity ?? 0) <= 0.5;
     if (timeline) timeline.time = moment.time;
     if (foot) this.#style(foot, veil > 0 ? `--veil:${veil}px` : '');
   }

@@ -49,6 +49,9 @@ export const stageStyles = css`
   .exploring .tools {
     inset-inline: 8px auto;
   }
+  .plate[hidden] {
+    display: none;
+  }
   .plate {
     position: absolute;
     left: 12px;
