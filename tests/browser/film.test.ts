@@ -2,6 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import { story as ourStory } from 'virtual:story';
+import type { Moment } from '../../src/core/moment.ts';
 import type { Story } from '../../src/core/story.ts';
 import '../../src/elements/scene.define.ts';
 
@@ -49,4 +50,27 @@ test('Play goes on after the page was hidden, and after the story was moved', as
   turn(true);
   turn(false);
   await waits();
+});
+
+test('while a page is scrolled the picture follows in each frame, and what is said of the step waits until it stands still', async () => {
+  const element = Object.assign(document.createElement('syn-scene'), { scene, motion: 'still' as const });
+  document.body.append(element);
+  const root = (): ShadowRoot => element.renderRoot as ShadowRoot;
+  const said = (): string => root().querySelector('.stepper + .hidden-words')?.textContent ?? '';
+  const drawn = (): Moment | undefined => root().querySelector('syn-cascade')?.moment;
+  await expect.poll(() => said() !== '' && drawn() !== undefined, { timeout: 20_000 }).toBe(true);
+  await element.updateComplete;
+  const [first, begun] = [element.moment?.step.id, said()];
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  for (let i = 0; i < 400 && element.moment?.step.id === first; i++) {
+    scrollBy({ top: 12, behavior: 'instant' });
+    await frame();
+    await frame();
+    expect(drawn()?.place).toEqual(element.moment?.place);
+  }
+  expect(element.moment?.step.id).not.toBe(first);
+  expect(said(), 'in the frame in which the step begins').toBe(begun);
+  await element.updateComplete;
+  expect(said(), 'once the page stands still').not.toBe(begun);
+  expect(drawn()?.place).toEqual(element.moment?.place);
 });
