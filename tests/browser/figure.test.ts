@@ -106,6 +106,25 @@ test.each(['drip', 'infusion-curve', 'mood', 'raster', 'icon-array'] as const)(
   },
 );
 
+test.each([
+  ['mood', 'As a table', 'Table'],
+  ['visit', 'All facts', 'Facts'],
+] as const)('where there is little room, the button of %s has one word below its icon', async (kind, long, short) => {
+  const element = await put({ kind, ...given[kind] });
+  const word = (): string =>
+    all(element, 'button.tool .short')
+      .filter((node) => node.checkVisibility())
+      .map((node) => node.textContent)
+      .join('');
+  const button = rootOf(element).querySelector<HTMLElement>('button.tool');
+  expect(word()).toBe('');
+  element.style.width = '380px';
+  await vi.waitFor(() => expect(word()).toBe(short));
+  expect(button?.querySelector('.long')?.textContent).toBe(long);
+  expect(button?.querySelector('.short')?.getAttribute('aria-hidden')).toBe('true');
+  expect(button?.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});
+
 test('letters of a chart grow with the page, and shrink again', async () => {
   const element = await put({ kind: 'mood', time: '1 day' });
   const tall = (): number => rootOf(element).querySelector('svg.chart text')?.getBoundingClientRect().height ?? 0;

@@ -7,8 +7,8 @@ import type { Visit, VisitFact } from '../../core/evidence.ts';
 import type { FigureState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import { visitPhases } from '../../core/visit.ts';
-import { icon } from '../icons.ts';
 import { listed } from './lists.ts';
+import { turnTool } from './table.ts';
 import {
   factSure,
   roomWords,
@@ -35,9 +35,7 @@ export function visitView({ visit, options, time, all }: VisitAsked, turn: () =>
   const part = visitPart(visit, route, time, listed(options['first']));
   return html`<figcaption>
       <h3>${words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title')}</h3>
-      <button type="button" class="tool" @click=${turn}>
-        ${icon(all ? 'chart' : 'table')}<span>${words.say(all ? 'figures.chart' : 'figures.visit.all')}</span>
-      </button>
+      ${turnTool(all, turn, words, 'visit.all')}
     </figcaption>
     <ol class="phases">
       ${visitPhases.map((phase) => html`<li class=${phase === part.phase ? 'focus' : ''} aria-current=${phase === part.phase ? 'step' : nothing}>${words.say(`figures.visit.${phase}`)}</li>`)}

@@ -116,8 +116,9 @@ export const stageStyles = css`
     .tool:not(.whole) .short {
       display: block;
     }
+    /* As wide as the longer of the words below the icon. */
     .stage > syn-figure {
-      --syn-corner: 68px;
+      --syn-corner: calc(min(0.8125rem, 18px) * 5.6 + 12px);
     }
   }
   /* Beside the plate there is room for the icons alone. */
