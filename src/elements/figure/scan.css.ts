@@ -91,14 +91,14 @@ export const scanStyles = css`
     margin: 0;
     max-width: 34rem;
   }
-  .people {
+  .crowd .people {
     display: inline-flex;
     gap: 1px;
     vertical-align: middle;
     margin-inline-end: 8px;
     color: var(--text);
   }
-  .people svg {
+  .crowd .people svg {
     width: 14px;
     height: 18px;
   }
@@ -140,7 +140,7 @@ export const scanStyles = css`
     .scan .same span {
       font-size: 2rem;
     }
-    .people svg {
+    .crowd .people svg {
       width: 10px;
       height: 14px;
     }
@@ -164,7 +164,7 @@ export const scanStyles = css`
     .seen.lens svg {
       --high: clamp(2.5rem, calc((100cqh - 10rem) / 2), 30cqw);
     }
-    .people {
+    .crowd .people {
       display: none;
     }
   }
