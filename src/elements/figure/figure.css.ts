@@ -138,6 +138,19 @@ export const figureStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* On a page from right to left rows run that way; a sentence keeps the way of its own script, and its full stop its end. */
+  :is(h3, h4, h5, p, li, dt, dd, th, td, small, b, q, span) {
+    unicode-bidi: plaintext;
+  }
+  /* But where its boxes stand before it. */
+  .facts li,
+  .facts li > span {
+    unicode-bidi: normal;
+  }
+  figure:dir(rtl),
+  :is(th, td):dir(rtl) {
+    text-align: right;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;

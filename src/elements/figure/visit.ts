@@ -124,7 +124,7 @@ function allFacts(part: VisitPart, route: VisitRoute, words: Words) {
         const same = sameTime(fact, facts[i - 1]);
         return html`<li class=${same ? 'same' : ''}>
           ${clock ? when(fact, part, same, words) : nothing}
-          <span>${boxes(fact, words)}${fact.fact}</span>
+          <span>${boxes(fact, words)}<span>${fact.fact}</span></span>
         </li>`;
       })}
     </ul>`;
