@@ -123,4 +123,10 @@ export const badgeStyles = css`
       background: ButtonText;
     }
   }
+  /* Nothing opens on paper. */
+  @media print {
+    u {
+      text-decoration: none;
+    }
+  }
 `;

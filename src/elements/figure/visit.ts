@@ -10,6 +10,7 @@ import { visitPhases } from '../../core/visit.ts';
 import { listed } from './lists.ts';
 import { turnTool } from './table.ts';
 import {
+  boxesFilled,
   factSure,
   roomWords,
   sameTime,
@@ -55,12 +56,10 @@ function told(part: VisitPart, route: VisitRoute, words: Words) {
     ${danger ? html`<p class="danger">${boxes(danger, words)}<span>${danger.fact}</span></p>` : nothing}`;
 }
 
-const filled = { low: 1, moderate: 2, high: 3 } as const;
-
 /** How sure a fact is: boxes as on a badge, and the words for those who do not see them. */
 const boxes = (fact: VisitFact, words: Words): TemplateResult =>
   html`<span class="boxes" title=${factSure(fact, words)}
-    >${[1, 2, 3].map((n) => html`<i class=${n <= filled[fact.certainty] ? 'on' : ''}></i>`)}<span class="heard"
+    >${[1, 2, 3].map((n) => html`<i class=${n <= boxesFilled[fact.certainty] ? 'on' : ''}></i>`)}<span class="heard"
       >${factSure(fact, words)}.</span
     ></span
   >`;
