@@ -91,6 +91,7 @@ export const scanStyles = css`
     margin: 0;
     max-width: 34rem;
   }
+  /* A badge has a class of that name too. */
   .crowd .people {
     display: inline-flex;
     gap: 1px;
@@ -140,9 +141,18 @@ export const scanStyles = css`
     .scan .same span {
       font-size: 2rem;
     }
+    /* In a line of their own, with what they are below. */
+    .crowd .people {
+      display: flex;
+      justify-content: center;
+      margin: 0 0 2px;
+    }
     .crowd .people svg {
-      width: 10px;
-      height: 14px;
+      width: 11px;
+      height: 15px;
+    }
+    .crowd p {
+      text-align: center;
     }
     .crowd {
       gap: 4px 10px;
