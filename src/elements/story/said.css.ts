@@ -74,8 +74,8 @@ export const saidStyles = css`
   .said .same b {
     ${forTheEar}
   }
-  /* What a sentence is about stands at its side. */
-  @media (min-width: 900px) {
+  /* What a sentence is about stands at its side where that leaves the sentence its room. */
+  @media (min-width: 1181px) {
     .said .led,
     .said .same {
       display: grid;
@@ -124,6 +124,18 @@ export const saidStyles = css`
       font-size: 0.9375rem;
       font-weight: 500;
       color: var(--text2);
+    }
+  }
+  /* On a low stage there is the more room for words. */
+  @media (max-width: 899px) and (max-height: 700px) {
+    .said header {
+      min-height: 46px;
+    }
+    .sentences {
+      padding-top: 4px;
+    }
+    .said li {
+      padding: 5px 0;
     }
   }
 `;

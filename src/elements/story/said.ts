@@ -34,7 +34,7 @@ export function saidSheet({ sentences, saying, say, words, ofAnimals, step }: Sa
     ${keyed(
       step,
       html`<div class="sentences" role="group" aria-labelledby="said-title" tabindex="0">
-        ${ofAnimals ? html`<p class="whose" aria-hidden="true">${icon('animals')}${words.say('ui.ratData')}</p>` : nothing}${list}
+        ${ofAnimals ? html`<p class="whose" aria-hidden="true">${icon('animals')}${words.say('ui.ratDataShort')}</p>` : nothing}${list}
       </div>`,
     )}
   </div>`;
