@@ -5,55 +5,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { stationIds, type StationId } from '../core/journey.ts';
-import type { Sky } from '../core/story.ts';
 import type { Theme } from '../palette.ts';
 import { openBuiltPage, root } from './built-page.ts';
+import { stage, stations, wordless, type Shown } from './station-views.ts';
 
-/** Pixels a side of the picture, and of the element that it is taken from. */
-const [side, stage] = [320, 640];
+/** Pixels a side of the picture. */
+const side = 320;
 const quality = 0.82;
 
-interface Shown {
-  readonly element: 'syn-brain' | 'syn-cascade' | 'syn-figure';
-  readonly sky: Sky;
-  readonly attributes: Readonly<Record<string, string>>;
-  /** The part that is taken: left, top and side, as shares of the stage. */
-  readonly crop: readonly [left: number, top: number, side: number];
-}
-
-const cascade = (sky: Sky, attributes: Shown['attributes'], crop: Shown['crop']): Shown => ({
-  element: 'syn-cascade',
-  sky,
-  attributes: { labels: 'none', ...attributes },
-  crop,
-});
-
-const shown: Readonly<Record<StationId, Shown>> = {
-  brain: {
-    element: 'syn-brain',
-    sky: 'small',
-    attributes: { pose: 'left', region: 'prefrontal-cortex', labels: 'none' },
-    crop: [0, 0, 1],
-  },
-  drip: {
-    element: 'syn-brain',
-    sky: 'small',
-    attributes: { pose: 'left', time: '40 min', labels: 'none' },
-    crop: [0.06, 0.04, 0.88],
-  },
-  cells: cascade('small', { view: 'synapse', time: 'start' }, [0.08, 0.05, 0.84]),
-  gate: cascade('small', { view: 'receptor', time: '40 min', gate: '2' }, [0.16, 0.12, 0.68]),
-  links: cascade('blue', { view: 'dendrite', time: '1 day' }, [0.1, 0.1, 0.8]),
-  weeks: {
-    element: 'syn-figure',
-    sky: 'dawn',
-    attributes: { kind: 'mood', time: '2 weeks' },
-    crop: [0.1, 0.12, 0.6],
-  },
-};
-
 /** Runs in the page: nothing stays but one element on its ground, without a word. */
-async function lay([{ element, sky, attributes }, theme, size]: readonly [Shown, Theme, number]): Promise<void> {
+async function lay([{ element, sky, attributes }, theme, size, rule]: readonly [
+  Shown,
+  Theme,
+  number,
+  string,
+]): Promise<void> {
   document.documentElement.dataset['theme'] = theme;
   document.documentElement.dataset['sky'] = sky;
   const one = document.createElement(element);
@@ -67,10 +33,10 @@ async function lay([{ element, sky, attributes }, theme, size]: readonly [Shown,
   );
   document.adoptedStyleSheets = [sheet];
   await new Promise((done) => setTimeout(done, 5000));
-  const wordless = new CSSStyleSheet();
-  wordless.replaceSync('text,.caption,.turning,.parts,.scale,figcaption,.note{visibility:hidden!important}');
+  const hiding = new CSSStyleSheet();
+  hiding.replaceSync(rule);
   const inside = one.shadowRoot;
-  if (inside) inside.adoptedStyleSheets = [...inside.adoptedStyleSheets, wordless];
+  if (inside) inside.adoptedStyleSheets = [...inside.adoptedStyleSheets, hiding];
 }
 
 /** Runs in the page: a part of a picture, smaller, as WebP. */
@@ -95,9 +61,15 @@ async function shrink([png, [left, top, part], size, to, fine]: readonly [
 }
 
 async function take(page: Page, station: StationId, theme: Theme): Promise<Buffer> {
-  await page.evaluate(lay, [shown[station], theme, stage] as const);
+  await page.evaluate(lay, [stations[station], theme, stage, wordless] as const);
   const png = await page.screenshot({ clip: { x: 0, y: 0, width: stage, height: stage } });
-  const url = await page.evaluate(shrink, [png.toString('base64'), shown[station].crop, stage, side, quality] as const);
+  const url = await page.evaluate(shrink, [
+    png.toString('base64'),
+    stations[station].crop,
+    stage,
+    side,
+    quality,
+  ] as const);
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 

@@ -47,6 +47,21 @@ test('with another claim it shows the evidence of that one', async () => {
   await says(element, statementOf(second));
 });
 
+test('at the end of a long panel its close button is still in sight', async () => {
+  const element = await badgeOf(first);
+  press(element);
+  await says(element, statementOf(first));
+  const panel = element.shadowRoot?.querySelector<HTMLElement>('#panel');
+  if (!panel) throw new Error('there is no panel');
+  panel.style.maxHeight = '240px';
+  panel.scrollTop = panel.scrollHeight;
+  expect(panel.scrollTop).toBeGreaterThan(40);
+  const close = panel.querySelector('button.square')?.getBoundingClientRect();
+  const frame = panel.getBoundingClientRect();
+  expect(close?.top).toBeGreaterThanOrEqual(frame.top);
+  expect(close?.bottom).toBeLessThan(frame.top + 70);
+});
+
 test('an answer that comes after another claim was set is dropped', async () => {
   const element = await badgeOf(first);
   const all = await evidenceOf('en');

@@ -106,6 +106,55 @@ test.each(['drip', 'infusion-curve', 'mood', 'raster', 'icon-array'] as const)(
   },
 );
 
+test.each([
+  ['mood', 'As a table', 'Table'],
+  ['visit', 'All facts', 'Facts'],
+] as const)('where there is little room, the button of %s has one word below its icon', async (kind, long, short) => {
+  const element = await put({ kind, ...given[kind] });
+  const word = (): string =>
+    all(element, 'button.tool .short')
+      .filter((node) => node.checkVisibility())
+      .map((node) => node.textContent)
+      .join('');
+  const button = rootOf(element).querySelector<HTMLElement>('button.tool');
+  expect(word()).toBe('');
+  element.style.width = '380px';
+  await vi.waitFor(() => expect(word()).toBe(short));
+  expect(button?.querySelector('.long')?.textContent).toBe(long);
+  expect(button?.querySelector('.short')?.getAttribute('aria-hidden')).toBe('true');
+  expect(button?.getBoundingClientRect().height).toBeGreaterThanOrEqual(44);
+});
+
+test('on a page from right to left a sentence lies at the right, and its full stop behind its last word', async () => {
+  document.documentElement.dir = 'rtl';
+  const element = await put({ kind: 'visit', ...given.visit });
+  const letter = (node: Element, from: 'first' | 'last'): DOMRect => {
+    const text = [...node.childNodes].find((child): child is Text => child instanceof Text && child.data.trim() !== '');
+    if (!text) throw new Error(`no text in ${node.localName}`);
+    const at = from === 'first' ? text.data.search(/\S/) : text.data.trimEnd().length - 1;
+    const range = document.createRange();
+    range.setStart(text, at);
+    range.setEnd(text, at + 1);
+    return range.getBoundingClientRect();
+  };
+  const facts = all(element, '.told li > span:last-child').filter((fact) => fact.getClientRects().length === 1);
+  const short = facts.filter((fact) => letter(fact, 'first').top === letter(fact, 'last').top);
+  expect(short.length).toBeGreaterThan(0);
+  for (const fact of short) {
+    const [first, last, box] = [letter(fact, 'first'), letter(fact, 'last'), fact.getBoundingClientRect()];
+    expect(fact.textContent?.trimEnd().slice(-1)).toBe('.');
+    expect(last.left).toBeGreaterThan(first.right);
+    expect(box.right - last.right).toBeLessThan(4);
+  }
+});
+
+test('the parts of a badge stand apart on a board as in the text', async () => {
+  const element = await put({ kind: 'conditions' });
+  const gaps = all(element, '.badge').map((badge) => getComputedStyle(badge).columnGap);
+  expect(gaps.length).toBeGreaterThan(3);
+  expect(new Set(gaps)).toEqual(new Set(['8px']));
+});
+
 test('letters of a chart grow with the page, and shrink again', async () => {
   const element = await put({ kind: 'mood', time: '1 day' });
   const tall = (): number => rootOf(element).querySelector('svg.chart text')?.getBoundingClientRect().height ?? 0;

@@ -47,17 +47,48 @@ describe('keyboard', () => {
   });
 });
 
-test('on a small phone the words of a picture leave free the button that hides them', async () => {
-  const reader = await Reader.open({ at: '#receptor/open', viewport: sizes.smallPhone, webgl: false });
-  const button = reader.page.locator('syn-story .tools .tool').last();
-  const words = reader.page.locator('syn-story .said');
-  await button.click();
-  await expect.poll(() => words.isVisible()).toBe(true);
-  const [over, under] = [await button.boundingBox(), await words.boundingBox()];
-  expect(under?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? Infinity));
-  await button.click();
-  await expect.poll(() => words.count()).toBe(0);
-  await reader.close();
+describe('the picture in words', () => {
+  test('on a small phone it fills the stage, and the tool that opened it closes it from its corner', async () => {
+    const reader = await Reader.open({ at: '#receptor/open', viewport: sizes.smallPhone, webgl: false });
+    const button = reader.page.locator('syn-story .tools .tool').last();
+    const sheet = reader.page.locator('syn-story .said');
+    await button.click();
+    await expect.poll(() => sheet.isVisible()).toBe(true);
+    const [over, title, text] = [
+      await button.boundingBox(),
+      await sheet.locator('h3').boundingBox(),
+      await sheet.locator('.sentences').boundingBox(),
+    ];
+    expect(text?.y).toBeGreaterThanOrEqual((over?.y ?? 0) + (over?.height ?? Infinity));
+    expect((title?.x ?? 0) + (title?.width ?? Infinity)).toBeLessThanOrEqual(over?.x ?? 0);
+    await button.click();
+    await expect.poll(() => sheet.count()).toBe(0);
+    await reader.close();
+  });
+
+  test('it is read and closed by keys, which then stand on its tool again', async () => {
+    const reader = await Reader.open({ at: '#surge/brake-cells', webgl: false });
+    const tool = reader.page.locator('syn-story .tools .tool').last();
+    const sheet = reader.page.locator('syn-story .said');
+    const focused = (selector: string): Promise<boolean> =>
+      reader.page.evaluate(
+        (s) => !!document.querySelector('syn-story')?.shadowRoot?.activeElement?.matches(s),
+        selector,
+      );
+    await tool.focus();
+    for (const way of ['Escape', 'close', 'Escape within']) {
+      await reader.page.keyboard.press('Enter');
+      await expect.poll(() => sheet.isVisible()).toBe(true);
+      if (way !== 'Escape') await reader.page.keyboard.press('Tab');
+      if (way === 'close') expect(await focused('.close')).toBe(true);
+      if (way === 'Escape within') await reader.page.keyboard.press('Tab');
+      if (way === 'Escape within') expect(await focused('.sentences')).toBe(true);
+      await reader.page.keyboard.press(way === 'close' ? 'Enter' : 'Escape');
+      await expect.poll(() => sheet.count()).toBe(0);
+      expect(await focused('.tools [aria-expanded="false"]'), way).toBe(true);
+    }
+    await reader.close();
+  });
 });
 
 test.each(['', 'es/'])('on the cover nothing is cut by the foot: page "%s"', async (at) => {

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { storageKey } from '../../src/app/settings.ts';
-import { Reader } from './reader.ts';
+import { Reader, sizes } from './reader.ts';
 
 /** Counts the listeners that dialogs are given. */
 function countListeners(): void {
@@ -46,6 +46,28 @@ test('a passage that the reader opened stays open until another depth is chosen'
   expect(await open()).toBe(await page.locator('details.detail').count());
   await choose('[data-set="depth"][data-value="plain"]');
   expect(await open()).toBe(0);
+  await reader.close();
+});
+
+test('where a passage is opened on a phone, no line of it is seen in part above the foot', async () => {
+  const reader = await Reader.open({ at: '#surge/brake-cells', viewport: sizes.phone, webgl: false, painted: false });
+  const { page } = reader;
+  await page.locator('[id="surge/brake-cells"] .detail > summary').click();
+  await page.waitForFunction(() => document.querySelector('syn-story')?.shadowRoot?.querySelector('.foot[style]'));
+  await reader.settled();
+  const lines = await page.evaluate(() => {
+    const foot = document.querySelector('syn-story')?.shadowRoot?.querySelector<HTMLElement>('.foot');
+    if (!foot) return [];
+    const edge = foot.getBoundingClientRect().top - parseFloat(foot.style.getPropertyValue('--veil'));
+    const range = document.createRange();
+    return [...document.querySelectorAll('[id="surge/brake-cells"] .detail-body p')].flatMap((one) => {
+      range.selectNodeContents(one);
+      return [...range.getClientRects()].map(({ top, bottom }) => ({ top: top - edge, bottom: bottom - edge }));
+    });
+  });
+  expect(lines.filter(({ bottom }) => bottom < 0).length).toBeGreaterThan(3);
+  // Letters begin a little below the top of their line.
+  expect(lines.filter(({ top, bottom }) => top < -8 && bottom > 4)).toEqual([]);
   await reader.close();
 });
 

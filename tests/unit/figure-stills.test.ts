@@ -27,6 +27,18 @@ describe.each(['en', 'es'])('stills of the figures in "%s"', (tag) => {
     }
   });
 
+  test('how sure the facts of a visit are stands beside each as boxes, which one line explains', () => {
+    const visits = stops.filter(({ step }) => step.stage.figure?.kind === 'visit');
+    const sheets = visits.map(({ scene, step }) => stillOf(own, scene, step)?.src);
+    const words = own.words.say('figures.visit.sure', { certainty: own.words.say('figures.visit.low') });
+    expect(sheets.length).toBeGreaterThan(4);
+    for (const { name, svg } of stills.filter((still) => sheets.includes(`./${still.name}`))) {
+      expect(svg.split(words), name).toHaveLength(2);
+      const [first = ''] = words.split(': ');
+      expect(svg.split(`${first}: `), name).toHaveLength(2);
+    }
+  });
+
   test('each is small, and attributes alone', () => {
     expect(stills.length).toBeGreaterThan(25);
     for (const { name, svg } of stills) {

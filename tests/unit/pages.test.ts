@@ -68,8 +68,8 @@ test('above the foot no line is seen in part where a page rests; elsewhere the p
   for (const { offset, veil } of read.pages) {
     const seen = offset + room - veil;
     expect(lines.some(({ top, bottom }) => top < seen && seen < bottom)).toBe(false);
-    expect(veilAt(read, offset)).toBe(veil);
-    expect(veilAt(read, offset + 9)).toBe(0);
+    expect(veilAt(read.pages, offset)).toBe(veil);
+    expect(veilAt(read.pages, offset + 9)).toBe(0);
   }
 });
 

@@ -13,7 +13,7 @@ export const badgeStyles = css`
     align-items: center;
     gap: 8px;
     min-height: 44px;
-    padding: 0 12px 0 8px;
+    padding-inline: 8px 12px;
     font: 550 1rem/1.15 var(--sans);
     position: relative;
     isolation: isolate;
@@ -35,7 +35,7 @@ export const badgeStyles = css`
     width: 22px;
     height: 22px;
     stroke-width: 1.7;
-    margin-left: 4px;
+    margin-inline-start: 4px;
   }
   .people {
     --ground: var(--badge-people);
@@ -57,7 +57,7 @@ export const badgeStyles = css`
   .sure {
     display: inline-flex;
     gap: 3px;
-    margin: 0 2px 0 4px;
+    margin-inline: 4px 2px;
   }
   .sure i {
     width: 9px;
@@ -79,7 +79,7 @@ export const badgeStyles = css`
   @media (max-width: 899px) {
     .badge {
       font-size: 0.9375rem;
-      padding-right: 8px;
+      padding-inline-end: 8px;
     }
   }
   /* One line on the narrowest phones too. */
@@ -87,10 +87,10 @@ export const badgeStyles = css`
     .badge {
       font-size: 0.875rem;
       gap: 5px;
-      padding-left: 4px;
+      padding-inline-start: 4px;
     }
     .sure {
-      margin: 0;
+      margin-inline: 0;
     }
   }
   @media print {
@@ -121,6 +121,12 @@ export const badgeStyles = css`
     }
     .sure i.on {
       background: ButtonText;
+    }
+  }
+  /* Nothing opens on paper. */
+  @media print {
+    u {
+      text-decoration: none;
     }
   }
 `;

@@ -19,17 +19,25 @@ export const panelStyles = css`
     color: var(--text);
     border: 1px solid var(--line);
     border-radius: 10px;
-    padding: 8px 8px 22px 24px;
+    padding: 0 8px 22px 24px;
     font: 400 1.0625rem/1.5 var(--sans);
     box-shadow: 0 18px 50px #0006;
   }
   .panel::backdrop {
     background: transparent;
   }
+  /* The way out stays in sight, and the shade below it tells of what has passed. */
   header {
+    position: sticky;
+    top: 0;
+    z-index: 1;
     display: flex;
     align-items: center;
     gap: 8px;
+    margin-inline: -24px -8px;
+    padding: 8px 8px 6px;
+    padding-inline-start: 24px;
+    background: linear-gradient(var(--raised) calc(100% - 8px), transparent);
   }
   h3 {
     font: 600 1.125rem/1.3 var(--sans);
@@ -45,7 +53,7 @@ export const panelStyles = css`
   .body {
     display: grid;
     gap: 14px;
-    padding: 6px 18px 0 0;
+    padding: 4px 18px 0 0;
   }
   p {
     margin: 2px 0 0;
@@ -112,7 +120,11 @@ export const panelStyles = css`
       max-height: 78vh;
       border-radius: 14px 14px 0 0;
       border-width: 1px 0 0;
-      padding: 8px 8px 22px 20px;
+      padding: 0 8px 22px 20px;
+    }
+    header {
+      margin-inline-start: -20px;
+      padding-inline-start: 20px;
     }
     .ladder {
       grid-template-columns: 1fr 1fr;

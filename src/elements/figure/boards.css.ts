@@ -138,7 +138,7 @@ export const boardStyles = css`
     .group .badge .icon {
       width: 18px;
       height: 18px;
-      margin-left: 0;
+      margin-inline-start: 0;
     }
     .group .what {
       font-size: 0.9375rem;

@@ -2,6 +2,7 @@
 // corner is what a host lays over the figure's upper end corner, and the caption keeps clear of it.
 
 import { css } from 'lit';
+import { belowIcon, forTheEar } from '../controls.css.ts';
 
 export const figureStyles = css`
   :host {
@@ -55,6 +56,9 @@ export const figureStyles = css`
     gap: 8px;
     white-space: nowrap;
     border-radius: 6px;
+  }
+  .tool .short {
+    display: none;
   }
   .tool:hover {
     background: var(--raised);
@@ -134,6 +138,19 @@ export const figureStyles = css`
     margin: 0;
     padding: 0;
   }
+  /* On a page from right to left rows run that way; a sentence keeps the way of its own script, and its full stop its end. */
+  :is(h3, h4, h5, p, li, dt, dd, th, td, small, b, q, span) {
+    unicode-bidi: plaintext;
+  }
+  /* But where its boxes stand before it. */
+  .facts li,
+  .facts li > span {
+    unicode-bidi: normal;
+  }
+  figure:dir(rtl),
+  :is(th, td):dir(rtl) {
+    text-align: right;
+  }
   .key {
     display: flex;
     flex-wrap: wrap;
@@ -165,14 +182,14 @@ export const figureStyles = css`
       gap: 0 12px;
     }
     .tool {
-      padding: 0 10px;
+      min-width: 44px;
+      ${belowIcon}
     }
-    .tool span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      clip-path: inset(50%);
-      overflow: hidden;
+    .tool .long {
+      ${forTheEar}
+    }
+    .tool .short {
+      display: block;
     }
     figure.chart {
       padding-bottom: 24px;

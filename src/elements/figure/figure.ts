@@ -20,10 +20,9 @@ import { scanView } from './scan.ts';
 import { figureSheets } from './styles.ts';
 import { visitView } from './visit.ts';
 import { drawRooms } from './visit-room.ts';
-import { chartFrame, table } from './table.ts';
+import { chartFrame, table, turnTool } from './table.ts';
 import { drawMarks } from './marks.ts';
 import { givenState, letters, rowsAsked, type Box, type Evidence } from './given.ts';
-import { icon } from '../icons.ts';
 
 /**
  * A figure of the story.
@@ -213,11 +212,7 @@ export class SynFigure extends SynElement {
   }
 
   private tool(words: Words) {
-    return html`<button type="button" class="tool" @click=${this.#turn}>
-      ${icon(this.asTable ? 'chart' : 'table')}<span
-        >${words.say(this.asTable ? 'figures.chart' : 'figures.table')}</span
-      >
-    </button>`;
+    return turnTool(this.asTable, this.#turn, words);
   }
 
   protected override updated(): void {

@@ -20,7 +20,7 @@ import { scanWords } from './scan.ts';
 import { iconWords, peopleOf, sentence, sureOf } from './icon-words.ts';
 import { approvedWays, listed } from './lists.ts';
 import {
-  factSure,
+  boxesFilled,
   roomWords,
   sameTime,
   visitPart,
@@ -128,6 +128,11 @@ function visitSheet(part: VisitPart, route: VisitRoute, note: string, words: Wor
     title: words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title'),
     part: words.say(`figures.visit.${phase}`),
     note,
+    key: [
+      words.say('figures.visit.sure', { certainty: words.say('figures.visit.low') }),
+      words.say('figures.visit.moderate'),
+      words.say('figures.visit.high'),
+    ],
     feeling:
       feeling && clock
         ? {
@@ -149,7 +154,7 @@ function visitSheet(part: VisitPart, route: VisitRoute, note: string, words: Wor
       id: fact.id,
       when: clock && !sameTime(fact, facts[i - 1]) && !(feeling && i === 0) ? whenOf(fact, words) : '',
       fact: fact.fact,
-      sure: factSure(fact, words),
+      sure: boxesFilled[fact.certainty],
       track:
         clock && fact.minuteStart !== null && !sameTime(fact, facts[i - 1])
           ? { from: fact.minuteStart, to: fact.minuteEnd, clock, given, mirrored: false }

@@ -1,7 +1,8 @@
-// The frame of a chart, and the numbers of a figure as a table.
+// The frame of a chart, the numbers of a figure as a table, and the button that turns one into the other.
 
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../content/words.ts';
+import { icon } from '../icons.ts';
 import type { Chart } from './charts.ts';
 
 export function table(chart: Pick<Chart, 'columns' | 'rows'>) {
@@ -33,4 +34,13 @@ export function chartFrame(chart: Chart, asTable: boolean, caption: TemplateResu
     <p class="note whole">${chart.note}</p>
     <p class="note short">${chart.short}</p>
   </figure>`;
+}
+
+/** Turns a figure into its table and back: named in full, and by one word below its icon where there is no room. */
+export function turnTool(asTable: boolean, turn: () => void, words: Words, name: 'table' | 'visit.all' = 'table') {
+  const key = `figures.${asTable ? 'chart' : name}`;
+  return html`<button type="button" class="tool" @click=${turn}>
+    ${icon(asTable ? 'chart' : 'table')}<span class="long">${words.say(key)}</span
+    ><span class="short" aria-hidden="true">${words.say(`${key}Short`)}</span>
+  </button>`;
 }

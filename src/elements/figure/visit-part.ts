@@ -88,6 +88,9 @@ export const roomWords = (lit: readonly RoomPart[], words: Words): Readonly<Part
 export const factSure = ({ certainty }: VisitFact, words: Words): string =>
   words.say('figures.visit.sure', { certainty: words.say(`figures.visit.${certainty}`) });
 
+/** The same as boxes filled, of three. */
+export const boxesFilled = { low: 1, moderate: 2, high: 3 } as const;
+
 /** One time is told once, for all the facts in a row that it holds for. */
 export const sameTime = (fact: VisitFact, before: VisitFact | undefined): boolean =>
   before !== undefined &&

@@ -7,9 +7,10 @@ import type { Visit, VisitFact } from '../../core/evidence.ts';
 import type { FigureState } from '../../core/story.ts';
 import type { Seconds } from '../../core/units.ts';
 import { visitPhases } from '../../core/visit.ts';
-import { icon } from '../icons.ts';
 import { listed } from './lists.ts';
+import { turnTool } from './table.ts';
 import {
+  boxesFilled,
   factSure,
   roomWords,
   sameTime,
@@ -35,9 +36,7 @@ export function visitView({ visit, options, time, all }: VisitAsked, turn: () =>
   const part = visitPart(visit, route, time, listed(options['first']));
   return html`<figcaption>
       <h3>${words.say(route === 'nasal' ? 'figures.visit.titleNasal' : 'figures.visit.title')}</h3>
-      <button type="button" class="tool" @click=${turn}>
-        ${icon(all ? 'chart' : 'table')}<span>${words.say(all ? 'figures.chart' : 'figures.visit.all')}</span>
-      </button>
+      ${turnTool(all, turn, words, 'visit.all')}
     </figcaption>
     <ol class="phases">
       ${visitPhases.map((phase) => html`<li class=${phase === part.phase ? 'focus' : ''} aria-current=${phase === part.phase ? 'step' : nothing}>${words.say(`figures.visit.${phase}`)}</li>`)}
@@ -57,12 +56,10 @@ function told(part: VisitPart, route: VisitRoute, words: Words) {
     ${danger ? html`<p class="danger">${boxes(danger, words)}<span>${danger.fact}</span></p>` : nothing}`;
 }
 
-const filled = { low: 1, moderate: 2, high: 3 } as const;
-
 /** How sure a fact is: boxes as on a badge, and the words for those who do not see them. */
 const boxes = (fact: VisitFact, words: Words): TemplateResult =>
   html`<span class="boxes" title=${factSure(fact, words)}
-    >${[1, 2, 3].map((n) => html`<i class=${n <= filled[fact.certainty] ? 'on' : ''}></i>`)}<span class="heard"
+    >${[1, 2, 3].map((n) => html`<i class=${n <= boxesFilled[fact.certainty] ? 'on' : ''}></i>`)}<span class="heard"
       >${factSure(fact, words)}.</span
     ></span
   >`;
@@ -126,7 +123,7 @@ function allFacts(part: VisitPart, route: VisitRoute, words: Words) {
         const same = sameTime(fact, facts[i - 1]);
         return html`<li class=${same ? 'same' : ''}>
           ${clock ? when(fact, part, same, words) : nothing}
-          <span>${boxes(fact, words)}${fact.fact}</span>
+          <span>${boxes(fact, words)}<span>${fact.fact}</span></span>
         </li>`;
       })}
     </ul>`;

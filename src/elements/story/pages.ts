@@ -67,8 +67,8 @@ export function offsetAfter({ pages, end }: Pages, offset: number, room: number)
   return next && end > offset + room - clear ? next.offset : null;
 }
 
-/** What is not to be seen above the foot: where the step stands as a page of it does. Pixels. */
-export const veilAt = ({ pages }: Pages, offset: number): number =>
+/** What is not to be seen above the foot: where the step stands as one of these pages does. Pixels. */
+export const veilAt = (pages: readonly Page[], offset: number): number =>
   pages.find((page) => Math.abs(page.offset - offset) < clear)?.veil ?? 0;
 
 const endOf = (lines: readonly Line[]): number =>
@@ -77,7 +77,8 @@ const endOf = (lines: readonly Line[]): number =>
 const firstCut = (offset: number, lines: readonly Line[], room: number): number =>
   lines.findIndex(({ bottom }) => bottom > offset + room - clear);
 
-function pageAt(offset: number, lines: readonly Line[], height: number, room: number): Page {
+/** A step of some height as it stands so far above the top of its room. */
+export function pageAt(offset: number, lines: readonly Line[], height: number, room: number): Page {
   const cut = lines[firstCut(offset, lines, room)];
   // Beyond the step's end the next one begins.
   const seen = Math.min(height, cut ? cut.top - tight : height);

@@ -2,7 +2,7 @@
 // a step, goes on within it, and stays there when the text changes its height.
 
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { hasMore, linesOf, offsetAfter, pagesOf, veilAt, type Pages } from './pages.ts';
+import { hasMore, linesOf, offsetAfter, pageAt, pagesOf, veilAt, type Page, type Pages } from './pages.ts';
 import { Glide, placeAt, readingArea, ScrollController, type ReadingArea, type ReadingPlace } from './scroll.ts';
 
 type Host = ReactiveControllerHost & Element & { readonly renderRoot: ParentNode };
@@ -39,6 +39,8 @@ export class Reading implements ReactiveController {
   #bound: { readonly at: number; readonly scroll: number; readonly until: number } | null = null;
   /** Where the page came to rest at a step by a link, a button or a key. */
   #rest: { readonly id: string; readonly scroll: number } | null = null;
+  /** A passage that was brought into view, and its step: a page beside the step's own. */
+  #opened: { readonly step: Element; readonly page: Page } | null = null;
   /** Where the page stood when it was scrolled last, and how high it was. When text grows, the browser moves the page with
    *  it: then scrollY does not say any more whether it was at rest, nor the place read there where the reader was. */
   #stood = 0;
@@ -76,7 +78,7 @@ export class Reading implements ReactiveController {
   set steps(steps: readonly Element[]) {
     this.#steps = steps;
     this.#near = 0;
-    this.#rest = this.#area = this.#bound = null;
+    this.#rest = this.#area = this.#bound = this.#opened = null;
     this.#read = new WeakMap();
   }
 
@@ -90,7 +92,7 @@ export class Reading implements ReactiveController {
     this.#sizes = new ResizeObserver(() => {
       const rest = this.#rest;
       const [at, step] = [this.#near, this.#steps[this.#near]];
-      this.#area = null;
+      this.#area = this.#opened = null;
       this.#read = new WeakMap();
       this.#height = document.documentElement.scrollHeight;
       if (rest && Math.abs(this.#stood - rest.scroll) < 3) this.restAt(rest.id, 0);
@@ -122,7 +124,9 @@ export class Reading implements ReactiveController {
     const { pages, top, bottom } = this.#readOf(step);
     if (pages.pages.length < 2) return nothingLeft;
     const offset = top - (way ? this.#topOf(step) : this.#top);
-    return { more: hasMore(pages, offset, bottom - top), veil: veilAt(pages, offset) };
+    const opened = this.#opened?.step === step ? [this.#opened.page] : [];
+    const veil = veilAt(pages.pages, offset) || veilAt(opened, offset);
+    return { more: hasMore(pages, offset, bottom - top), veil };
   }
 
   /** Goes on within the step, in so many milliseconds; false where all of it was seen. */
@@ -146,6 +150,8 @@ export class Reading implements ReactiveController {
     if (rect.bottom <= bottom) return;
     this.#rest = null;
     const offset = Math.min(rect.top - beside, rect.bottom + beside - (bottom - top)) - this.#topOf(step);
+    const { height } = step.getBoundingClientRect();
+    this.#opened = { step, page: pageAt(offset, linesOf(step), height, bottom - top) };
     this.#scrollTo(this.at, offset, milliseconds);
   }
 

@@ -15,6 +15,7 @@ import { explanationSwitch } from './explanations.ts';
 import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
 import type { Last } from '../last.ts';
+import { closingKey, saidSheet } from './said.ts';
 import { standing, type Pose } from './stage-pose.ts';
 
 export interface StageLayersState extends Omit<Pose, 'veil'> {
@@ -93,7 +94,7 @@ function tools(
 ) {
   if (!hasWords && !exploring) return nothing;
   const against = baseline(moment);
-  return html`<div class="tools">
+  return html`<div class="tools" @keydown=${saying ? closingKey(say) : nothing}>
     ${
       exploring || offersExploring(moment)
         ? html`<button
@@ -130,13 +131,9 @@ function tools(
 const named = (long: string, short = long) =>
   html`<span class="long">${long}</span><span class="short" aria-hidden="true">${short}</span>`;
 
-function said({ saying, exploring }: StageLayersState, sentences: readonly string[]) {
+function said({ moment, saying, say, exploring, words }: StageLayersState, sentences: readonly string[]) {
   if (sentences.length === 0 || exploring) return nothing;
-  return html`<div class=${saying ? 'said' : 'hidden-words'} aria-live="polite">
-    <ul>
-      ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-    </ul>
-  </div>`;
+  return saidSheet({ sentences, saying, say, words, ofAnimals: showsPlate(moment), step: moment.step.id });
 }
 
 /** A brain that rests on the stage can be explored; one that comes or goes cannot. */

@@ -1,7 +1,8 @@
-// The stage: layers that fill it, and over them the plate that names the animals, the tools, and the picture in words.
+// The stage: layers that fill it, and over them the plate that names the animals, the tools, and the picture in words (said.css.ts).
 
 import { css } from 'lit';
 import { belowIcon, forTheEar } from '../controls.css.ts';
+import { saidStyles } from './said.css.ts';
 
 export const stageStyles = css`
   .stage {
@@ -71,24 +72,6 @@ export const stageStyles = css`
   .plate .short {
     display: none;
   }
-  .said {
-    position: absolute;
-    left: 12px;
-    right: 12px;
-    bottom: 12px;
-    z-index: 3;
-    max-height: 60%;
-    overflow: auto;
-    background: var(--raised);
-    border: 1px solid var(--line);
-    border-radius: 10px;
-    padding: 10px 18px 14px;
-    font: 400 1.0625rem/1.5 var(--sans);
-  }
-  .said ul {
-    margin: 6px 0 0;
-    padding-left: 1.1em;
-  }
   .tools {
     position: absolute;
     inset-inline-end: 12px;
@@ -136,8 +119,9 @@ export const stageStyles = css`
     .tool:not(.whole) .short {
       display: block;
     }
+    /* As wide as the longer of the words below the icon. */
     .stage > syn-figure {
-      --syn-corner: 68px;
+      --syn-corner: calc(min(0.8125rem, 18px) * 5.6 + 12px);
     }
   }
   /* Beside the plate there is room for the icons alone. */
@@ -181,12 +165,6 @@ export const stageStyles = css`
       width: 20px;
       height: 20px;
     }
-    /* Below the tools, one of which takes it away again, and above the bubble. */
-    .said {
-      max-height: calc(100% - 66px);
-      bottom: 14px;
-      padding: 6px 14px 10px;
-    }
   }
   @media (max-width: 899px) and (min-height: 521px) {
     .opening {
@@ -211,4 +189,5 @@ export const stageStyles = css`
       height: calc(var(--stage-height) + var(--rail));
     }
   }
+  ${saidStyles}
 `;

@@ -1,7 +1,8 @@
 // A part of a visit as a sheet for paper: its facts on their clock, the course of the floating feeling, a series over its
 // weeks. The same marks as on the page, the same words.
 
-import { G, paint } from '../world/paint.ts';
+import { G, P, paint, type Node } from '../world/paint.ts';
+import { widthOf } from '../world/text-width.ts';
 import { paperOf, type Paper } from './chart.ts';
 import { room, roomHeight, roomWidth, type RoomState } from '../room/room.ts';
 import { margin, move, rule, type Context } from './list-sheets.ts';
@@ -10,10 +11,15 @@ import { feeling, type FeelingState } from './visit-feeling.ts';
 import { track, type TrackState } from './visit-track.ts';
 import { weeks, weeksHeight, type WeeksState } from './visit-weeks.ts';
 
+/** Boxes that are filled, of three. */
+type Surety = 1 | 2 | 3;
+
 export interface VisitSheet {
   readonly title: string;
   readonly part: string;
   readonly note: string;
+  /** What one, two and three filled boxes mean. */
+  readonly key: readonly [string, string, string];
   /** The room as it is then, and what is said of that drawing. */
   readonly room: RoomState;
   readonly simply: string;
@@ -27,7 +33,8 @@ export interface VisitSheet {
     /** Empty where it is that of the fact before. */
     readonly when: string;
     readonly fact: string;
-    readonly sure: string;
+    /** How sure anyone is of it, as boxes filled. */
+    readonly sure: Surety;
     /** Null where the fact has no clock time. */
     readonly track: TrackState | null;
   }[];
@@ -54,33 +61,27 @@ export function drawVisitSheet(svg: SVGSVGElement, sheet: VisitSheet, context: C
     const when = timed
       ? setText('when', fact.when, { x: margin, y: fact.track ? top + 22 : top, width: lane }, paper, { size: 14 })
       : nowhere(top);
-    const said = setText('fact', fact.fact, { x, y: top, width: width - x - margin }, paper, {
-      fill: paper.text,
-      size: 15,
-    });
-    const sure = setText('sure', fact.sure, { x, y: said.bottom, width: width - x - margin }, paper, { size: 14 });
-    y = Math.max(when.bottom, sure.bottom) + 6;
+    const place = { x: x + boxesWidth, y: top, width: width - x - boxesWidth - margin };
+    const said = setText('fact', fact.fact, place, paper, { fill: paper.text, size: 15 });
+    y = Math.max(when.bottom, said.bottom) + 6;
     return G(fact.id, [
       fact.track && move('track', margin, top - 4, track(fact.track, lane, paper)),
       ...when.nodes,
+      boxes(fact.sure, x, top + 5, paper),
       ...said.nodes,
-      ...sure.nodes,
       rule('rule', y, width, paper),
     ]);
   });
-  const note = setText(
-    'note',
-    `${sheet.simply} ${sheet.note}`,
-    { x: margin, y: y + 10, width: width - 2 * margin },
-    paper,
-    { size: 14 },
-  );
+  const key = keyOf(sheet.key, y + 8, paper);
+  const below = { x: margin, y: key.bottom + 6, width: width - 2 * margin };
+  const note = setText('note', `${sheet.simply} ${sheet.note}`, below, paper, { size: 14 });
   paint(svg, [
     ...head.nodes,
     move('picture', margin, head.bottom + 8, drawn),
     ...(told?.nodes ?? []),
     ...plan,
     G('rows', rows),
+    ...key.nodes,
     ...note.nodes,
   ]);
   return { width, height: note.bottom + margin };
@@ -97,11 +98,47 @@ function feelingPart(
   paper: Paper,
 ): Part {
   const place = { x: margin, width: width - 2 * margin };
-  const said = setText('feeling', `${fact} ${sure}`, { ...place, y: top }, paper, { fill: paper.text, size: 16 });
+  const beside = { x: margin + boxesWidth, y: top, width: place.width - boxesWidth };
+  const said = setText('feeling', fact, beside, paper, { fill: paper.text, size: 16 });
   const under = said.bottom + 6 + hillHeight;
   const note = setText('shape', shape, { ...place, y: under }, paper, { size: 14 });
   const drawn = hill ? [move('hill', margin, said.bottom + 6, feeling(hill, [place.width, hillHeight], paper))] : [];
-  return { nodes: [...said.nodes, ...drawn, ...note.nodes], bottom: note.bottom + 6 };
+  return {
+    nodes: [boxes(sure, margin, top + 5, paper), ...said.nodes, ...drawn, ...note.nodes],
+    bottom: note.bottom + 6,
+  };
+}
+
+const boxesWidth = 42;
+
+/** How sure anyone is, as on the page: boxes, as many filled. */
+const boxes = (filled: Surety, x: number, y: number, paper: Paper): Node =>
+  move(
+    'sure',
+    x,
+    y,
+    [1, 2, 3].map((n) =>
+      P(
+        n,
+        `M${(n - 1) * 12 + 1} 1h8v11h-8Z`,
+        { 'stroke-width': 1.5 },
+        { fill: n <= filled ? paper.soft : 'none', stroke: paper.soft },
+      ),
+    ),
+  );
+
+/** What the boxes mean, in one line. */
+function keyOf(words: VisitSheet['key'], y: number, paper: Paper): Part {
+  let x = margin;
+  const nodes = words.map((meaning, i) => {
+    const at = x;
+    x += boxesWidth + widthOf(meaning, 14) * 1.08 + 18;
+    return G(i, [
+      boxes((i + 1) as Surety, at, y + 3, paper),
+      ...setText('means', meaning, { x: at + boxesWidth, y, width: 1000 }, paper, { size: 14 }).nodes,
+    ]);
+  });
+  return { nodes: [G('key', nodes)], bottom: y + 18 };
 }
 
 const nowhere = (y: number): Part => ({ nodes: [], bottom: y });
