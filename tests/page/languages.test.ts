@@ -28,6 +28,29 @@ describe('the Spanish page', () => {
     await reader.close();
   });
 
+  test('on a phone shows nearly every step whole, without a press for more', async () => {
+    const reader = await Reader.open({
+      at: 'es/#visit/how-it-feels',
+      viewport: sizes.phone,
+      webgl: false,
+      painted: false,
+    });
+    const tall = await reader.page.evaluate(() => {
+      // A step that is taller than its room begins where the room does.
+      const foot = document.querySelector('syn-story')?.shadowRoot?.querySelector('.foot')?.getBoundingClientRect();
+      const top = document.getElementById('visit/how-it-feels')?.getBoundingClientRect().top ?? 0;
+      const room = (foot?.top ?? 0) - top;
+      const steps = [...document.querySelectorAll('article.step')].slice(1);
+      const endOf = (step: Element): number =>
+        (step.querySelector('.inner')?.getBoundingClientRect().bottom ?? 0) - step.getBoundingClientRect().top;
+      return steps.filter((step) => endOf(step) > room).map(({ id }) => id);
+    });
+    // The scene of pairs is long by its nature, and so is the step with a note before it.
+    const others = tall.filter((id) => !id.startsWith('claims/') && id !== 'visit/how-it-feels');
+    expect(others.length, others.join(', ')).toBeLessThanOrEqual(4);
+    await reader.close();
+  });
+
   test('without script has the whole text, and its pictures and links one folder up', async () => {
     const reader = await Reader.open({ at: 'es/', javaScriptEnabled: false });
     expect(await reader.page.locator('article.step').count()).toBeGreaterThan(80);
