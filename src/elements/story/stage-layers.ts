@@ -16,7 +16,7 @@ import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
 import type { Last } from '../last.ts';
 import { closingKey, saidSheet } from './said.ts';
-import { standing, type Pose } from './stage-pose.ts';
+import { isOfAnimals, standing, type Pose } from './stage-pose.ts';
 
 export interface StageLayersState extends Omit<Pose, 'veil'> {
   /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
@@ -133,7 +133,7 @@ const named = (long: string, short = long) =>
 
 function said({ moment, saying, say, exploring, words }: StageLayersState, sentences: readonly string[]) {
   if (sentences.length === 0 || exploring) return nothing;
-  return saidSheet({ sentences, saying, say, words, ofAnimals: showsPlate(moment), step: moment.step.id });
+  return saidSheet({ sentences, saying, say, words, ofAnimals: isOfAnimals(moment), step: moment.step.id });
 }
 
 /** A brain that rests on the stage can be explored; one that comes or goes cannot. */

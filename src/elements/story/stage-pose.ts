@@ -46,6 +46,9 @@ interface Parts {
   readonly foot: HTMLElement | null;
 }
 
+/** What is seen of the picture, most of it at least, is animals' data. */
+export const isOfAnimals = ({ cascade }: Moment): boolean => cascade !== null && cascade.opacity > 0.5;
+
 export class StagePose {
   #parts: Parts | null = null;
   readonly #styles = new WeakMap<HTMLElement, string>();
@@ -104,7 +107,7 @@ export class StagePose {
       figure.time = ofFigure.moment.figureTime;
       figure.phase = ofFigure.moment.phase;
     }
-    if (plate) plate.hidden = (moment.cascade?.opacity ?? 0) <= 0.5;
+    if (plate) plate.hidden = !isOfAnimals(moment);
     if (timeline) timeline.time = moment.time;
     if (foot) this.#style(foot, veil > 0 ? `--veil:${veil}px` : '');
   }
