@@ -201,6 +201,7 @@ export const figureStyles = css`
   @container (min-width: 21em) and (max-width: 32.5em) and (min-height: 16em) {
     .note.short {
       display: block;
+      margin-top: 4px;
     }
   }
   /* Drawn in system colours then, words too: no plate behind them. */
