@@ -43,6 +43,7 @@ export const boardStyles = css`
   }
   .group .what {
     color: var(--text2);
+    text-wrap: balance;
   }
   .of-badges .groups {
     grid-template-columns: 1fr 1fr;

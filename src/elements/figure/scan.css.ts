@@ -91,14 +91,15 @@ export const scanStyles = css`
     margin: 0;
     max-width: 34rem;
   }
-  .people {
+  /* A badge has a class of that name too. */
+  .crowd .people {
     display: inline-flex;
     gap: 1px;
     vertical-align: middle;
     margin-inline-end: 8px;
     color: var(--text);
   }
-  .people svg {
+  .crowd .people svg {
     width: 14px;
     height: 18px;
   }
@@ -140,9 +141,18 @@ export const scanStyles = css`
     .scan .same span {
       font-size: 2rem;
     }
-    .people svg {
-      width: 10px;
-      height: 14px;
+    /* In a line of their own, with what they are below. */
+    .crowd .people {
+      display: flex;
+      justify-content: center;
+      margin: 0 0 2px;
+    }
+    .crowd .people svg {
+      width: 11px;
+      height: 15px;
+    }
+    .crowd p {
+      text-align: center;
     }
     .crowd {
       gap: 4px 10px;
@@ -164,7 +174,7 @@ export const scanStyles = css`
     .seen.lens svg {
       --high: clamp(2.5rem, calc((100cqh - 10rem) / 2), 30cqw);
     }
-    .people {
+    .crowd .people {
       display: none;
     }
   }
