@@ -180,8 +180,8 @@ export function levelAxis(
             {},
             {
               d: `M${round(box.left)} ${round(scale(level))}H${round(box.right)}`,
-              stroke: paper.hairline,
-              'stroke-dasharray': level === 0 ? 'none' : '1 5',
+              stroke: level === 0 ? paper.hairline : paper.line,
+              'stroke-dasharray': level === 0 ? 'none' : '1.5 4.5',
             },
           ),
           // At nothing the curves begin, and their marks.
@@ -200,6 +200,17 @@ export function levelAxis(
         ]),
       ),
   );
+}
+
+/** What lies under the drug's curve: its colour, deeper where the level is high. */
+export function underDrug(d: string, paper: Paper): Node {
+  const id = `under-drug-${paper.theme}`;
+  const stop = (offset: number, opacity: number): Node =>
+    node(offset, 'stop', { offset }, { 'stop-color': paper.ketamine, 'stop-opacity': opacity });
+  return G('area', [
+    node(id, 'linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, {}, [stop(0, 0.5), stop(1, 0.12)]),
+    P('fill', '', {}, { d, fill: `url(#${id})` }),
+  ]);
 }
 
 /** Numbers as they stand. */
