@@ -65,7 +65,7 @@ export const boardStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px 20px;
     align-items: center;
-    padding-block: 8px;
+    padding-block: clamp(8px, 1.5cqh, 20px);
     padding-inline-start: 14px;
     border-bottom: 1px solid var(--hairline);
     border-inline-start: 3px solid transparent;

@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const iconTwoStyles = css`
   @container (min-width: 36em) and (min-height: 38em) {
     .panels.of-2 {
-      --side: min(25cqw, (100cqh - 376px) / 2, 210px);
+      --side: min(25cqw, (100cqh - 376px) / 2, 260px);
       gap: 26px;
     }
     .of-2 .set {

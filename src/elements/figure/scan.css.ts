@@ -89,6 +89,7 @@ export const scanStyles = css`
   }
   .crowd p {
     margin: 0;
+    text-wrap: balance;
     max-width: 34rem;
   }
   /* A badge has a class of that name too. */
