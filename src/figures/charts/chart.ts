@@ -202,16 +202,25 @@ export function levelAxis(
   );
 }
 
-/** What lies under the drug's curve: its colour, deeper where the level is high. */
-export function underDrug(d: string, paper: Paper): Node {
-  const id = `under-drug-${paper.theme}`;
+/** An area in one colour that is let through more towards one end: opacities above and below. */
+export function shaded(
+  name: string,
+  d: string,
+  colour: string,
+  [above, below]: readonly [number, number],
+  paper: Paper,
+): Node {
+  const id = `${name}-${paper.theme}`;
   const stop = (offset: number, opacity: number): Node =>
-    node(offset, 'stop', { offset }, { 'stop-color': paper.ketamine, 'stop-opacity': opacity });
-  return G('area', [
-    node(id, 'linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, {}, [stop(0, 0.5), stop(1, 0.12)]),
-    P('fill', '', {}, { d, fill: `url(#${id})` }),
+    node(offset, 'stop', { offset }, { 'stop-color': colour, 'stop-opacity': opacity });
+  return G(name, [
+    node(id, 'linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, {}, [stop(0, above), stop(1, below)]),
+    P('area', '', {}, { d, fill: `url(#${id})` }),
   ]);
 }
+
+/** What lies under the drug's curve: its colour, deeper where the level is high. */
+export const underDrug = (d: string, paper: Paper): Node => shaded('under-drug', d, paper.ketamine, [0.5, 0.12], paper);
 
 /** Numbers as they stand. */
 export const plainTicks = (ticks: readonly number[]): readonly (readonly [number, string])[] =>
