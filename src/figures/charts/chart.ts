@@ -32,12 +32,14 @@ export interface Paper {
   /** Letters in CSS pixels: smaller where the figure is small, never under 14. */
   readonly size: number;
   readonly small: boolean;
+  /** In the system's colours, which know no shades. */
+  readonly forced: boolean;
 }
 
 export function paperOf(context: FigureContext): Paper {
   const page = ink[context.theme];
   const small = context.width < 520 || context.height < 360;
-  const sizes = { theme: context.theme, size: small ? 14 : 15, small };
+  const sizes = { theme: context.theme, size: small ? 14 : 15, small, forced: context.forced === true };
   if (context.forced) return { ...systemPaper, ...sizes };
   return {
     ...sizes,
@@ -210,6 +212,7 @@ export function shaded(
   [above, below]: readonly [number, number],
   paper: Paper,
 ): Node {
+  if (paper.forced) return P(name, '', { 'fill-opacity': (above + below) / 2 }, { d, fill: colour });
   const id = `${name}-${paper.theme}`;
   const stop = (offset: number, opacity: number): Node =>
     node(offset, 'stop', { offset }, { 'stop-color': colour, 'stop-opacity': opacity });
