@@ -121,7 +121,7 @@ export const pairsStyles = css`
     }
     .reach .fact {
       grid-column: 2 / 4;
-      padding: 0;
+      padding: 1px 0 0;
       font-size: 0.875rem;
       line-height: 1.2;
     }
