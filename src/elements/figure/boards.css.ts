@@ -38,6 +38,9 @@ export const boardStyles = css`
     --fg: var(--text);
     font-weight: 600;
   }
+  .group .bare .sure {
+    margin-inline-start: 0;
+  }
   .group .bare u {
     font-weight: inherit;
   }
@@ -89,9 +92,9 @@ export const boardStyles = css`
   }
   .of-cautions .group {
     display: grid;
-    grid-template-columns: minmax(0, 15rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 15.25rem) minmax(0, 1fr);
     grid-template-rows: auto 1fr;
-    gap: 8px 24px;
+    gap: 8px 20px;
     padding-block: 18px;
     border-bottom: 1px solid var(--hairline);
   }
@@ -151,6 +154,13 @@ export const boardStyles = css`
     .of-badges li {
       padding-block: 2px;
       gap: 0;
+    }
+    .of-badges .badge {
+      min-height: 24px;
+    }
+    .of-badges .what {
+      font-size: 0.875rem;
+      line-height: 1.2;
     }
     /* A date has no room beside its name: it stands below. */
     .of-badges .badge.label {

@@ -161,7 +161,7 @@ export const figureStyles = css`
       font-size: 1.0625rem;
     }
     figcaption {
-      padding-inline-end: max(0px, calc(var(--corner) - 10px));
+      padding-inline-end: max(0px, calc(var(--corner) - 2px));
       gap: 0 12px;
     }
     .tool {
