@@ -109,3 +109,49 @@ test('plain text has plain words beside people of 100; in depth the ledger speak
     delete document.documentElement.dataset['depth'];
   }
 });
+
+const pairs = [
+  'iv-response-24h-sedative iv-response-24h-pooled',
+  'iv-series-response-blinded iv-series-response-open',
+  'iv-relapse-vs-ect esk-relapse-withdrawal',
+] as const;
+
+test('two outcomes alone have larger people than four, and nothing is cut or sticks out', async () => {
+  for (const [width, height, least] of [
+    [684, 696, 150],
+    [390, 368, 78],
+  ] as const)
+    for (const depth of ['plain', 'detail'])
+      for (const language of ['en', 'es'])
+        for (const outcomes of pairs) {
+          Object.assign(document.documentElement, { lang: language }).dataset['depth'] = depth;
+          const element = await put({ kind: 'icon-array', outcomes }, width, height);
+          const shown = all(element, '.panels > *, .number, .who, .sure-of, svg.icons').filter((e) =>
+            e.checkVisibility(),
+          );
+          const frame = element.getBoundingClientRect();
+          for (const one of shown) {
+            const box = one.getBoundingClientRect();
+            expect(box.bottom, `${language} ${depth} ${one.textContent}`).toBeLessThan(frame.bottom + 1);
+            expect(box.right, `${language} ${depth} ${one.textContent}`).toBeLessThan(frame.right - 12);
+          }
+          expect(all(element, 'svg.icons')[0]?.getBoundingClientRect().width).toBeGreaterThan(least);
+          element.parentElement?.remove();
+        }
+});
+
+test('in depth too nothing of what a step tells is cut on a desktop', async () => {
+  document.documentElement.dataset['depth'] = 'detail';
+  const element = await put({ kind: 'icon-array', ...helped }, 684, 696);
+  await vi.waitFor(() => expect(all(element, 'svg.icons')).toHaveLength(8));
+  const frame = element.getBoundingClientRect();
+  for (const one of all(element, '.sure-of, .key, svg.icons'))
+    expect(one.getBoundingClientRect().bottom, one.textContent ?? '').toBeLessThan(frame.bottom + 1);
+});
+
+test('a badge on a board keeps its gaps and its icon beside a scan of people', async () => {
+  const element = await put({ kind: 'conditions' }, 684, 600);
+  const badge = all(element, '.badge.people')[0] as HTMLElement;
+  expect(Number.parseFloat(getComputedStyle(badge).columnGap)).toBe(8);
+  expect(badge.querySelector('.icon')?.getBoundingClientRect().width).toBe(22);
+});

@@ -264,3 +264,13 @@ test('film time moves what flows, and has nothing else made anew', async () => {
   element.phase = 0;
   expect(picture?.innerHTML).toBe(before);
 });
+
+test('on the lowest phones both circles of a scan and what they are stand above the rail', async () => {
+  const element = await put({ kind: 'scan', of: 'lateral-habenula' }, 360, 212);
+  const frame = element.getBoundingClientRect();
+  for (const one of all(element, '.seen svg, .seen figcaption')) {
+    const box = one.getBoundingClientRect();
+    expect(box.bottom).toBeLessThan(frame.bottom - 44);
+    expect(box.right).toBeLessThan(frame.right);
+  }
+});

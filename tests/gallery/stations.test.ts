@@ -5,7 +5,7 @@ import { afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { stage, stations, wordless, type Shown } from '../../src/build/station-views.ts';
 import { stationIds } from '../../src/core/journey.ts';
-import { tokens } from '../../src/palette.ts';
+import { tokens } from '../../src/content/tokens.ts';
 import { mount } from './renderers.ts';
 
 /** Cells a side that pictures are compared by: fine edges and what WebP loses do not count. */

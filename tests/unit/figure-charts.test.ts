@@ -269,6 +269,14 @@ describe('charts', () => {
     expect(single.at(halfTime(single)).plasma).toBeCloseTo(single.at(minutes(40)).plasma / 2, 3);
   });
 
+  test('the diamond at the foot of the mood is named', () => {
+    const svg = drawn({ kind: 'mood', options: {} }, days(1));
+    const marks = all(svg, 'path').filter((p) => p.getAttribute('fill') === entities.ketamine.night.fill);
+    const name = all(svg, 'text').find((text) => text.textContent === words.say('figures.drip.ketamine'));
+    expect(marks).toHaveLength(1);
+    expect(name?.getAttribute('fill')).toBe(entities.ketamine.night.text);
+  });
+
   test.each([0, minutes(60), days(1)])('at %d s as many rows burst as the model says', (time) => {
     const svg = drawn({ kind: 'raster', options: {} }, time);
     const bursting = all(svg, 'path').filter(

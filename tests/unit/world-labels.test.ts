@@ -191,3 +191,17 @@ describe('while the film runs', () => {
     },
   );
 });
+
+test('the rule under what a step points at is as long as the longest of its name’s lines', () => {
+  const drawn = drawnFresh(
+    stateAt(60, { highlight: ['ketamine'], size: [690, 596] }),
+    viewOf({ view: 'synapse', highlight: [] }, 690),
+  );
+  const name = [...drawn.querySelectorAll('text.label-name')].find((text) => text.textContent === 'Ketamine in the');
+  const rules = [...(name?.parentElement?.querySelectorAll('path') ?? [])].map((path) =>
+    Number(/^M14 [\d.]+h([\d.]+)$/.exec(path.getAttribute('d') ?? '')?.[1]),
+  );
+  expect(rules).toHaveLength(1);
+  // As the label type sets it at 15 pixels in bold.
+  expect(Math.abs((rules[0] ?? 0) - 111.3)).toBeLessThan(2);
+});

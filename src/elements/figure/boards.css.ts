@@ -38,11 +38,15 @@ export const boardStyles = css`
     --fg: var(--text);
     font-weight: 600;
   }
+  .group .bare .sure {
+    margin-inline-start: 0;
+  }
   .group .bare u {
     font-weight: inherit;
   }
   .group .what {
     color: var(--text2);
+    text-wrap: balance;
   }
   .of-badges .groups {
     grid-template-columns: 1fr 1fr;
@@ -64,7 +68,7 @@ export const boardStyles = css`
     grid-template-columns: minmax(0, 1fr) auto;
     gap: 2px 20px;
     align-items: center;
-    padding-block: 8px;
+    padding-block: clamp(8px, 1.5cqh, 20px);
     padding-inline-start: 14px;
     border-bottom: 1px solid var(--hairline);
     border-inline-start: 3px solid transparent;
@@ -88,9 +92,9 @@ export const boardStyles = css`
   }
   .of-cautions .group {
     display: grid;
-    grid-template-columns: minmax(0, 15rem) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 15.25rem) minmax(0, 1fr);
     grid-template-rows: auto 1fr;
-    gap: 8px 24px;
+    gap: 8px 20px;
     padding-block: 18px;
     border-bottom: 1px solid var(--hairline);
   }
@@ -150,6 +154,13 @@ export const boardStyles = css`
     .of-badges li {
       padding-block: 2px;
       gap: 0;
+    }
+    .of-badges .badge {
+      min-height: 24px;
+    }
+    .of-badges .what {
+      font-size: 0.875rem;
+      line-height: 1.2;
     }
     /* A date has no room beside its name: it stands below. */
     .of-badges .badge.label {

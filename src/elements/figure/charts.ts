@@ -149,7 +149,7 @@ function moodChart(state: FigureState, time: Seconds, words: Words, course: Cour
           doses: standardInfusion.starts,
           emphasis: state.options['emphasis'] === 'control' ? 'control' : 'ketamine',
           plain,
-          words: { ...own, ...(plain ? inWords : {}), ...tickWords(words) },
+          words: { ...own, ...(plain ? inWords : {}), ...tickWords(words), dose: words.say('figures.drip.ketamine') },
           found,
         },
         context,

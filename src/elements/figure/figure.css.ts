@@ -178,7 +178,7 @@ export const figureStyles = css`
       font-size: 1.0625rem;
     }
     figcaption {
-      padding-inline-end: max(0px, calc(var(--corner) - 10px));
+      padding-inline-end: max(0px, calc(var(--corner) - 2px));
       gap: 0 12px;
     }
     .tool {
@@ -218,6 +218,7 @@ export const figureStyles = css`
   @container (min-width: 21em) and (max-width: 32.5em) and (min-height: 16em) {
     .note.short {
       display: block;
+      margin-top: 4px;
     }
   }
   /* Drawn in system colours then, words too: no plate behind them. */

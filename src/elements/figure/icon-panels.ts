@@ -58,7 +58,7 @@ export function groupsOf(outcomes: readonly Outcome[], words: Words, plain: bool
 /** Several outcomes: groups of rows, all people of one size. */
 export function iconGroups(shown: readonly Outcome[], state: State) {
   const { words, plain } = state;
-  return html`<div class="panels many of-${shown.length}">
+  return html`<div class="panels many of-${shown.length} ${plain ? '' : 'deep'}">
     ${groupsOf(shown, words, plain).map((group) => groupOf(group, state))}
   </div>`;
 }

@@ -71,6 +71,10 @@ export const iconNarrowStyles = css`
     .set .head h4 {
       grid-column: 1 / 4;
     }
+    /* Nothing stands over its numbers. */
+    .set:not(.alike) .head {
+      display: block;
+    }
     .alike .treat {
       grid-row: 2;
     }
@@ -183,6 +187,15 @@ export const iconNarrowStyles = css`
     .of-icon-array .key {
       font-size: 0.875rem;
       gap: 2px 16px;
+    }
+  }
+  /* Two alone leave room for larger people. */
+  @container (max-width: 32.5em) and (min-height: 21em) {
+    .panels.of-2:not(:has(.alike)) {
+      --side: max(60px, min((100cqh - 204px) / 2, 21cqw));
+    }
+    .of-2:not(:has(.alike)) .row .number small {
+      display: block;
     }
   }
   /* How often it was given has no room there, nor the key: the numbers say it, and the table. */

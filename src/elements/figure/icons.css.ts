@@ -5,6 +5,7 @@ import { css, type CSSResult } from 'lit';
 import { iconAloneStyles } from './icons-alone.css.ts';
 import { iconLowStyles } from './icons-low.css.ts';
 import { iconNarrowStyles } from './icons-narrow.css.ts';
+import { iconTwoStyles } from './icons-two.css.ts';
 
 const iconSetStyles = css`
   figure.of-icon-array {
@@ -31,6 +32,22 @@ const iconSetStyles = css`
   .of-5 {
     --rows: 5;
     gap: 12px;
+  }
+  /* In depth more is said of who they were: many rows stand closer, and none is cut. */
+  .deep:is(.of-4, .of-5) {
+    gap: 8px;
+  }
+  .deep:is(.of-4, .of-5) .about :is(.whom, .sure-of) {
+    font-size: 0.875rem;
+    line-height: 1.15;
+  }
+  .deep:is(.of-4, .of-5) .number small {
+    font-size: 0.875rem;
+    white-space: nowrap;
+  }
+  .deep:is(.of-4, .of-5) :is(.head, .row) {
+    grid-template-columns: minmax(0, 1fr) repeat(2, calc(var(--side) + 92px));
+    column-gap: 12px;
   }
   h4,
   h5 {
@@ -208,4 +225,10 @@ const iconSetStyles = css`
   }
 `;
 
-export const iconStyles: readonly CSSResult[] = [iconSetStyles, iconAloneStyles, iconNarrowStyles, iconLowStyles];
+export const iconStyles: readonly CSSResult[] = [
+  iconSetStyles,
+  iconAloneStyles,
+  iconTwoStyles,
+  iconNarrowStyles,
+  iconLowStyles,
+];

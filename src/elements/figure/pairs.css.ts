@@ -98,8 +98,8 @@ export const pairsStyles = css`
   @container (max-width: 32.5em) {
     .reach li {
       grid-template-columns: 1.25rem minmax(0, 1fr) auto;
-      gap: 1px 0;
-      padding: 3px 0;
+      gap: 0;
+      padding: 2px 0 3px;
     }
     .reach li::before {
       font-size: 0.875rem;
@@ -117,11 +117,11 @@ export const pairsStyles = css`
     }
     .reach .rule {
       grid-row: 2;
-      height: 18px;
+      height: 16px;
     }
     .reach .fact {
       grid-column: 2 / 4;
-      padding: 0;
+      padding: 1px 0 0;
       font-size: 0.875rem;
       line-height: 1.2;
     }

@@ -19,6 +19,9 @@ export const routesStyles = css`
   .routes thead th:nth-child(2) {
     padding-inline-start: 30px;
   }
+  .routes :is(th, td) {
+    text-wrap: balance;
+  }
   .routes .yes td:nth-child(2) {
     font-weight: 650;
   }
@@ -36,6 +39,12 @@ export const routesStyles = css`
     width: 20px;
     height: 20px;
     margin-top: -10px;
+  }
+  /* Rows of one height, in which the marks have air. */
+  @container (min-width: 32.6em) and (min-height: 34em) {
+    .routes tbody td {
+      height: clamp(62px, 10cqh, 84px);
+    }
   }
   @container (max-width: 32.5em) {
     .routes thead {

@@ -89,6 +89,7 @@ export const scanStyles = css`
   }
   .crowd p {
     margin: 0;
+    text-wrap: balance;
     max-width: 34rem;
   }
   /* A badge has a class of that name too. */
@@ -173,6 +174,20 @@ export const scanStyles = css`
     }
     .seen.lens svg {
       --high: clamp(2.5rem, calc((100cqh - 10rem) / 2), 30cqw);
+    }
+    /* What each is stands beside it. */
+    .lateral-habenula .seen {
+      display: flex;
+      flex-direction: row;
+      align-items: center;
+      gap: 8px;
+    }
+    .lateral-habenula .seen svg {
+      flex: none;
+    }
+    .lateral-habenula .seen figcaption {
+      padding: 0;
+      max-width: min(6.5rem, 27cqw);
     }
     .crowd .people {
       display: none;

@@ -32,12 +32,14 @@ export interface Paper {
   /** Letters in CSS pixels: smaller where the figure is small, never under 14. */
   readonly size: number;
   readonly small: boolean;
+  /** In the system's colours, which know no shades. */
+  readonly forced: boolean;
 }
 
 export function paperOf(context: FigureContext): Paper {
   const page = ink[context.theme];
   const small = context.width < 520 || context.height < 360;
-  const sizes = { theme: context.theme, size: small ? 14 : 15, small };
+  const sizes = { theme: context.theme, size: small ? 14 : 15, small, forced: context.forced === true };
   if (context.forced) return { ...systemPaper, ...sizes };
   return {
     ...sizes,
@@ -180,8 +182,8 @@ export function levelAxis(
             {},
             {
               d: `M${round(box.left)} ${round(scale(level))}H${round(box.right)}`,
-              stroke: paper.hairline,
-              'stroke-dasharray': level === 0 ? 'none' : '1 5',
+              stroke: level === 0 ? paper.hairline : paper.line,
+              'stroke-dasharray': level === 0 ? 'none' : '1.5 4.5',
             },
           ),
           // At nothing the curves begin, and their marks.
@@ -201,6 +203,27 @@ export function levelAxis(
       ),
   );
 }
+
+/** An area in one colour that is let through more towards one end: opacities above and below. */
+export function shaded(
+  name: string,
+  d: string,
+  colour: string,
+  [above, below]: readonly [number, number],
+  paper: Paper,
+): Node {
+  if (paper.forced) return P(name, '', { 'fill-opacity': (above + below) / 2 }, { d, fill: colour });
+  const id = `${name}-${paper.theme}`;
+  const stop = (offset: number, opacity: number): Node =>
+    node(offset, 'stop', { offset }, { 'stop-color': colour, 'stop-opacity': opacity });
+  return G(name, [
+    node(id, 'linearGradient', { id, x1: 0, y1: 0, x2: 0, y2: 1 }, {}, [stop(0, above), stop(1, below)]),
+    P('area', '', {}, { d, fill: `url(#${id})` }),
+  ]);
+}
+
+/** What lies under the drug's curve: its colour, deeper where the level is high. */
+export const underDrug = (d: string, paper: Paper): Node => shaded('under-drug', d, paper.ketamine, [0.5, 0.12], paper);
 
 /** Numbers as they stand. */
 export const plainTicks = (ticks: readonly number[]): readonly (readonly [number, string])[] =>

@@ -17,6 +17,7 @@ import {
   round,
   sampleTimes,
   timeX,
+  underDrug,
   type Box,
   type Paper,
 } from './chart.ts';
@@ -58,7 +59,7 @@ export function drawDrugAndLift(svg: SVGSVGElement, state: DrugAndLiftState, con
     context.height > 200 && label('level', box.left, box.top - (paper.small ? 34 : 50), words['share'] ?? '', paper),
     squeezedTime.axis(box, words, paper),
     dripMark(box, words, paper, squeezedTime),
-    P('fill', '', { 'fill-opacity': 0.28 }, { d: fill ?? '', fill: paper.ketamine }),
+    underDrug(fill ?? '', paper),
     P(
       'drug',
       '',

@@ -6,7 +6,7 @@ import type { Course, Numbers } from '../../core/numbers.ts';
 import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
-import { linesOf } from '../world/text-width.ts';
+import { linesOf, widthOf } from '../world/text-width.ts';
 import {
   boxOf,
   cursor,
@@ -93,6 +93,7 @@ export function drawMood(svg: SVGSVGElement, state: MoodState, context: FigureCo
       'doses',
       state.doses.map((dose, i) => doseMark(i, x(dose), box, paper)),
     ),
+    doseName(state.doses.map(x), words['dose'] ?? '', box, paper),
     P('band', '', { 'fill-opacity': 0.16 }, { d: band ?? '', fill: paper.text }),
     P(
       'control',
@@ -206,4 +207,11 @@ function foundMarks(
 function doseMark(i: number, x: number, box: Box, paper: Paper): Node {
   const y = box.bottom - 10;
   return P(i, '', {}, { d: `M${round(x)} ${round(y - 7)}l7 7l-7 7l-7 -7Z`, fill: paper.ketamine, stroke: paper.bg });
+}
+
+/** What the diamonds stand for, at the first, where the next leaves room for it. */
+function doseName(xs: readonly number[], name: string, box: Box, paper: Paper): Node | false {
+  const [first, next = box.right] = xs;
+  const fits = first !== undefined && next - first > widthOf(name, paper.size) + 36 && box.bottom - box.top > 120;
+  return fits && label('dose', first + 13, box.bottom - 5, name, paper, { fill: paper.ketamineText, weight: 600 });
 }

@@ -4,7 +4,7 @@
 import type { Fraction } from '../../core/units.ts';
 import type { FigureContext } from '../figure.ts';
 import { burstingCells, burstsAt, cells, rowOf } from '../world/habenula-firing.ts';
-import { G, P, paint, type Node } from '../world/paint.ts';
+import { G, node, P, paint, type Node } from '../world/paint.ts';
 import { linesOf } from '../world/text-width.ts';
 import { label, paperOf, round, type Paper } from './chart.ts';
 
@@ -56,16 +56,33 @@ function rows(
   const pitch = height / cells;
   return Array.from({ length: cells }, (_, i) => {
     const on = burstsAt(i, share) > 0.5;
-    const tall = pitch * (on ? 0.82 : 0.6);
+    const tall = pitch * (on ? 0.78 : 0.62);
     const cy = y + (i + 0.5) * pitch;
     const d = rowOf(i, share, width, phase)
       .map((tick) => `M${round(x + tick)} ${round(cy - tall / 2)}v${round(tall)}`)
       .join('');
-    return P(
-      i,
-      '',
-      { fill: 'none' },
-      { d: d || 'M0 0', stroke: on ? paper.burst : paper.mute, 'stroke-width': on ? 2.4 : 1.5 },
-    );
+    return G(i, [
+      // Those that burst can be counted at a glance.
+      on &&
+        node(
+          'band',
+          'rect',
+          { 'fill-opacity': 0.2 },
+          {
+            x: round(x - 4),
+            y: round(cy - pitch / 2),
+            width: round(width + 8),
+            height: round(pitch),
+            rx: round(pitch * 0.3),
+            fill: paper.burst,
+          },
+        ),
+      P(
+        'ticks',
+        '',
+        { fill: 'none' },
+        { d: d || 'M0 0', stroke: on ? paper.burst : paper.mute, 'stroke-width': on ? 2.4 : 1.7 },
+      ),
+    ]);
   });
 }

@@ -31,10 +31,10 @@ export interface ReachState {
 
 /** Ends of the bar and of the sentence, as shares of the width. */
 const spans: Readonly<Record<ReachVerdict, readonly [solid: number, claim: number]>> = {
-  'too-much': [0.42, 0.97],
-  'not-so': [0.42, 0.97],
-  'not-shown': [0, 0.97],
-  'left-out': [0.97, 0.4],
+  'too-much': [0.42, 1],
+  'not-so': [0.42, 1],
+  'not-shown': [0, 1],
+  'left-out': [1, 0.4],
 };
 
 export const drawReach: Figure<ReachState> = (svg, state, context) => {
@@ -80,7 +80,9 @@ export function reach(state: ReachState, width: number, height: number, paper: P
 }
 
 function pulled(verdict: ReachVerdict, place: Place): Node[] {
-  const [solid, claim] = spans[verdict];
+  const [solid, said] = spans[verdict];
+  // A mark at the very end keeps within it, on one line with the words below.
+  const claim = Math.min(said, 1 - 8 / (100 * place.pitch));
   const ink = place.paper.verdicts[verdict];
   switch (verdict) {
     case 'too-much':
@@ -194,8 +196,10 @@ const dots = (from: number, to: number, ink: string, { x, y, way }: Place): Node
 
 /** What the sentence leaves out of what studies show. */
 function bracket(from: number, to: number, ink: string, { x, y, thick, way }: Place): Node {
-  const low = round(y + thick / 2 + 3);
-  const d = `M${x(from) + way * 11} ${low}v4H${x(to)}v-4`;
+  // On a thin bar it is flat, to keep off the words below.
+  const [off, deep] = thick < 8 ? [2, 2.5] : [3, 4];
+  const low = round(y + thick / 2 + off);
+  const d = `M${x(from) + way * 11} ${low}v${deep}H${x(to)}v-${deep}`;
   return P('left', '', { fill: 'none', 'stroke-width': 2 }, { d, stroke: ink });
 }
 

@@ -6,7 +6,7 @@ import type { FeelingCourse } from '../../core/visit.ts';
 import type { Figure } from '../figure.ts';
 import { G, node, P, paint, type Node } from '../world/paint.ts';
 import { linesOf } from '../world/text-width.ts';
-import { label, paperOf, round, type Paper } from './chart.ts';
+import { label, paperOf, round, shaded, type Paper } from './chart.ts';
 
 export interface FeelingState {
   readonly course: FeelingCourse;
@@ -49,13 +49,9 @@ export function feeling(state: FeelingState, [width, height]: readonly [number, 
   const fades = linesOf(words.fades, paper.size * 1.08, room);
   const step = Math.round(paper.size * 1.3);
   return [
-    node(
-      'drip',
-      'rect',
-      { 'fill-opacity': 0.16 },
-      { ...spanOf(given, x), y: top, height: base - top, fill: paper.ketamine },
-    ),
-    P('fill', '', { 'fill-opacity': 0.3 }, { d: fill, fill: paper.text }),
+    // While the drip runs, from its bar upwards.
+    shaded('drip', boxPath(spanOf(given, x), top, base), paper.ketamine, [0, 0.34], paper),
+    shaded('feeling', fill, paper.text, [0.42, 0.1], paper),
     P(
       'curve',
       '',
@@ -101,3 +97,6 @@ const spanOf = (
   x: Math.min(x(from), x(to)),
   width: Math.abs(x(to) - x(from)),
 });
+
+const boxPath = ({ x, width }: ReturnType<typeof spanOf>, top: number, base: number): string =>
+  `M${round(x)} ${round(base)}V${round(top)}h${round(width)}V${round(base)}Z`;

@@ -5,7 +5,7 @@ import type { ColourKey, Palette } from './colours.ts';
 import type { Placed } from './label-layout.ts';
 import { G, node, P, type Node } from './paint.ts';
 import { clamp, f1, f2, fract, rnd, type Point } from './shape.ts';
-import { widthOf } from './text-width.ts';
+import { boldWidthOf } from './text-width.ts';
 import type { Stage } from './views.ts';
 
 export interface Label {
@@ -108,6 +108,8 @@ export function drawnLabel(
   const place = { transform: `translate(0 ${f1(top)})` };
   const nameY = (i: number): number => size * (0.96 + 1.15 * i);
   const glossY = (i: number): number => l.names.length * size * 1.15 + glossSize * (1.02 + 1.25 * i);
+  // One rule under the whole name, however many lines it has.
+  const ruled = Math.max(...l.names.map((text) => boldWidthOf(text, size)));
   const stripY = l.names.length * size * 1.15 + l.glosses.length * glossSize * 1.25 + 13;
   const across = stripWidth(stage.small);
   const strip = l.rate !== null && ticks(l.rate, o.clock, right ? x - across : x, stripY, across);
@@ -129,7 +131,7 @@ export function drawnLabel(
         '',
         { fill: 'none', 'stroke-width': 2, 'stroke-linecap': 'round' },
         {
-          d: `M${f1(right ? x - widthOf(l.names.at(-1) ?? '', size) * 0.94 : x)} ${f1(nameY(l.names.length - 1) + 4.5)}H${f1(right ? x : x + widthOf(l.names.at(-1) ?? '', size) * 0.94)}`,
+          d: `M${f1(right ? x - ruled : x)} ${f1(nameY(l.names.length - 1) + 4.5)}h${f1(ruled)}`,
           stroke: ink,
         },
       ),

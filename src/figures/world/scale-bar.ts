@@ -100,6 +100,8 @@ export function scaleBar(pal: Palette, stage: Stage, view: WorldView, words: Wor
       undefined,
       words,
     );
+  // On a wide stage art may pass under words in the corner: there the ground is let through less.
+  const corner = Math.max(length, ...notes.map((words) => widthOf(words, noteSize) * 0.95));
   // Above the bar; on a plate under it, which is where there is room.
   const noteUp = (i: number): number => (plate ? -(i + 1) * noteRow : 25 + (notes.length - 1 - i) * noteRow);
   const [x, y] = plate ? [plate.x + inset, plate.y + barRow - 2] : [16, stage.H - 14];
@@ -112,6 +114,19 @@ export function scaleBar(pal: Palette, stage: Stage, view: WorldView, words: Wor
           'rect',
           { rx: 6, fill: pal.bg, 'fill-opacity': 0.86 },
           { x: f1(-inset), y: f1(2 - barRow), width: f1(plate.width), height: f1(plate.height) },
+        ),
+      !plate &&
+        notes.length > 0 &&
+        node(
+          'ground',
+          'rect',
+          { rx: 6, fill: pal.bg, 'fill-opacity': 0.72 },
+          {
+            x: -6,
+            y: f1(-40 - (notes.length - 1) * noteRow),
+            width: f1(corner + 12),
+            height: f1(46 + (notes.length - 1) * noteRow),
+          },
         ),
       P('l', '', { fill: 'none', stroke: pal.tone('soft', 1), 'stroke-width': 1.4 }, { d: `M0-4V0H${f1(length)}V-4` }),
       plate ? line('t', text, 13, 1, length + 7) : line('t', text, 13.5, 7),

@@ -37,6 +37,20 @@ export function widthOf(text: string, size: number): number {
   return width * size;
 }
 
+/** Hundredths of an em of the label type's bold letters, as its font has them. */
+const bold = new Map(
+  [
+    ...(
+      'a55b60c51d60e56f37g59h57i30j26k56l32m88n57o58p60q60r38s51t38u57v53w74x54y52z51' +
+      'A68B64C66D69E60F57G72H70I42J56K66L55M86N72O75P63Q76R65S61T61U69V64W89X69Y65Z62 31.27,27-37'
+    ).matchAll(/(\D)(\d\d)/gu),
+  ].map(([, letter = '', width]) => [letter, Number(width) / 100]),
+);
+
+/** Width in pixels of a name in bold, near enough for a rule to end where it does. */
+export const boldWidthOf = (text: string, size: number): number =>
+  size * [...text].reduce((sum, letter) => sum + (bold.get(letter.normalize('NFD').charAt(0)) ?? 0.6), 0);
+
 /** Breaks words into lines no wider than room; a single word may stick out. */
 export function linesOf(text: string, size: number, room: number): string[] {
   const lines: string[] = [];
