@@ -4,20 +4,23 @@
 
 import type { ReactiveControllerHost } from 'lit';
 
-/** Frames without a move after which a page stands still: a wheel leaves one or two between its turns. */
-const stillness = 3;
+/** Milliseconds without a move after which a page stands still: a wheel leaves a frame or two between its turns. */
+const stillness = 50;
+/** Milliseconds from one rank to the next on a page that stands still: a frame. */
+const apart = 16;
 
 export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #longest: readonly number[];
   #come: number;
+  /** Moves since the last rank came. */
   #waited = 0;
-  /** Frames since the page moved. */
-  #still = 0;
+  #moved = -Infinity;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #coming: Promise<void> = Promise.resolve();
   #done: (() => void) | null = null;
 
-  /** longest: how many frames each rank waits at most for the page to stand still. */
+  /** longest: how many moves of the page, one a frame, each rank waits at most for it to stand still. */
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, longest: readonly number[]) {
     this.#host = host;
     this.#longest = longest;
@@ -34,18 +37,23 @@ export class Later {
     if (this.#come === this.#longest.length) this.begin();
   }
 
-  /** All of it is to come again, and waits from now on. A page that nobody sees has no frames: there it comes at once. */
+  /** All of it is to come again, and waits from now on; on a page that nobody sees it comes at once. */
   begin(): void {
     this.#come = document.hidden ? this.#longest.length : 0;
     this.#waited = 0;
-    if (this.#come > 0 || this.#done) return;
+    if (this.#come > 0) return this.#end();
+    this.#moved = performance.now();
+    if (this.#done) return;
     this.#coming = new Promise((done) => (this.#done = done));
-    requestAnimationFrame(this.#tick);
+    this.#watch(stillness);
   }
 
   /** The page moved in this frame. */
   moved(): void {
-    this.#still = 0;
+    this.#moved = performance.now();
+    if (!this.#done) return;
+    this.#waited += 1;
+    if (this.#waited >= (this.#longest[this.#come] ?? 0)) this.#bring();
   }
 
   /** So many ranks came with something that could not wait. */
@@ -58,18 +66,25 @@ export class Later {
     await this.#coming;
   }
 
-  readonly #tick = (): void => {
-    const ranks = this.#longest.length;
-    const stands = this.#still >= stillness || document.hidden;
-    this.#still += 1;
-    this.#waited += 1;
-    if (this.#come < ranks && (stands || this.#waited >= (this.#longest[this.#come] ?? 0))) {
-      this.#come = document.hidden ? ranks : this.#come + 1;
-      this.#waited = 0;
-      this.#host.requestUpdate();
-    }
-    if (this.#come < ranks) return void requestAnimationFrame(this.#tick);
+  #watch(milliseconds: number): void {
+    this.#timer = setTimeout(() => {
+      const left = this.#moved + stillness - performance.now();
+      if (left > 0 && !document.hidden) return this.#watch(left);
+      this.#bring();
+      if (this.#done) this.#watch(apart);
+    }, milliseconds);
+  }
+
+  #bring(): void {
+    this.#come = Math.min(this.#longest.length, this.#come + 1);
+    this.#waited = 0;
+    this.#host.requestUpdate();
+    if (this.#come === this.#longest.length) this.#end();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
     this.#done?.();
     this.#done = null;
-  };
+  }
 }

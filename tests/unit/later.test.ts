@@ -4,56 +4,68 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Later } from '../../src/elements/later.ts';
 
-let frames: (() => void)[];
 beforeEach(() => {
-  frames = [];
-  vi.stubGlobal('requestAnimationFrame', (callback: () => void) => frames.push(callback));
+  vi.useFakeTimers();
   vi.stubGlobal('document', { hidden: false });
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
-const frame = (): void => frames.splice(0).forEach((callback) => callback());
 const requestUpdate = vi.fn<() => void>();
-/** A page's later things in three ranks, which wait 12, 6 and 60 frames at most. */
+/** A page's later things in three ranks, which wait 12, 6 and 60 moves at most. */
 function laterOnPage(): Later {
   requestUpdate.mockClear();
   return new Later({ requestUpdate }, [12, 6, 60]);
 }
+const frame = 16;
 
-test('nothing waits, and no frame is asked for, before something begins', async () => {
+test('nothing waits, and no time runs, before something begins', async () => {
   const later = laterOnPage();
+  later.moved();
   expect(later.come).toBe(3);
   await later.settled();
-  expect(frames).toHaveLength(0);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
-test('once the page stands still each rank comes with a frame of its own', async () => {
+test('once the page stands still each rank comes, one after the other', async () => {
   const later = laterOnPage();
   later.begin();
   later.moved();
   const settled = later.settled();
-  const came: number[] = [];
-  for (let i = 0; i < 8 && frames.length > 0; i++) {
-    frame();
-    came.push(later.come);
-  }
-  expect(came.filter((come) => come === 0).length).toBeGreaterThanOrEqual(3);
-  expect(came.filter((come) => come > 0)).toEqual([1, 2, 3]);
+  vi.advanceTimersByTime(49);
+  expect(later.come).toBe(0);
+  const came = Array.from({ length: 4 }, () => {
+    vi.advanceTimersByTime(frame);
+    return later.come;
+  });
+  expect(came).toEqual([1, 2, 3, 3]);
   expect(requestUpdate).toHaveBeenCalledTimes(3);
   await settled;
-  expect(frames).toHaveLength(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('a wheel that rests two frames between its turns still moves the page', () => {
+  const later = laterOnPage();
+  later.begin();
+  for (let i = 0; i < 8; i++) {
+    later.moved();
+    vi.advanceTimersByTime(2 * frame);
+    expect(later.come).toBe(0);
+  }
 });
 
 test('while the page is scrolled on and on each rank waits as long as it may, and comes all the same', () => {
   const later = laterOnPage();
   later.begin();
-  const came: number[] = [];
-  for (let i = 0; i < 78; i++) {
+  const came = Array.from({ length: 78 }, () => {
     later.moved();
-    frame();
-    came.push(later.come);
-  }
+    vi.advanceTimersByTime(frame);
+    return later.come;
+  });
   expect([came.indexOf(1), came.indexOf(2), came.indexOf(3)]).toEqual([11, 17, 77]);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('another step begins it anew, and those who waited wait for the last one', async () => {
@@ -61,16 +73,24 @@ test('another step begins it anew, and those who waited wait for the last one', 
   later.begin();
   const settled = vi.fn<() => void>();
   void later.settled().then(settled);
-  for (let i = 0; i < 4; i++) frame();
-  expect(later.come).toBeGreaterThan(0);
-  later.moved();
+  vi.advanceTimersByTime(50);
+  expect(later.come).toBe(1);
   later.begin();
   expect(later.come).toBe(0);
   await Promise.resolve();
   expect(settled).not.toHaveBeenCalled();
-  while (frames.length > 0) frame();
+  vi.advanceTimersByTime(200);
   await later.settled();
+  expect(settled).toHaveBeenCalled();
   expect(later.come).toBe(3);
+});
+
+test('what asks for it while it waits does not make it wait longer', () => {
+  const later = laterOnPage();
+  later.ask();
+  vi.advanceTimersByTime(50);
+  later.ask();
+  expect(later.come).toBe(1);
 });
 
 test('what came with something that could not wait does not come again', () => {
@@ -78,15 +98,16 @@ test('what came with something that could not wait does not come again', () => {
   later.begin();
   later.came(1);
   expect(later.come).toBe(1);
-  while (frames.length > 0) frame();
+  vi.advanceTimersByTime(200);
   expect(requestUpdate).toHaveBeenCalledTimes(2);
 });
 
 test('on a page that nobody sees all comes at once', async () => {
-  vi.stubGlobal('document', { hidden: true });
   const later = laterOnPage();
+  later.begin();
+  vi.stubGlobal('document', { hidden: true });
   later.begin();
   expect(later.come).toBe(3);
   await later.settled();
-  expect(frames).toHaveLength(0);
+  expect(vi.getTimerCount()).toBe(0);
 });
