@@ -37,10 +37,15 @@ const rootOf = (element: SynCascade): ShadowRoot => element.shadowRoot as Shadow
 const panes = (element: SynCascade): Element[] => [...rootOf(element).querySelectorAll('.pane')];
 const count = (at: ParentNode | undefined, thing: string): number =>
   at?.querySelectorAll(`[data-thing="${thing}"]`).length ?? 0;
-const drawn = (element: SynCascade, least = 2): Promise<void> =>
-  vi.waitFor(() => expect(rootOf(element).querySelectorAll('[data-thing]').length).toBeGreaterThanOrEqual(least), {
-    timeout: 15_000,
-  });
+async function drawn(element: SynCascade, least = 2): Promise<void> {
+  await vi.waitFor(
+    () => expect(rootOf(element).querySelectorAll('[data-thing]').length).toBeGreaterThanOrEqual(least),
+    15_000,
+  );
+  // What moves is on its canvas, too.
+  await element.updateComplete;
+}
+
 test('before stands beside now: no new spines before, some a day after, and the words of both', async () => {
   const element = put({ view: 'dendrite', time: '1 day', compare: 'before' });
   await drawn(element, 12);

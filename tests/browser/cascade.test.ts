@@ -23,10 +23,14 @@ const svgOf = (element: SynCascade): SVGSVGElement | null => element.shadowRoot?
 const namesIn = (element: SynCascade): (string | null)[] =>
   [...(element.shadowRoot?.querySelectorAll('text.label-name') ?? [])].map((t) => t.textContent);
 /** Drawn once there are things in it, not only ground and labels: the geometry has come. */
-const drawn = (element: SynCascade): Promise<void> =>
-  vi.waitFor(() => expect(svgOf(element)?.querySelectorAll('[data-thing]').length ?? 0).toBeGreaterThan(1), {
-    timeout: 15_000,
-  });
+async function drawn(element: SynCascade): Promise<void> {
+  await vi.waitFor(
+    () => expect(svgOf(element)?.querySelectorAll('[data-thing]').length ?? 0).toBeGreaterThan(1),
+    15_000,
+  );
+  // What moves is on its canvas, too.
+  await element.updateComplete;
+}
 
 test('alone on a page it shows its view at its time, named and described', async () => {
   const element = put({ view: 'circuit', time: '40 min' });
