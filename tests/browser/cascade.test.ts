@@ -57,6 +57,17 @@ test('it draws when something changes and asks for no frame while nothing does',
   expect(picture(element)).not.toBe(before);
 });
 
+test('whoever waits for a picture is told when it leaves the page before it stands', async () => {
+  const element = put({ view: 'synapse', time: '40 min' });
+  await drawn(element);
+  element.setAttribute('time', '1 h');
+  const told = element.updateComplete;
+  // The element has asked for its picture by now.
+  for (let turn = 0; turn < 20; turn++) await Promise.resolve();
+  element.remove();
+  expect(await told).toBe(true);
+});
+
 test.each([
   ['view', 'neuron'],
   ['time', 'soon'],

@@ -110,7 +110,7 @@ export class Surface {
   /** There was no painter. */
   refused(id: number, reason: string): void {
     const views = this.#setting ? viewsOf(this.#setting) : null;
-    this.#open = false;
+    this.#over();
     this.#setting = null;
     if (views) this.take({ kind: 'failed', surface: this.#number, id, views, reason });
   }
@@ -123,7 +123,13 @@ export class Surface {
     // A canvas that was given to a worker is of no use to another surface.
     moving.replaceWith(moving.cloneNode());
     this.#due = false;
+    this.#over();
     this.#tell(Infinity);
+  }
+
+  /** No painter knows this surface: none will confirm anything of it. */
+  #over(): void {
+    this.#open = false;
     for (const done of this.#unconfirmed.splice(0)) done();
   }
 }
