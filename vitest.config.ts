@@ -107,7 +107,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/page/**/*.test.ts'],
           globalSetup: ['tests/page/built.ts'],
-          testTimeout: 600_000,
+          testTimeout: 240_000,
           hookTimeout: 180_000,
           // Readers wait for frames more than they work: two at a time.
           maxWorkers: 2,

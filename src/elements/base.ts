@@ -23,8 +23,8 @@ function inherited(element: Element, name: 'data-theme' | 'data-sky' | 'data-dep
   for (let at: Element | null = element; at;) {
     const value = at === element && name !== 'lang' ? null : at.getAttribute(name);
     if (value) return value;
-    const root: Node = at.getRootNode();
-    at = at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+    const parent: Node | null = at.parentNode;
+    at = parent instanceof ShadowRoot ? parent.host : at.parentElement;
   }
   return null;
 }

@@ -4,10 +4,10 @@
 
 import type { ReactiveControllerHost } from 'lit';
 
-/** Milliseconds without a move after which a page stands still: a wheel leaves a frame or two between its turns. */
-const stillness = 50;
-/** Milliseconds from one rank to the next on a page that stands still: a frame. */
-const apart = 16;
+/** Milliseconds without a move after which a page stands still: a wheel rests for a moment between its turns. */
+const stillness = 120;
+/** Milliseconds from one rank to the next on a page that stands still: another frame. */
+const apart = 34;
 
 export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
@@ -40,10 +40,11 @@ export class Later {
   /** All of it is to come again, and waits from now on; on a page that nobody sees it comes at once. */
   begin(): void {
     this.#come = document.hidden ? this.#longest.length : 0;
-    this.#waited = 0;
     if (this.#come > 0) return this.#end();
     this.#moved = performance.now();
+    // A page that is scrolled through step after step has waited since the first of them.
     if (this.#done) return;
+    this.#waited = 0;
     this.#coming = new Promise((done) => (this.#done = done));
     this.#watch(stillness);
   }

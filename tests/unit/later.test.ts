@@ -34,24 +34,25 @@ test('once the page stands still each rank comes, one after the other', async ()
   later.begin();
   later.moved();
   const settled = later.settled();
-  vi.advanceTimersByTime(49);
+  vi.advanceTimersByTime(119);
   expect(later.come).toBe(0);
-  const came = Array.from({ length: 4 }, () => {
+  const came = Array.from({ length: 8 }, () => {
     vi.advanceTimersByTime(frame);
     return later.come;
   });
-  expect(came).toEqual([1, 2, 3, 3]);
+  // More than a frame lies between two of them.
+  expect(came).toEqual([1, 1, 2, 2, 3, 3, 3, 3]);
   expect(requestUpdate).toHaveBeenCalledTimes(3);
   await settled;
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('a wheel that rests two frames between its turns still moves the page', () => {
+test('a wheel that rests for a moment between its turns still moves the page', () => {
   const later = laterOnPage();
   later.begin();
   for (let i = 0; i < 8; i++) {
     later.moved();
-    vi.advanceTimersByTime(2 * frame);
+    vi.advanceTimersByTime(7 * frame);
     expect(later.come).toBe(0);
   }
 });
@@ -68,18 +69,30 @@ test('while the page is scrolled on and on each rank waits as long as it may, an
   expect(vi.getTimerCount()).toBe(0);
 });
 
+test('a page that is scrolled through step after step does not wait anew at each of them', () => {
+  const later = laterOnPage();
+  later.begin();
+  const came = Array.from({ length: 12 }, (_, i) => {
+    if (i > 0 && i % 5 === 0) later.begin();
+    later.moved();
+    vi.advanceTimersByTime(frame);
+    return later.come;
+  });
+  expect(came.indexOf(1)).toBe(11);
+});
+
 test('another step begins it anew, and those who waited wait for the last one', async () => {
   const later = laterOnPage();
   later.begin();
   const settled = vi.fn<() => void>();
   void later.settled().then(settled);
-  vi.advanceTimersByTime(50);
+  vi.advanceTimersByTime(120);
   expect(later.come).toBe(1);
   later.begin();
   expect(later.come).toBe(0);
   await Promise.resolve();
   expect(settled).not.toHaveBeenCalled();
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(400);
   await later.settled();
   expect(settled).toHaveBeenCalled();
   expect(later.come).toBe(3);
@@ -88,7 +101,7 @@ test('another step begins it anew, and those who waited wait for the last one', 
 test('what asks for it while it waits does not make it wait longer', () => {
   const later = laterOnPage();
   later.ask();
-  vi.advanceTimersByTime(50);
+  vi.advanceTimersByTime(120);
   later.ask();
   expect(later.come).toBe(1);
 });
@@ -98,7 +111,7 @@ test('what came with something that could not wait does not come again', () => {
   later.begin();
   later.came(1);
   expect(later.come).toBe(1);
-  vi.advanceTimersByTime(200);
+  vi.advanceTimersByTime(400);
   expect(requestUpdate).toHaveBeenCalledTimes(2);
 });
 

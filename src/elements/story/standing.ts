@@ -13,7 +13,7 @@ const moving: ReadonlySet<PropertyKey> = new Set(['place', 'playhead', 'veil', '
 /** What comes later than the picture of a step that the reader came to: the template, and what is told of the picture. How
  *  many frames each waits at most where the page is scrolled on and on. */
 const ranks = { template: 1, telling: 2 } as const;
-const longestWait = [15, 60];
+const longestWait = [45, 90];
 
 export class Standing {
   readonly #later: Later;

@@ -17,7 +17,14 @@ interface Gradient {
   readonly stops: readonly { readonly offset: number; readonly colour: string }[];
 }
 
-const mostPaths = 1500;
+const mostKept = 1500;
+
+/** One at a time: what is drawn in every frame is soon kept again, without a frame that has all of it to make. */
+function dropOldest(kept: Map<string, unknown>): void {
+  if (kept.size <= mostKept) return;
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
+}
 
 /** What a palette fills with, and paths that were read once. */
 export class Inks {
@@ -50,8 +57,8 @@ export class Inks {
   path(d: string): Path2D {
     let path = this.#paths.get(d);
     if (!path) {
-      if (this.#paths.size > mostPaths) this.#paths.clear();
       this.#paths.set(d, (path = new Path2D(d)));
+      dropOldest(this.#paths);
     }
     return path;
   }
@@ -64,8 +71,8 @@ export class Inks {
     const key = `${fill} ${shape}`;
     let made = this.#fills.get(key);
     if (!made) {
-      if (this.#fills.size > mostPaths) this.#fills.clear();
       this.#fills.set(key, (made = laid(gradient, box(), context)));
+      dropOldest(this.#fills);
     }
     return made;
   }

@@ -3,7 +3,7 @@
 import type { EntityId } from '../../core/regions.ts';
 import type { ColourKey, Palette } from './colours.ts';
 import type { Placed } from './label-layout.ts';
-import { G, node, P, type Node } from './paint.ts';
+import { G, moving, node, P, type Node } from './paint.ts';
 import { clamp, f1, f2, fract, rnd, type Point } from './shape.ts';
 import { boldWidthOf } from './text-width.ts';
 import type { Stage } from './views.ts';
@@ -146,8 +146,10 @@ export function drawnLabel(
       ),
     ),
     strip &&
-      P('m', '', { fill: 'none', 'stroke-width': 1.7, 'stroke-opacity': 0.34 }, { stroke: ink, d: strip.missing }),
-    strip && P('k', '', { fill: 'none', 'stroke-width': 1.7 }, { stroke: ink, d: strip.now }),
+      moving(
+        P('m', '', { fill: 'none', 'stroke-width': 1.7, 'stroke-opacity': 0.34 }, { stroke: ink, d: strip.missing }),
+      ),
+    strip && moving(P('k', '', { fill: 'none', 'stroke-width': 1.7 }, { stroke: ink, d: strip.now })),
   ];
   return G(
     l.id,
@@ -159,22 +161,26 @@ export function drawnLabel(
           { rx: 6, fill: pal.bg, 'fill-opacity': 0.8 },
           { ...place, x: f1(right ? x - l.w - 5 : x - 5), y: -3, width: f1(l.w + 10), height: f1(l.h + 6) },
         ),
-      P('b', '', { fill: 'none', stroke: pal.bg, 'stroke-width': 3.4, 'stroke-opacity': 0.55 }, { d }),
-      P(
-        'd',
-        '',
-        { class: 'leader', fill: 'none', 'marker-end': pal.url('leader-end') },
-        { d, stroke: pal.tone(named ? 'ink' : 'soft', 1), 'stroke-width': named ? 1.3 : 0.9 },
+      // What it names may wander: the leader goes with what moves.
+      moving(
+        G('l', [
+          P('b', '', { fill: 'none', stroke: pal.bg, 'stroke-width': 3.4, 'stroke-opacity': 0.55 }, { d }),
+          P(
+            'd',
+            '',
+            { class: 'leader', fill: 'none' },
+            { d, stroke: pal.tone(named ? 'ink' : 'soft', 1), 'stroke-width': named ? 1.3 : 0.9 },
+          ),
+          node(
+            'o',
+            'circle',
+            { r: 2.4, fill: pal.tone('ink', 1), stroke: pal.bg, 'stroke-width': 1.2 },
+            { cx: f1(tipX), cy: f1(tipY) },
+          ),
+        ]),
       ),
       G('w', words, place, { class: 'label-words' }),
     ],
     { opacity: f2(l.opacity) },
   );
 }
-
-/** The dot at the end of every leader. */
-export const leaderEnd = (pal: Palette): Node => ({
-  ...G('leader-end', [node('o', 'circle', { r: 2.4, fill: pal.tone('ink', 1), stroke: pal.bg, 'stroke-width': 1.2 })]),
-  tag: 'marker',
-  fixed: { id: pal.idOf('leader-end'), markerUnits: 'userSpaceOnUse', overflow: 'visible' },
-});

@@ -10,12 +10,12 @@ import { dendrite } from './dendrite.ts';
 import { frames, type FrameId } from './frames.ts';
 import { habenula } from './habenula.ts';
 import { inside } from './inside.ts';
-import { leaderEnd, type Label } from './label-drawing.ts';
+import type { Label } from './label-drawing.ts';
 import { labels } from './labels.ts';
 import { movingOf, stillOf } from './layers.ts';
 import type { Mark } from './mark.ts';
 import { marksOf } from './marks.ts';
-import { forget, G, node, once, paint, type Drawn, type Node, type Nodes } from './paint.ts';
+import { forget, G, moving, node, once, P, paint, type Drawn, type Node, type Nodes } from './paint.ts';
 import { receptor, receptorDefs } from './receptor.ts';
 import { scaleBar, scalePlate } from './scale-bar.ts';
 import { f2, ramp, type Point } from './shape.ts';
@@ -53,19 +53,11 @@ function pixelOf(frame: FrameId, [x, y]: Point, stage: Stage, view: WorldView): 
   return [stage.cx + (f.x + x * f.k - view[0]) * stage.K, stage.H / 2 + (f.y + y * f.k - view[1]) * stage.K];
 }
 
-function veils(stage: Stage, url: (name: string) => string): Node[] {
-  const veil = (side: 'left' | 'right', width: number): Node =>
-    node(
-      side,
-      'rect',
-      { fill: url(`veil-${side}`), y: 0 },
-      {
-        x: side === 'left' ? 0 : f2(stage.W - width),
-        width: f2(width),
-        height: stage.H,
-      },
-    );
-  return [veil('left', stage.left * 1.24), veil('right', stage.right * 1.24)];
+/** Over the world at its sides, where labels stand; what moves in it fades there, too. */
+function veils({ W, H, left, right }: Stage, url: (name: string) => string): Node[] {
+  const veil = (side: 'left' | 'right', x: number, width: number): Node =>
+    moving(P(side, '', { fill: url(`veil-${side}`) }, { d: `M${f2(x)} 0h${f2(width)}v${f2(H)}h${f2(-width)}z` }));
+  return [veil('left', 0, left * 1.24), veil('right', W - right * 1.24, right * 1.24)];
 }
 
 /** The last rank that bears a name beside plain text, though the text says nothing of it. */
@@ -133,7 +125,7 @@ export function nodesOf(s: WorldState, view: WorldView, art: WorldArt): Picture 
     pal,
     id: `picture ${pal.idOf('')} ${Object.keys(art).sort().join()}`,
     ground: [
-      once('defs', () => [...defs(pal), ...receptorDefs(pal), leaderEnd(pal)], {}, {}, 'defs'),
+      once('defs', () => [...defs(pal), ...receptorDefs(pal)], {}, {}, 'defs'),
       node('sky', 'rect', { fill: pal.url('sky') }, { width: W, height: H }),
     ],
     world,
@@ -205,6 +197,6 @@ export function drawLayers(
     boxes.set(svg, box);
   }
   paint(layers.still, [G(id, [...ground, G('world', stillOf(world))])]);
-  paint(layers.top, [G(id, top)]);
-  return () => paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf(world), pal);
+  paint(layers.top, [G(id, stillOf(top))]);
+  return () => paintCanvas({ canvas: layers.moving, size: s.size, ratio }, movingOf([...world, ...top]), pal);
 }
