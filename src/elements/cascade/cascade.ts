@@ -13,6 +13,7 @@ import { viewsOf, type Views } from './painting.ts';
 import { surfaceOn, type Surface, type SurfaceLayers } from './pictures.ts';
 import { CascadeGiven } from './given.ts';
 import { nearer } from '../../core/blend.ts';
+import type { WorldState } from '../../figures/world/state.ts';
 import { faultIn, worldState, type Shown } from './world-state.ts';
 
 /** What changes while a story is scrolled and its film runs. */
@@ -44,6 +45,8 @@ export class SynCascade extends CascadeGiven {
   private surfaces: Surface[] = [];
   /** The view that its picture bears the name of. */
   #titled: CascadeView | null = null;
+  /** What the page around it asks for: asked when the template is drawn, which every change of it brings about. */
+  #look: Pick<WorldState, 'theme' | 'plain'> = { theme: 'night', plain: false };
   private sizes: ResizeObserver | null = null;
   private sight: IntersectionObserver | null = null;
 
@@ -105,6 +108,7 @@ export class SynCascade extends CascadeGiven {
     const shown = this.shown;
     const { view } = nearer(shown.cascade);
     this.#titled = view;
+    this.#look = { theme: this.themeNow, plain: this.plainNow };
     const title = words.say(`world.title.${view}`);
     const sentences = this.moment && this.failed === null ? [] : this.sentences(words, shown);
     const said = html`<ul>
@@ -192,13 +196,12 @@ export class SynCascade extends CascadeGiven {
     const fault = faultIn(shown.numbers);
     if (fault !== null) this.fail(`the model gave no number for "${fault}"; it is drawn as usual`, fault);
     const state = worldState(shown, {
-      theme: this.themeNow,
+      ...this.#look,
       sky: this.sky ?? this.skyNow,
       size,
       words,
       labels: this.labelsShown !== 'none' && bearsLabels(size),
       detail: this.labelsShown === 'all',
-      plain: this.plainNow,
     });
     const { from, to, mix, closeness = 0 } = shown.cascade;
     surface.draw({ state, from, to, mix, closeness });

@@ -4,6 +4,7 @@
 import { property, state } from 'lit/decorators.js';
 import { placeFromId, placeId, type Place } from '../../core/moment.ts';
 import type { Seconds } from '../../core/units.ts';
+import { Last } from '../last.ts';
 import { Address, linkedId, linkedTime } from './address.ts';
 import { isMeantFor, wayAsked } from './keys.ts';
 import { Reading } from './reading.ts';
@@ -45,6 +46,8 @@ export abstract class StoryReader extends StoryShown {
     () => this.scrolled(),
     () => this.read(),
   );
+  /** The step that was found last. */
+  readonly #found = new Last<Place>();
   /** Where the page was scrolled to in this frame, until the film's next picture. */
   #coming: Place | null = null;
 
@@ -100,7 +103,9 @@ export abstract class StoryReader extends StoryShown {
 
   private placeRead(): Place | null {
     const found = this.#reading.place();
-    return found && { ...placeFromId(this.shown, found.id).place, progress: found.progress };
+    if (!found) return null;
+    const { scene, step } = this.#found.of([this.shown, found.id], () => placeFromId(this.shown, found.id).place);
+    return { scene, step, progress: found.progress };
   }
 
   private read(): void {
