@@ -109,8 +109,14 @@ function tools(
     }
     ${
       against
-        ? html`<button type="button" class="tool" data-compare @click=${compare}>
-            ${icon('compare')}${named(
+        ? html`<button
+            type="button"
+            class="tool"
+            data-compare=${comparing ? 'open' : ''}
+            title=${comparing ? words.say('ui.compare.close') : nothing}
+            @click=${compare}
+          >
+            ${icon(comparing ? 'close' : 'compare')}${named(
               words.say(comparing ? 'ui.compare.close' : openers[against]),
               words.say(comparing ? 'ui.compare.closeShort' : 'ui.compare.short'),
             )}

@@ -124,6 +124,38 @@ export const stageStyles = css`
       --syn-corner: calc(min(0.8125rem, 18px) * 5.6 + 12px);
     }
   }
+  /* Above, "Compare with before" would lie on the cell: it stands in the free corner by the time rail. What ends it stands
+     in that corner of the last picture, above the names. */
+  @media (min-width: 1181px) {
+    .tools {
+      bottom: 8px;
+      display: grid;
+      grid-template: auto 1fr auto / auto auto;
+      justify-items: end;
+      pointer-events: none;
+    }
+    .tool {
+      pointer-events: auto;
+    }
+    .tool[aria-expanded] {
+      grid-area: 1 / 2;
+    }
+    .tool[data-compare] {
+      grid-area: 3 / 1 / auto / -1;
+    }
+    .tool[data-compare='open'] .long {
+      ${forTheEar}
+    }
+    .tools:has(+ .said) .tool[data-compare] {
+      visibility: hidden;
+    }
+  }
+  /* From here on pictures stand side by side, with names and scale bars below. */
+  @media (min-width: 1240px) {
+    .tool[data-compare='open'] {
+      margin-bottom: 72px;
+    }
+  }
   /* Beside the plate there is room for the icons alone. */
   @media (max-width: 389px), (min-width: 900px) and (max-width: 960px) {
     .tools .tool[data-compare] .short,

@@ -61,7 +61,8 @@ function blockOf(name: string, gloss: string, size: number, glossSize: number, r
 
 /** How far down labels may stand: the foot is the scale bar's, a plate or the lower left corner. */
 function lowest({ W, H, small }: Stage, side: 'l' | 'r', plate: Bounds | null): number {
-  if (!small) return H - (side === 'l' ? 86 : 40);
+  // A story's button stands in the lower right one.
+  if (!small) return H - (side === 'l' ? 86 : 56);
   if (plate === null || !atFoot(plate, H)) return H - 30;
   // A plate at the left leaves the other side free.
   return side === 'r' && plate.x + plate.width < W * 0.55 ? H - 22 : plate.y - 5;
