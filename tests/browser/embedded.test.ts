@@ -54,6 +54,18 @@ afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
 });
 
+test('a story that left the page does not scroll it any more', async () => {
+  const [leaves] = [await mount(2), await mount(3)];
+  leaves.remove();
+  scrollTo({ top: 500, behavior: 'instant' });
+  await frames();
+  expect(scrollY).toBe(500);
+  const [, second = ''] = ids(2);
+  leaves.goTo(second, false);
+  await frames();
+  expect(scrollY).toBe(500);
+});
+
 test('of two scenes on a page a key moves the one at the middle, or the one that it was pressed in', async () => {
   const [first, second] = [await mount(2), await mount(3)];
   await bringToMiddle(first);

@@ -29,6 +29,7 @@ export class Reading implements ReactiveController {
   readonly #glide = new Glide();
   #steps: readonly Element[] = [];
   #sizes: ResizeObserver | null = null;
+  #holds = false;
   #area: (ReadingArea & { readonly of: string }) | null = null;
   /** How each step is read, until the window or the text has another size. */
   #read = new WeakMap<Element, Read>();
@@ -66,7 +67,7 @@ export class Reading implements ReactiveController {
 
   hostConnected(): void {
     // Back in the document, or moved within it: it holds on as before.
-    if (this.#sizes) this.hold();
+    if (this.#holds) this.hold();
   }
 
   hostDisconnected(): void {
@@ -88,7 +89,10 @@ export class Reading implements ReactiveController {
 
   /** From now on the page stays at its step when the text gets another height; at rest if it was. */
   hold(): void {
+    this.#holds = true;
     this.#sizes?.disconnect();
+    // What left the page meanwhile must not scroll it.
+    if (!this.#host.isConnected) return;
     this.#sizes = new ResizeObserver(() => {
       const rest = this.#rest;
       const [at, step] = [this.#near, this.#steps[this.#near]];
@@ -169,7 +173,7 @@ export class Reading implements ReactiveController {
   restAt(id: string, milliseconds: number): void {
     const at = this.#steps.findIndex((step) => step.id === id);
     const step = this.#steps[at];
-    if (!step) return;
+    if (!step || !this.#host.isConnected) return;
     const scroll = this.#scrollTo(at, this.#readOf(step).pages.pages[0].offset, milliseconds);
     this.#rest = { id, scroll };
   }
