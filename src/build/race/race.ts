@@ -12,6 +12,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as rest } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright';
 import { build } from 'vite';
 import { findBrowser } from '../browser.mjs';
@@ -22,6 +23,8 @@ const slowdown = 4;
 /** No script task until the first picture may take longer, in milliseconds at that slowdown. */
 const longestTask = 50;
 const viewport = { width: 390, height: 844 };
+/** Milliseconds between two loads. */
+const quiet = 600;
 /** Bits a second, and milliseconds until a host answers, as browsers' own tools name them. */
 const networks = {
   '3g': { down: 1_600_000, latency: 562 },
@@ -126,6 +129,8 @@ async function load<T>(
     return { time: await drawn, said: await after() };
   } finally {
     await context.close();
+    // A page that is taken down takes the processor from the next one.
+    await rest(quiet);
   }
 }
 

@@ -81,8 +81,11 @@ function brainIn(base: string, painterComing: Promise<Post | null>): Brain {
         reading.set(id, said);
         post({ kind: 'level', id, brain: number, bytes });
       });
-      if (reason === null) done(null);
-      return reason;
+      if (reason !== null) return reason;
+      done(null);
+      // What comes next would take the processor from the first picture.
+      await firstPictures();
+      return null;
     };
     void loadBrain(base, read, cameAll).then((reason) => {
       // Another try may go better: the next brain asks again.
@@ -123,7 +126,12 @@ export async function brainView(
 export async function bringBrain(theme: Theme): Promise<void> {
   const brain = brainIn(assetBase(), brainPainter(theme));
   await Promise.all([brain.came, brain.first]);
-  // A view is made and told what to show once the first level is there.
+  await firstPictures();
+}
+
+/** Until the brains that are on the screen have their first picture. A view is made and told what to show once the first
+ *  level is there. */
+async function firstPictures(): Promise<void> {
   await nextTask();
   const shown = [...views.values()].filter((view) => view.visible);
   await Promise.all(shown.map((view) => view.first));
