@@ -72,6 +72,11 @@ export const stageStyles = css`
   .plate .short {
     display: none;
   }
+  /* The picture is never mirrored: its plate and its scale bar stay at its left. */
+  .plate:not([hidden]) ~ .tools:dir(rtl) {
+    left: auto;
+    right: 8px;
+  }
   .tools {
     position: absolute;
     inset-inline-end: 12px;

@@ -68,6 +68,11 @@ export function ticks(
   return { now, missing };
 }
 
+/** A plate with round corners. */
+const plateAt = (x: number, y: number, width: number, height: number, r = 6): string =>
+  `M${f1(x + r)} ${f1(y)}h${f1(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${f1(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}` +
+  `h${f1(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}v${f1(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}z`;
+
 export function drawnLabel(
   l: Sized & Placed,
   o: {
@@ -154,12 +159,15 @@ export function drawnLabel(
   return G(
     l.id,
     [
+      // Beneath the strip of its cell's firing, which moves.
       stage.small &&
-        node(
-          'plate',
-          'rect',
-          { rx: 6, fill: pal.bg, 'fill-opacity': 0.8 },
-          { ...place, x: f1(right ? x - l.w - 5 : x - 5), y: -3, width: f1(l.w + 10), height: f1(l.h + 6) },
+        moving(
+          P(
+            'plate',
+            '',
+            { fill: pal.bg, 'fill-opacity': 0.8 },
+            { ...place, d: plateAt(right ? x - l.w - 5 : x - 5, -3, l.w + 10, l.h + 6) },
+          ),
         ),
       // What it names may wander: the leader goes with what moves.
       moving(
