@@ -111,6 +111,9 @@ function print(name: string, ours: Walk, { most, shown }: Counted, theirs: Walk 
 const found = findBrowser();
 if (!existsSync(join(dist, 'index.html'))) throw new Error(`nothing is built in "${dist}": run npm run build first`);
 if (!found) throw new Error('no browser found: npx playwright install chromium');
+const asked = option('size');
+if (asked !== undefined && !(asked in sizes))
+  throw new Error(`size "${asked}" is not one of ${Object.keys(sizes).join(', ')}`);
 if (passed.length === 0) throw new Error(`scene "${option('scene')}" is not one of ${scenes.join(', ')}`);
 
 const { url, close } = await serve(dist, { port: 0 });
@@ -126,7 +129,7 @@ try {
   );
   console.log(heading);
   for (const size of Object.keys(sizes) as (keyof typeof sizes)[]) {
-    if (option('size') === undefined || option('size') === size) await measure(browser, url, plain, size);
+    if (asked === undefined || asked === size) await measure(browser, url, plain, size);
   }
 } finally {
   await browser.close();

@@ -30,6 +30,8 @@ export interface Mark {
   readonly below?: true;
   /** A cell's firing, times usual, drawn under the name. */
   readonly rate?: number;
+  /** On a narrow stage, which comes closer, it stands at the side that it is nearer to. */
+  readonly nearer?: true;
 }
 
 export const mark = (
@@ -39,11 +41,11 @@ export const mark = (
   side: 'l' | 'r',
   rank: number,
   seen: Seen,
-  more: Pick<Mark, 'home' | 'colour' | 'entity' | 'own' | 'shift' | 'below' | 'rate'> = {},
+  more: Pick<Mark, 'home' | 'colour' | 'entity' | 'own' | 'shift' | 'below' | 'rate' | 'nearer'> = {},
 ): Mark => ({ key, frame, at, side, rank, seen, ...more });
 
 /** A thing of ours gets its own colour unless another is given. */
-export const named = (entity: EntityId & ColourKey, more: Pick<Mark, 'home' | 'shift' | 'rate'> = {}) => ({
+export const named = (entity: EntityId & ColourKey, more: Pick<Mark, 'home' | 'shift' | 'rate' | 'nearer'> = {}) => ({
   entity,
   colour: entity,
   ...more,

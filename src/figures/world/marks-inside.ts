@@ -76,7 +76,7 @@ export function insideMarks(s: WorldState): Mark[] {
     }),
     // With mTOR blocked hardly any are made.
     ...(part && !s.block.includes('mtor')
-      ? [at('new-parts', part, 'l', 0, named('protein', { home: [neck.x - 8, neck.y], shift: -0.06 }))]
+      ? [at('new-parts', part, 'l', 0, named('protein', { home: [neck.x - 8, neck.y], shift: -0.06, nearer: true }))]
       : []),
     at('side-route', [elongationAt[0] + 44, elongationAt[1] - 14], 'r', 2, named('nmda-receptor', { shift: -0.13 })),
     at('nmda-receptor', [gates.x + 8, gates.y - 40], 'r', 5, named('nmda-receptor', { shift: 0.02 }), seenFar),

@@ -86,7 +86,7 @@ function labelsOf(s: WorldState, stage: Stage, view: WorldView): Label[] {
       x,
       y,
       tip,
-      side: m.side,
+      side: m.nearer && stage.small ? (x > stage.W / 2 ? 'r' : 'l') : m.side,
       rank: m.rank,
       opacity: band(knOf(m.frame), m.seen),
       colour: m.colour ?? null,
