@@ -127,13 +127,13 @@ export const scanStyles = css`
       padding-top: 3px;
     }
     .seen.film svg {
-      --high: clamp(7rem, calc(100cqh - 12rem), 50cqw);
+      --high: clamp(6rem, calc(100cqh - 12rem), 50cqw);
     }
     .cortex .seen.film svg {
       --high: clamp(4.5rem, calc(100cqh - 12rem), 35cqw);
     }
     .seen.lens svg {
-      --high: clamp(3.25rem, calc((100cqh - 14.5rem) / 2), 30cqw);
+      --high: clamp(2.6rem, calc((100cqh - 13.25rem) / 2), 30cqw);
     }
     .scan .same {
       max-width: 5rem;
@@ -172,8 +172,14 @@ export const scanStyles = css`
     .cortex .seen.film svg {
       --high: clamp(4.5rem, calc(100cqh - 7.5rem), 35cqw);
     }
+    .lateral-habenula .seen.film svg {
+      --high: clamp(4rem, calc(100cqh - 7.5rem), 35cqw);
+    }
     .seen.lens svg {
-      --high: clamp(2.5rem, calc((100cqh - 10rem) / 2), 30cqw);
+      --high: clamp(1.875rem, calc((100cqh - 10rem) / 2), 30cqw);
+    }
+    .scan.lateral-habenula {
+      margin-top: -6px;
     }
     /* What each is stands beside it. */
     .lateral-habenula .seen {
@@ -190,6 +196,12 @@ export const scanStyles = css`
       max-width: min(6.5rem, 27cqw);
     }
     .crowd .people {
+      display: none;
+    }
+  }
+  /* On the lowest only what was missing: how many there were stands in the words. */
+  @container (max-height: 10.5em) {
+    .lateral-habenula + .crowd p:not(.missing) {
       display: none;
     }
   }
