@@ -10,47 +10,10 @@ import type { FigureState } from '../../src/core/story.ts';
 import { days, hours, minutes, type Seconds } from '../../src/core/units.ts';
 import { chartOf } from '../../src/elements/figure/charts.ts';
 import { halfTime } from '../../src/figures/charts/infusion-curve.ts';
-import { widthOf as textWidth } from '../../src/figures/world/text-width.ts';
 import { burstingCells, cells } from '../../src/figures/world/habenula-firing.ts';
 import { entities } from '../../src/palette.ts';
-import { words, context, blank, all, number } from './figure-story.ts';
-
-/** Height of the line across that is told of by a number or a word. */
-function gridY(svg: SVGSVGElement, said: string): number {
-  const text = all(svg, 'text').find((one) => one.textContent === said);
-  return Number(/^M[\d.]+ ([\d.]+)H/.exec(text?.previousElementSibling?.getAttribute('d') ?? '')?.[1]);
-}
-
-/** The picture's own scale, from two of its printed ticks. */
-function levelScale(svg: SVGSVGElement, a: number, b: number): (level: number) => number {
-  const at = (n: number): number => gridY(svg, String(n));
-  return (level) => at(a) + ((level - a) / (b - a)) * (at(b) - at(a));
-}
-
-/** Corners of a drawn curve. */
-const cornersOf = (path: Element | undefined): [number, number][] =>
-  [...(path?.getAttribute('d') ?? '').matchAll(/(-?[\d.]+),(-?[\d.]+)(?=[MCL]|$)/g)].map((m) => [
-    Number(m[1]),
-    Number(m[2]),
-  ]);
-
-function heightAt(x: number, corners: readonly (readonly [number, number])[]): number {
-  const after = corners.findIndex(([cx]) => cx >= x - 0.01);
-  const [x1, y1] = corners[after] ?? [Number.NaN, Number.NaN];
-  const [x0, y0] = corners[after - 1] ?? [x1 - 1, y1];
-  return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
-}
-
-function drawn(state: FigureState, time: Seconds, plain = false): SVGSVGElement {
-  const svg = blank();
-  chartOf(state, time, words, standardCourse, plain)?.draw(svg, context);
-  return svg;
-}
-
-const textsOf = (svg: SVGSVGElement): string =>
-  all(svg, 'text')
-    .map((text) => text.textContent)
-    .join(' | ');
+import { cornersOf, drawn, gridY, heightAt, levelScale, namedX, textsOf, tickX } from './charts-drawn.ts';
+import { words, context, blank, all } from './figure-story.ts';
 
 /** The even axis of the first hours: its ticks. */
 const evenTicks = [
@@ -60,20 +23,6 @@ const evenTicks = [
   ['2 h', hours(2)],
   ['3 h', hours(3)],
 ] as const;
-
-/** Where a tick of that name stands. */
-function namedX(svg: SVGSVGElement, name: string): number {
-  const text = all(svg, 'text').find((one) => one.textContent === name);
-  return Number(/^M([\d.]+)/.exec(text?.previousElementSibling?.getAttribute('d') ?? '')?.[1]);
-}
-
-/** Where the rail's own ticks stand in a chart. */
-function tickX(svg: SVGSVGElement, key: string): number {
-  const short = `ui.time.short.${key}`;
-  const name = words.say(words.has(short) ? short : `ui.time.${key}`);
-  const text = all(svg, 'text').find((one) => one.textContent === name);
-  return Number(/^M([\d.]+)/.exec(text?.previousElementSibling?.getAttribute('d') ?? '')?.[1]);
-}
 
 describe('charts', () => {
   const single: Course = standardCourse();
@@ -125,92 +74,10 @@ describe('charts', () => {
     },
   );
 
-  test('in plain words the mood axis has where both groups began, and half of it', () => {
-    const svg = drawn({ kind: 'mood', options: {} }, days(1), true);
-    const at = (said: string): number => gridY(svg, words.say(`figures.mood.plain.${said}`));
-    const start = single.at(0).mood?.control ?? 0;
-    const line = all(svg, 'path').find((path) => path.getAttribute('stroke-dasharray') === '7 5');
-    const y =
-      at('atStart') + 2 * (1 - (single.at(days(1)).mood?.control ?? 0) / start) * (at('halfStart') - at('atStart'));
-    expect(heightAt(tickX(svg, 'oneDay'), cornersOf(line))).toBeCloseTo(y, -0.4);
-    expect(textsOf(svg)).not.toMatch(/\b(?:16|24|30)\b/);
-  });
-
   test('the level during surgery is told as times of the peak, from its own numbers', () => {
     const peak = single.at(minutes(40)).plasma;
     const said = textsOf(drawn({ kind: 'infusion-curve', options: { compare: 'anaesthetic' } }, minutes(40), true));
     expect(said).toContain(`${Math.round(1200 / peak)} to ${Math.round(2400 / peak)} times`);
-  });
-
-  test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
-    'both mood lines pass through the model at %s',
-    (key, time) => {
-      const svg = drawn({ kind: 'mood', options: {} }, days(1));
-      const y = levelScale(svg, 10, 30);
-      const line = (dashes: string | null): [number, number][] =>
-        cornersOf(
-          all(svg, 'path').find(
-            (path) =>
-              path.getAttribute('stroke-dasharray') === dashes && Number(path.getAttribute('stroke-width')) > 2.1,
-          ),
-        );
-      const { ketamine = 0, control = 0 } = single.at(time).mood ?? {};
-      expect(heightAt(tickX(svg, key), line(null))).toBeCloseTo(y(ketamine), -0.4);
-      expect(heightAt(tickX(svg, key), line('7 5'))).toBeCloseTo(y(control), -0.4);
-    },
-  );
-
-  test.each(['ketamine', 'control'] as const)('the line that is told of is the stronger one: %s', (emphasis) => {
-    const svg = drawn({ kind: 'mood', options: { emphasis } }, days(1));
-    const lines = all(svg, 'path').filter((path) => Number(path.getAttribute('stroke-width')) > 2.1);
-    const widthOf = (dashes: string | null): number =>
-      number(
-        lines.find((path) => path.getAttribute('stroke-dasharray') === dashes),
-        'stroke-width',
-      );
-    const stronger = widthOf(null) > widthOf('7 5') ? 'ketamine' : 'control';
-    expect(stronger).toBe(emphasis);
-  });
-
-  test.each([
-    ['desktop', 632, 470],
-    ['phone', 362, 250],
-  ] as const)('on a %s each mood number stands by its dot, and no word on the cursor', (_, width, height) => {
-    for (const time of [
-      0,
-      minutes(40),
-      hours(2),
-      hours(10),
-      days(1),
-      days(2),
-      days(3.5),
-      days(10),
-      days(15),
-      days(21),
-    ]) {
-      const svg = blank();
-      chartOf({ kind: 'mood', options: {} }, time, words, standardCourse)?.draw(svg, { ...context, width, height });
-      const dots = all(svg, 'circle');
-      const at = number(dots[0], 'cx');
-      const texts = all(svg, 'text').map((text) => ({
-        said: text.textContent ?? '',
-        bold: text.getAttribute('font-weight') === '700',
-        from: number(text, 'x'),
-        to: number(text, 'x') + 1.08 * textWidth(text.textContent ?? '', number(text, 'font-size')),
-        middle: number(text, 'y') - 5,
-      }));
-      for (const [i, key] of (['ketamine', 'control'] as const).entries()) {
-        const name = words.say(`figures.mood.${key}`);
-        const value = String(Math.round(single.at(time).mood?.[key] ?? Number.NaN));
-        const own = texts.filter(({ said, bold }) => said.startsWith(name) || (said === value && bold));
-        expect(own.map(({ said }) => said).join(' '), `${time}`).toContain(value);
-        for (const { from, to, said } of own) expect(to <= at - 6 || from >= at + 6, `${said} at ${time}`).toBe(true);
-        const off = own
-          .filter(({ said }) => said.endsWith(value))
-          .map(({ from, to, middle }) => Math.hypot(Math.max(from - at, at - to, 0), middle - number(dots[i], 'cy')));
-        expect(Math.min(...off), `${key} at ${time}`).toBeLessThan(50);
-      }
-    }
   });
 
   test.each(railTicks.map((tick) => [tick.key, tick.time] as const))(
@@ -267,14 +134,6 @@ describe('charts', () => {
     // Nothing is read off before there is anything in the blood.
     expect(said).not.toContain(`0 ${words.say('figures.infusion.unit')}`);
     expect(single.at(halfTime(single)).plasma).toBeCloseTo(single.at(minutes(40)).plasma / 2, 3);
-  });
-
-  test('the diamond at the foot of the mood is named', () => {
-    const svg = drawn({ kind: 'mood', options: {} }, days(1));
-    const marks = all(svg, 'path').filter((p) => p.getAttribute('fill') === entities.ketamine.night.fill);
-    const name = all(svg, 'text').find((text) => text.textContent === words.say('figures.drip.ketamine'));
-    expect(marks).toHaveLength(1);
-    expect(name?.getAttribute('fill')).toBe(entities.ketamine.night.text);
   });
 
   test.each([0, minutes(60), days(1)])('at %d s as many rows burst as the model says', (time) => {
