@@ -15,6 +15,9 @@ export const media = (features: readonly { readonly name: string; readonly value
 export const rootOf = (element: Element): ShadowRoot => element.shadowRoot as ShadowRoot;
 export const all = (element: Element, selector: string): Element[] => [...rootOf(element).querySelectorAll(selector)];
 
+/** What a figure shows, as it is written. */
+export const picture = (element: SynFigure): string => rootOf(element).querySelector('figure')?.innerHTML ?? '';
+
 export async function put(attributes: Readonly<Record<string, string>>, width = 700, height = 560): Promise<SynFigure> {
   const element = document.createElement('syn-figure');
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
