@@ -6,8 +6,8 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Milliseconds without a move after which a page stands still: a wheel rests for a moment between its turns. */
 const stillness = 120;
-/** Milliseconds from one rank to the next on a page that stands still: another frame. */
-const apart = 34;
+/** Milliseconds from one rank to the next on a page that stands still: another frame, be it a slow one. */
+const apart = 60;
 
 export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;

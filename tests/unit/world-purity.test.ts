@@ -86,7 +86,8 @@ test.each(names)('what moves in the %s is drawn on the canvas the same way at th
     return drawn();
   };
   const [first, other] = [at(9), at(9.3)];
-  expect(first).not.toMatch(/NaN|undefined|Infinity/);
+  // Of an ink that it does not know a canvas keeps the last one.
+  expect(first).not.toMatch(/NaN|undefined|Infinity|url\(/);
   if (name === 'dendrite') expect(first).not.toMatch(/fill\(|stroke\(/);
   else expect(other).not.toBe(first);
   at(77);

@@ -36,9 +36,13 @@ export class PresenceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#near = new IntersectionObserver((entries) => entries.some((e) => e.isIntersecting) && this.#calls.near(), {
-      rootMargin: nearMargin,
-    });
+    const near = (entries: readonly IntersectionObserverEntry[]): void => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      // Watched on, it would cost every frame.
+      this.#near?.disconnect();
+      this.#calls.near();
+    };
+    this.#near = new IntersectionObserver(near, { rootMargin: nearMargin });
     this.#seen = new IntersectionObserver((entries) => {
       this.#onScreen = entries.at(-1)?.isIntersecting ?? false;
       this.#calls.changed();

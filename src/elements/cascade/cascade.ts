@@ -59,7 +59,10 @@ export class SynCascade extends CascadeGiven {
     this.sizes.observe(this);
     this.sight = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.near = true;
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.near = true;
+        // Watched on, it would cost every frame.
+        this.sight?.disconnect();
       },
       { rootMargin: '100%' },
     );

@@ -38,9 +38,15 @@ export type Request =
       readonly numbers: readonly number[];
       /** Canvas pixels in a CSS pixel. */
       readonly ratio: number;
+      /** Answered only where there is something to tell: nothing may differ but what moves. */
+      readonly quiet: boolean;
+      /** What was written down for the picture before stands on the page, as with "shown". */
+      readonly shown: boolean;
     }
-  /** What was written down stands on the page: what moves may be drawn to it. So does the next picture that is asked for. */
+  /** What was written down stands on the page: what moves may be drawn to it. */
   | { readonly kind: 'shown'; readonly surface: number; readonly id: number }
+  /** To be told of a picture that was asked for quietly. */
+  | { readonly kind: 'tell'; readonly surface: number }
   /** To be told when the canvas shows what was drawn on it last. */
   | { readonly kind: 'confirm'; readonly surface: number }
   /** Still art that will be wanted: made and put away. */

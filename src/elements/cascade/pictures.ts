@@ -5,7 +5,7 @@ import { Bodies } from '../../figures/world/ghost.ts';
 import { inFrame } from '../../stage/in-frame.ts';
 import { startWorker } from '../../stage/own-worker.ts';
 import { rootsOf, viewsOf, type Answer, type Picture, type Request, type Views, type Words } from './painting.ts';
-import { isSameSetting, partsOf, type Setting } from './wire.ts';
+import { isOfSetting, numbersOf, settingOf, type Setting } from './wire.ts';
 import type { ArtPart } from './world-parts.ts';
 // oxlint-disable-next-line import/default -- the bundler makes the file's address its default export
 import workerAddress from './world-worker.ts?worker&url';
@@ -27,7 +27,10 @@ export class Surface {
   readonly #post: (request: Request) => void;
   readonly #fault: Fault;
   #asked = 0;
+  /** An answer is due: until it comes no further picture is asked for. */
   #busy = false;
+  /** The last picture was asked for quietly, and nothing was heard of it. */
+  #quiet = false;
   /** Whether the painter knows this surface, and what it was told of its picture that seldom changes. */
   #open = false;
   #setting: Setting | null = null;
@@ -53,22 +56,31 @@ export class Surface {
       this.#next = picture;
       return;
     }
-    this.#busy = true;
+    // An answer in every frame is half of what the page has to do for a film: every other picture goes without.
+    const shown = !this.#quiet;
+    const quiet = shown && this.#open && this.#whole;
+    this.#busy = !quiet;
+    this.#quiet = quiet;
     this.#asked += 1;
     if (!this.#open) this.#post({ kind: 'open', surface: this.#number, canvas: this.layers.moving });
     this.#open = true;
     tell(picture.state.words, this.#post);
     const ratio = Math.min(finest, devicePixelRatio || 1);
-    const { setting, numbers } = partsOf(picture);
-    const told = this.#setting !== null && isSameSetting(setting, this.#setting) ? null : setting;
-    this.#setting = setting;
-    this.#post({ kind: 'draw', surface: this.#number, id: this.#asked, setting: told, numbers, ratio });
+    const told = this.#setting !== null && isOfSetting(picture, this.#setting) ? null : settingOf(picture);
+    this.#setting = told ?? this.#setting;
+    const [surface, id, numbers] = [this.#number, this.#asked, numbersOf(picture)];
+    this.#post({ kind: 'draw', surface, id, setting: told, numbers, ratio, quiet, shown });
   }
 
   /** Until the picture that is asked for last by now stands, with all its geometry, or has failed: or a later one. */
   async settled(): Promise<void> {
     const id = this.#asked + (this.#next ? 1 : 0);
-    if (this.#due) await new Promise<void>((done) => this.#waiting.push({ id, done }));
+    if (this.#due) {
+      const told = new Promise<void>((done) => this.#waiting.push({ id, done }));
+      // A painter on the page tells at once.
+      if (this.#quiet) this.#post({ kind: 'tell', surface: this.#number });
+      await told;
+    }
     // A page that nobody sees has no frames with which a canvas could come.
     if (!this.#open || document.hidden) return;
     await new Promise<void>((done) => {
@@ -84,7 +96,7 @@ export class Surface {
     if (answer.id !== this.#asked) return;
     if (answer.kind === 'stands') return this.#stands();
     const next = this.#next;
-    this.#busy = false;
+    this.#busy = this.#quiet = false;
     this.#next = null;
     this.#whole = answer.kind === 'failed' || answer.whole;
     if (next) this.draw(next);
@@ -193,7 +205,7 @@ async function startPainter(): Promise<(request: Request) => void> {
   const worker = canGive ? await startWorker(workerAddress, 'world') : null;
   if (worker) {
     worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
-      if ('writing' in data && data.writing.length > 0) inFrame(() => take(data));
+      if (data.kind === 'drawn' ? data.held : data.kind === 'wrote') inFrame(() => take(data));
       else take(data);
     });
     return (request) => {

@@ -6,18 +6,36 @@ import type { Picture, Wordless } from './painting.ts';
 
 const amounts = ['B', 'I', 'P', 'G', 'N', 'M', 'S', 'D', 'K', 'T', 'C', 'H', 'burst'] as const;
 
+/** What of the world's state seldom changes: all but words, which are told alone, and numbers. */
+const kept = [
+  'theme',
+  'sky',
+  'size',
+  'detail',
+  'plain',
+  'labels',
+  'highlight',
+  'before',
+  'block',
+  'explanation',
+  'unstressed',
+] as const satisfies readonly (keyof WorldState)[];
+
 /** What of a picture seldom changes. */
 export interface Setting extends Pick<Picture, 'from' | 'to'> {
   readonly state: Omit<WorldState, 'n' | 'words' | 'time' | 'clock' | 'receptor' | 'arrived' | 'named'>;
 }
 
-export function partsOf({ state, from, to, mix, closeness }: Picture): { setting: Setting; numbers: number[] } {
-  const { n, time, clock, receptor, arrived = 1, named = 1, words: _, ...rest } = state;
-  return {
-    setting: { state: rest, from, to },
-    numbers: [mix, closeness, time, clock, receptor, arrived, named, ...amounts.map((name) => n[name])],
-  };
-}
+export const settingOf = ({ state, from, to }: Picture): Setting => ({
+  state: Object.fromEntries(kept.map((name) => [name, state[name]])) as unknown as Setting['state'],
+  from,
+  to,
+});
+
+export const numbersOf = ({ state, mix, closeness }: Picture): number[] => {
+  const { n, time, clock, receptor, arrived = 1, named = 1 } = state;
+  return [mix, closeness, time, clock, receptor, arrived, named, ...amounts.map((name) => n[name])];
+};
 
 export function pictureOf({ state, from, to }: Setting, numbers: readonly number[]): Wordless {
   const [mix = 0, closeness = 0, time = 0, clock = 0, receptor = 0, arrived = 1, named = 1] = numbers;
@@ -32,9 +50,6 @@ const sameValue = (a: unknown, b: unknown): boolean =>
     a.length === b.length &&
     a.every((value, i) => value === (b as unknown[])[i]));
 
-export function isSameSetting(a: Setting, b: Setting): boolean {
-  if (a.from !== b.from || a.to !== b.to) return false;
-  const [one, other] = [a.state, b.state] as [Record<string, unknown>, Record<string, unknown>];
-  for (const name in one) if (!sameValue(one[name], other[name])) return false;
-  return true;
-}
+/** Whether a picture has this setting. Asked in every frame: nothing is made for it. */
+export const isOfSetting = ({ state, from, to }: Picture, setting: Setting): boolean =>
+  from === setting.from && to === setting.to && kept.every((name) => sameValue(state[name], setting.state[name]));

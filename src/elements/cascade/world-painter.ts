@@ -21,9 +21,11 @@ interface Surface {
   last: number;
   /** Draws what moves, once the rest of the picture stands on the page. */
   held: (() => void) | null;
+  /** The last picture had all its geometry. */
+  whole: boolean;
 }
 /** With the words that it was asked in: elements in two languages ask the same painter. */
-interface Draw extends Pick<Extract<Request, { kind: 'draw' }>, 'surface' | 'id' | 'ratio'> {
+interface Draw extends Pick<Extract<Request, { kind: 'draw' }>, 'surface' | 'id' | 'ratio' | 'quiet'> {
   readonly picture: Wordless;
   readonly words: Words;
 }
@@ -60,8 +62,11 @@ export class WorldPainter {
         this.#onceSeen(() => this.#answer({ kind: 'confirmed', surface, id }));
         break;
       }
+      case 'tell':
+        this.#tell(request.surface);
+        break;
       case 'draw':
-        this.#drawHeld(request.surface);
+        if (request.shown) this.#drawHeld(request.surface);
         this.#drawAsked(request);
         break;
       case 'ahead':
@@ -89,7 +94,15 @@ export class WorldPainter {
       setting: null,
       last: 0,
       held: null,
+      whole: false,
     });
+  }
+
+  #tell(number: number): void {
+    const at = this.#surfaces.get(number);
+    if (!at) return;
+    const { last: id, whole } = at;
+    this.#answer({ kind: 'drawn', surface: number, id, writing: [], held: at.held !== null, whole });
   }
 
   #drawHeld(number: number): void {
@@ -105,10 +118,11 @@ export class WorldPainter {
     }
   }
 
-  #drawAsked({ surface, id, setting, numbers, ratio }: Extract<Request, { kind: 'draw' }>): void {
+  #drawAsked({ surface, id, setting, numbers, ratio, quiet }: Extract<Request, { kind: 'draw' }>): void {
     const at = this.#surfaces.get(surface);
     if (at && setting) at.setting = setting;
-    if (at?.setting) this.#draw({ surface, id, ratio, picture: pictureOf(at.setting, numbers), words: this.#words });
+    if (!at?.setting) return;
+    this.#draw({ surface, id, ratio, quiet, picture: pictureOf(at.setting, numbers), words: this.#words });
   }
 
   #draw(request: Draw): void {
@@ -135,14 +149,17 @@ export class WorldPainter {
       .catch(fail);
   }
 
-  #paint({ surface, id, picture, words, ratio }: Draw, whole: boolean): void {
+  #paint({ surface, id, picture, words, ratio, quiet }: Draw, whole: boolean): void {
     const at = this.#surfaces.get(surface);
     if (!at) return;
     const drawMoving = drawLayers(at, stateOf(picture, words), viewOf(picture), artLoaded(), ratio);
     const writing = this.#document.take();
-    const held = writing.length > 0;
+    // The page may not have done yet what was written for the picture before.
+    const held = writing.length > 0 || at.held !== null;
     at.held = held ? drawMoving : null;
+    at.whole = whole;
     if (!held) drawMoving();
+    if (quiet && whole && !held) return;
     this.#answer({ kind: 'drawn', surface, id, writing, held, whole });
   }
 

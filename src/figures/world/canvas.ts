@@ -3,7 +3,7 @@
 // opacity falls to each of its things alone, so where two of one group overlap, both show.
 
 import type { Palette } from './colours.ts';
-import { boundsOf } from './bounds.ts';
+import { boundsOf, type Bounds } from './bounds.ts';
 import { inksOf, type Context, type Inks } from './canvas-inks.ts';
 import type { Attributes, Node, Nodes } from './paint.ts';
 
@@ -134,7 +134,8 @@ function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matr
     context.fillStyle = inks.of(fill, 'unit', () => unit, context);
     context.fill(inks.circle);
   }
-  if (!pick(live, fixed, opacity, context)) return;
+  const round = (): Bounds => ({ x: -rx, y: -ry, width: 2 * rx, height: 2 * ry });
+  if (!pick(live, fixed, opacity, { context, inks }, `${rx} ${ry}`, round)) return;
   context.setTransform(m[0], m[1], m[2], m[3], e, f);
   context.beginPath();
   context.ellipse(0, 0, rx, ry, 0, 0, 2 * Math.PI);
@@ -151,15 +152,22 @@ function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matri
     context.fillStyle = inks.of(fill, d, () => boundsOf(d), context);
     context.fill(path, fixed['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero');
   }
-  if (pick(live, fixed, opacity, context)) context.stroke(path);
+  if (pick(live, fixed, opacity, { context, inks }, d, () => boundsOf(d))) context.stroke(path);
 }
 
-/** Takes up the pen that a shape is outlined with; false where it has no outline. */
-function pick(live: Attributes, fixed: Attributes, opacity: number, context: Context): boolean {
+/** Takes up the pen that a shape is outlined with; false where it has no outline. shape, box: what a gradient lies over. */
+function pick(
+  live: Attributes,
+  fixed: Attributes,
+  opacity: number,
+  { context, inks }: Pen,
+  shape: string,
+  box: () => Bounds,
+): boolean {
   const stroke = live['stroke'] ?? fixed['stroke'];
   if (stroke === undefined || stroke === 'none') return false;
   context.globalAlpha = opacity * Number(live['stroke-opacity'] ?? fixed['stroke-opacity'] ?? 1);
-  context.strokeStyle = String(stroke);
+  context.strokeStyle = inks.of(String(stroke), shape, box, context);
   context.lineWidth = Number(live['stroke-width'] ?? fixed['stroke-width'] ?? 1);
   context.lineCap = (live['stroke-linecap'] ?? fixed['stroke-linecap'] ?? 'butt') as CanvasLineCap;
   context.lineJoin = (live['stroke-linejoin'] ?? fixed['stroke-linejoin'] ?? 'miter') as CanvasLineJoin;

@@ -5,7 +5,7 @@ import { blockMark, place, thing } from './glyphs.ts';
 import { elongationAt, lysosomeAt, mtorAt, mtorRadius, relayAt } from './inside-layout.ts';
 import { activityOf } from './inside-routes.ts';
 import { kept } from './kept.ts';
-import { G, node, once, P, type Node, type Nodes } from './paint.ts';
+import { G, moving, node, once, P, type Node, type Nodes } from './paint.ts';
 import { blob, clamp, dots, f1, f2, rnd } from './shape.ts';
 import type { PartContext } from './state.ts';
 import { strengthOf } from './state.ts';
@@ -162,10 +162,11 @@ export const chainNodes = (context: PartContext): Node[] => {
   const { pal } = context;
   const [x, y] = lysosomeAt;
   return [
-    relay(context),
+    // What glows as the model says differs from frame to frame.
+    moving(relay(context)),
     once('lysosome', () => lysosomeArt(pal), {}, { transform: place(x, y), ...thing('mtor') }),
-    mtor(context),
-    elongationKinase(context),
+    moving(mtor(context)),
+    moving(elongationKinase(context)),
   ];
 };
 

@@ -4,7 +4,7 @@ import type { EntityId } from '../../core/regions.ts';
 import type { ColourKey, Palette } from './colours.ts';
 import type { Placed } from './label-layout.ts';
 import { G, moving, node, P, type Node } from './paint.ts';
-import { clamp, f1, f2, fract, rnd, type Point } from './shape.ts';
+import { clamp, f1, f2, fract, plateAt, rnd, type Point } from './shape.ts';
 import { boldWidthOf } from './text-width.ts';
 import type { Stage } from './views.ts';
 
@@ -67,11 +67,6 @@ export function ticks(
   }
   return { now, missing };
 }
-
-/** A plate with round corners. */
-const plateAt = (x: number, y: number, width: number, height: number, r = 6): string =>
-  `M${f1(x + r)} ${f1(y)}h${f1(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${f1(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}` +
-  `h${f1(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}v${f1(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}z`;
 
 export function drawnLabel(
   l: Sized & Placed,

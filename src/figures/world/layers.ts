@@ -15,11 +15,13 @@ function hasMoving(n: Node): boolean {
   return has;
 }
 
-/** The nodes without what moves. A group in which nothing moves stays the very same node. */
+/** The nodes without what moves. A group in which nothing moves stays the very same node; one in which all moves goes. */
 export const stillOf = (nodes: Nodes): Nodes =>
   nodes.map((n) => {
     if (!n || n.moves) return null;
-    return hasMoving(n) && n.kids ? { ...n, kids: stillOf(n.kids) } : n;
+    if (!hasMoving(n) || !n.kids) return n;
+    const kids = stillOf(n.kids);
+    return kids.some(Boolean) ? { ...n, kids } : null;
   });
 
 /** Only what moves, within the groups that place it. */

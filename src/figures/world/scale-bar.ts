@@ -4,8 +4,8 @@
 import type { Bounds } from './bounds.ts';
 import type { Palette } from './colours.ts';
 import { frames, type FrameId } from './frames.ts';
-import { G, node, P, type Node } from './paint.ts';
-import { f1, mix, ramp } from './shape.ts';
+import { G, moving, node, P, type Node } from './paint.ts';
+import { f1, mix, plateAt, ramp } from './shape.ts';
 import { linesOf, widthOf } from './text-width.ts';
 import type { Stage, WorldView } from './views.ts';
 
@@ -104,31 +104,25 @@ export function scaleBar(pal: Palette, stage: Stage, view: WorldView, words: Wor
   const corner = Math.max(length, ...notes.map((words) => widthOf(words, noteSize) * 0.95));
   // Above the bar; on a plate under it, which is where there is room.
   const noteUp = (i: number): number => (plate ? -(i + 1) * noteRow : 25 + (notes.length - 1 - i) * noteRow);
+  const ground = plate
+    ? plateAt(-inset, 2 - barRow, plate.width, plate.height)
+    : notes.length > 0
+      ? plateAt(-6, -40 - (notes.length - 1) * noteRow, corner + 12, 46 + (notes.length - 1) * noteRow)
+      : null;
   const [x, y] = plate ? [plate.x + inset, plate.y + barRow - 2] : [16, stage.H - 14];
   return G(
     'bar',
     [
-      plate &&
-        node(
-          'plate',
-          'rect',
-          { rx: 6, fill: pal.bg, 'fill-opacity': 0.86 },
-          { x: f1(-inset), y: f1(2 - barRow), width: f1(plate.width), height: f1(plate.height) },
+      // The bar's length goes with the camera in every frame of a zoom.
+      ground !== null && moving(P('ground', '', { fill: pal.bg }, { 'fill-opacity': plate ? 0.86 : 0.72, d: ground })),
+      moving(
+        P(
+          'l',
+          '',
+          { fill: 'none', stroke: pal.tone('soft', 1), 'stroke-width': 1.4 },
+          { d: `M0-4V0H${f1(length)}V-4` },
         ),
-      !plate &&
-        notes.length > 0 &&
-        node(
-          'ground',
-          'rect',
-          { rx: 6, fill: pal.bg, 'fill-opacity': 0.72 },
-          {
-            x: -6,
-            y: f1(-40 - (notes.length - 1) * noteRow),
-            width: f1(corner + 12),
-            height: f1(46 + (notes.length - 1) * noteRow),
-          },
-        ),
-      P('l', '', { fill: 'none', stroke: pal.tone('soft', 1), 'stroke-width': 1.4 }, { d: `M0-4V0H${f1(length)}V-4` }),
+      ),
       plate ? line('t', text, 13, 1, length + 7) : line('t', text, 13.5, 7),
       ...notes.map((words, i) => line(`n${i}`, words, noteSize, noteUp(i))),
     ],

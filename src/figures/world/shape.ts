@@ -130,3 +130,8 @@ export const oval = (cx: number, cy: number, rx: number, ry: number, deg = 0): s
 /** Many round dots [x, y, radius] as one path. */
 export const dots = (list: readonly (readonly [number, number, number])[]): string =>
   list.map(([x, y, r]) => oval(x, y, r, r)).join('');
+
+/** A plate with round corners. */
+export const plateAt = (x: number, y: number, width: number, height: number, r = 6): string =>
+  `M${f1(x + r)} ${f1(y)}h${f1(width - 2 * r)}a${r} ${r} 0 0 1 ${r} ${r}v${f1(height - 2 * r)}a${r} ${r} 0 0 1 ${-r} ${r}` +
+  `h${f1(2 * r - width)}a${r} ${r} 0 0 1 ${-r} ${-r}v${f1(2 * r - height)}a${r} ${r} 0 0 1 ${r} ${-r}z`;

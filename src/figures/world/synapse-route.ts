@@ -5,7 +5,7 @@ import type { Palette } from './colours.ts';
 import { place, thing } from './glyphs.ts';
 import { moteNode, type Mote } from './motes.ts';
 import { kept } from './kept.ts';
-import { G, P, type Node } from './paint.ts';
+import { G, moving, P, type Node } from './paint.ts';
 import { clamp, f2, fract, type Track } from './shape.ts';
 import type { PartContext } from './state.ts';
 
@@ -58,7 +58,8 @@ function lineNode(pal: Palette, { id, way, hue, level, holdsBack, side }: Route)
   const line = { fill: 'none', 'stroke-linecap': 'round', 'stroke-linejoin': 'round' } as const;
   const dash = { 'stroke-width': 6.4, 'stroke-dasharray': side ? '13 13' : '0.1 14.5' };
   const glow = f2(0.17 * level);
-  return kept(pal, `route ${id}`, [strength, glow], () =>
+  // Its strength follows the model from frame to frame.
+  const make = (): Node =>
     G('line', [
       P('g', way.d, { ...line, stroke: pal.tone(hue, pal.night ? 0.9 : 0.8), 'stroke-width': 20 }, { opacity: glow }),
       P('l', way.d, { ...line, stroke: pal.tone(hue, pal.night ? 0.95 : 1.1), ...dash }, { opacity: strength }),
@@ -73,8 +74,8 @@ function lineNode(pal: Palette, { id, way, hue, level, holdsBack, side }: Route)
         },
         { opacity: strength },
       ),
-    ]),
-  );
+    ]);
+  return kept(pal, `route ${id}`, [strength, glow], () => moving(make()));
 }
 
 export const routeNode = ({ pal, s }: PartContext, route: Route): Node =>
