@@ -6,24 +6,40 @@ import type { ReactiveControllerHost } from 'lit';
 
 /** Milliseconds without a move after which a page stands still: a wheel rests for a moment between its turns. */
 const stillness = 120;
+/** Frames without a move that must have passed, too, where a film runs: a browser that is behind with its drawing has the
+ *  page stand still because of what came last. And milliseconds after which it is not waited for any more. */
+const stillFrames = 3;
+const atLast = 1000;
 /** Milliseconds from one rank to the next on a page that stands still: another frame, be it a slow one. */
 const apart = 60;
+
+/** Milliseconds until those frames may have passed. */
+const framesLeft = (stood: number): number => 17 * Math.max(0, stillFrames - stood);
 
 export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #longest: readonly number[];
+  readonly #filming: () => boolean;
   #come: number;
   /** Moves since the last rank came. */
   #waited = 0;
   #moved = -Infinity;
+  /** Frames of the film since the last move or rank. */
+  #stood = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #coming: Promise<void> = Promise.resolve();
   #done: (() => void) | null = null;
 
-  /** longest: how many moves of the page, one a frame, each rank waits at most for it to stand still. */
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, longest: readonly number[]) {
+  /** longest: how many moves of the page, one a frame, each rank waits at most for it to stand still. filming: whether a
+   *  film runs, of which each frame is told. */
+  constructor(
+    host: Pick<ReactiveControllerHost, 'requestUpdate'>,
+    longest: readonly number[],
+    filming: () => boolean = () => false,
+  ) {
     this.#host = host;
     this.#longest = longest;
+    this.#filming = filming;
     this.#come = longest.length;
   }
 
@@ -52,9 +68,15 @@ export class Later {
   /** The page moved in this frame. */
   moved(): void {
     this.#moved = performance.now();
+    this.#stood = 0;
     if (!this.#done) return;
     this.#waited += 1;
     if (this.#waited >= (this.#longest[this.#come] ?? 0)) this.#bring();
+  }
+
+  /** A frame of the film passed in which the page did not move. */
+  stood(): void {
+    this.#stood += 1;
   }
 
   /** So many ranks came with something that could not wait. */
@@ -69,7 +91,8 @@ export class Later {
 
   #watch(milliseconds: number): void {
     this.#timer = setTimeout(() => {
-      const left = this.#moved + stillness - performance.now();
+      const since = performance.now() - this.#moved;
+      const left = Math.max(stillness - since, since < atLast && this.#filming() ? framesLeft(this.#stood) : 0);
       if (left > 0 && !document.hidden) return this.#watch(left);
       this.#bring();
       if (this.#done) this.#watch(apart);
@@ -78,7 +101,7 @@ export class Later {
 
   #bring(): void {
     this.#come = Math.min(this.#longest.length, this.#come + 1);
-    this.#waited = 0;
+    this.#waited = this.#stood = 0;
     this.#host.requestUpdate();
     if (this.#come === this.#longest.length) this.#end();
   }

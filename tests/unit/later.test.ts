@@ -81,6 +81,24 @@ test('a page that is scrolled through step after step does not wait anew at each
   expect(came.indexOf(1)).toBe(11);
 });
 
+test('where a film runs the page stands still once frames of it have passed without a move, or after a second', () => {
+  const later = new Later({ requestUpdate }, [12, 6, 60], () => true);
+  const pass = (milliseconds: number, frames: number): number => {
+    for (let i = 0; i < frames; i++) later.stood();
+    vi.advanceTimersByTime(milliseconds);
+    return later.come;
+  };
+  later.begin();
+  // The browser draws the last picture, and no frame comes.
+  expect(pass(600, 0)).toBe(0);
+  expect(pass(60, 3)).toBe(1);
+  expect(pass(60, 1)).toBe(1);
+  expect(pass(60, 2)).toBe(2);
+  // A page off the screen has no frames at all.
+  expect(pass(400, 0)).toBe(3);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('another step begins it anew, and those who waited wait for the last one', async () => {
   const later = laterOnPage();
   later.begin();

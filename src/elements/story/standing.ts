@@ -13,7 +13,7 @@ const moving: ReadonlySet<PropertyKey> = new Set(['place', 'playhead', 'veil', '
 /** What comes later than the picture of a step that the reader came to: the template, and what is told of the picture. How
  *  many frames each waits at most where the page is scrolled on and on. */
 const ranks = { template: 1, telling: 2 } as const;
-const longestWait = [45, 90];
+const longestWait = [60, 120];
 
 export class Standing {
   readonly #later: Later;
@@ -21,8 +21,9 @@ export class Standing {
   /** What the template was drawn for; null before there is anything to draw. */
   #shape: Shape | null = null;
 
-  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
-    this.#later = new Later(host, longestWait);
+  /** filming: whether the film runs. */
+  constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>, filming: () => boolean) {
+    this.#later = new Later(host, longestWait, filming);
   }
 
   /** The reader came to another step. */
@@ -55,6 +56,7 @@ export class Standing {
   /** Whether only the film runs or the page moves. */
   films(changed: PropertyValues): boolean {
     if (changed.has('place')) this.#later.moved();
+    else if (changed.has('playhead')) this.#later.stood();
     return changed.size > 0 && [...changed.keys()].every((name) => moving.has(name));
   }
 

@@ -61,7 +61,7 @@ export class SynStory extends StoryReader {
   readonly #list = new SceneList(this);
   readonly #course: Course = standardCourse();
   readonly #near = new Near(this.#course);
-  readonly #standing = new Standing(this);
+  readonly #standing = new Standing(this, () => this.ticker.running);
   readonly #telling = new Last<readonly string[]>();
   readonly #moment = new Last<Moment>();
   /** The moment that the template was drawn for, and whether the film was said to play. */

@@ -101,15 +101,20 @@ export interface Bud {
   readonly head: number;
 }
 
-/** The outline of a spine at a stage of growth; inset (units of the frame) draws it in evenly, for inner lines. */
-export function bud(s: SpineSeat, stage: number, seed: number, inset = 0): Bud {
+/** How far from the shaft's axis a neck's root lies, within the shaft; and the shaft's surface. */
+const root = 120;
+export const shaftSurface = 344;
+
+/** The outline of a spine at a stage of growth; inset (units of the frame) draws it in evenly, for inner lines. from: where
+ *  the outline begins, as far from the axis; what lies upon the shaft shows only what is out of it. */
+export function bud(s: SpineSeat, stage: number, seed: number, inset = 0, from = root): Bud {
   let of = made.get(s);
   if (!of) made.set(s, (of = new Map()));
-  const key = `${stage} ${seed} ${inset}`;
+  const key = `${stage} ${seed} ${inset} ${from}`;
   let one = of.get(key);
   if (!one) {
     if (of.size > 24) of.clear();
-    of.set(key, (one = grow(s, stage, seed, inset)));
+    of.set(key, (one = grow(s, stage, seed, inset, from)));
   }
   return one;
 }
@@ -117,7 +122,7 @@ export function bud(s: SpineSeat, stage: number, seed: number, inset = 0): Bud {
 /** Spines that were drawn last: while the story's time rests they are the same in every frame. */
 const made = new WeakMap<SpineSeat, Map<string, Bud>>();
 
-function grow(s: SpineSeat, stage: number, seed: number, inset: number): Bud {
+function grow(s: SpineSeat, stage: number, seed: number, inset: number, from: number): Bud {
   const seat = seatOf(s);
   const [c, n] = [Math.cos(seat.a), Math.sin(seat.a)];
   const young = Math.min(1, stage / 0.42);
@@ -127,9 +132,10 @@ function grow(s: SpineSeat, stage: number, seed: number, inset: number): Bud {
   const [h, N] = [Math.max(head, 40), 22];
   const left: Point[] = [];
   const right: Point[] = [];
+  const end = reach - inset;
   for (let i = 0; i <= N; i++) {
-    const t = i / N;
-    const d = mix(120, reach - inset, t);
+    const d = mix(Math.min(from, end), end, i / N);
+    const t = (d - root) / Math.max(1, end - root);
     const neck = mix(92, 58, ramp(t, 0, 0.5)) * thin;
     const roof = t > 0.9 ? Math.sqrt(Math.max(0, 1 - ((t - 0.9) / 0.1) ** 2)) : 1;
     const round = Math.sqrt(Math.max(0, 1 - ((d - (reach - h * 0.86)) / (h * 0.9)) ** 2));

@@ -7,9 +7,9 @@ import type { Palette } from './colours.ts';
 import { spineFilaments } from './dendrite-organelles.ts';
 import { axonRails, boutonVesicles, presynapticTeeth } from './dendrite-senders.ts';
 import { shaftRails, standing, stays, stressCosts } from './dendrite-shaft.ts';
-import { bud, fresh, lost, newSpines, plate, type Bud } from './dendrite-spines.ts';
+import { bud, fresh, lost, newSpines, plate, shaftSurface, type Bud } from './dendrite-spines.ts';
 import { thing } from './glyphs.ts';
-import { G, node, once, P, type Node } from './paint.ts';
+import { G, moving, node, once, P, type Node } from './paint.ts';
 import { f1, f2, mix, ramp } from './shape.ts';
 import { strengthOf, type Part, type PartContext } from './state.ts';
 
@@ -82,7 +82,8 @@ const grownBuds = (context: PartContext): { i: number; grown: number; b: Bud; in
   newSpines(context.s.n.D, context.s.time).flatMap(({ grown }, i) => {
     const seat = fresh[i];
     if (!seat || grown < 0.02) return [];
-    return [{ i, grown, b: bud(seat, grown, i), inner: bud(seat, grown, i, 17), core: bud(seat, grown, i, 30) }];
+    const drawnIn = (inset: number): Bud => bud(seat, grown, i, inset, shaftSurface);
+    return [{ i, grown, b: drawnIn(0), inner: drawnIn(17), core: drawnIn(30) }];
   });
 
 function gates(pal: Palette, unstressed: boolean): Node[] {
@@ -162,31 +163,36 @@ export const dendrite: Part = (context) => {
         );
       }),
     ),
-    G(
-      'buds',
-      buds.map(({ i, grown, b, inner, core }) => newSpine(pal, i, b, inner, core, grown)),
-      {
-        opacity: f2(mix(0.35, 1, strengthOf(s, 'spine'))),
-      },
-    ),
     once(
       unstressed ? 'unstressed' : 'shaft',
       () => [...cell(pal, shaft, 'main-cell', 'cytoplasm'), ...shaftRails(pal, unstressed), ...gates(pal, unstressed)],
       {},
       thing('shaft'),
     ),
-    G(
-      'roots',
-      buds.map(({ i, b, grown }) => {
-        const [c, n] = [Math.cos(b.seat.a), Math.sin(b.seat.a)];
-        const at = (d: number): string => `${f1(b.seat.x + c * d)} ${f1(b.seat.y + n * d)}`;
-        return P(
-          i,
-          '',
-          { fill: 'none', stroke: pal.tone('cytoplasm', night ? 0.4 : 0.34) },
-          { d: `M${at(292)}L${at(372)}`, 'stroke-width': f1(118 * Math.min(1, grown * 4)) },
-        );
-      }),
+    // Their shapes follow the model from frame to frame: they go with what moves.
+    moving(
+      G(
+        'buds',
+        buds.map(({ i, grown, b, inner, core }) => newSpine(pal, i, b, inner, core, grown)),
+        {
+          opacity: f2(mix(0.35, 1, strengthOf(s, 'spine'))),
+        },
+      ),
+    ),
+    moving(
+      G(
+        'roots',
+        buds.map(({ i, b, grown }) => {
+          const [c, n] = [Math.cos(b.seat.a), Math.sin(b.seat.a)];
+          const at = (d: number): string => `${f1(b.seat.x + c * d)} ${f1(b.seat.y + n * d)}`;
+          return P(
+            i,
+            '',
+            { fill: 'none', stroke: pal.tone('cytoplasm', night ? 0.4 : 0.34) },
+            { d: `M${at(292)}L${at(372)}`, 'stroke-width': f1(118 * Math.min(1, grown * 4)) },
+          );
+        }),
+      ),
     ),
   ];
 };
