@@ -24,6 +24,9 @@ export const isNearlyRead = ({ progress }: Place): boolean => progress >= nearly
 export class Near {
   readonly #course: Course;
   readonly #rest = new Last<Moment>();
+  /** By the stops that they are; kept, as a reader comes by again and a step's beginning has enough to do. */
+  readonly #stops = new Map<number, Numbered>();
+  #story: Story | null = null;
   readonly #beside = new Last<readonly Numbered[]>();
 
   constructor(course: Course) {
@@ -44,12 +47,22 @@ export class Near {
     const sides = isNearlyRead(place) ? [1, -1] : [-1];
     return this.#beside.of([shown, scene, step, sides.length], () =>
       sides.flatMap((side) => {
-        const near = stopsOf(shown)[stopIndex(shown, placeId(scene, step)) + side];
-        if (!near) return [];
-        const moment = momentAt(shown, { scene: near.scene.id, step: near.step.id, progress: 0.5 });
-        return { moment: unseen(moment), numbers: this.#course.at(moment.time) };
+        const near = this.#stopAt(shown, stopIndex(shown, placeId(scene, step)) + side);
+        return near ? [near] : [];
       }),
     );
+  }
+
+  #stopAt(story: Story, at: number): Numbered | null {
+    if (story !== this.#story) this.#stops.clear();
+    this.#story = story;
+    const known = this.#stops.get(at);
+    const stop = stopsOf(story)[at];
+    if (known || !stop) return known ?? null;
+    const moment = momentAt(story, { scene: stop.scene.id, step: stop.step.id, progress: 0.5 });
+    const near = { moment: unseen(moment), numbers: this.#course.at(moment.time) };
+    this.#stops.set(at, near);
+    return near;
   }
 }
 

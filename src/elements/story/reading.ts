@@ -30,7 +30,7 @@ export class Reading implements ReactiveController {
   #steps: readonly Element[] = [];
   #sizes: ResizeObserver | null = null;
   #holds = false;
-  #area: (ReadingArea & { readonly of: string }) | null = null;
+  #area: (ReadingArea & { readonly width: number; readonly height: number }) | null = null;
   /** How each step is read, until the window or the text has another size. */
   #read = new WeakMap<Element, Read>();
   /** The step that was at the reading line last, and where its top was. */
@@ -215,9 +215,9 @@ export class Reading implements ReactiveController {
 
   /** Measured again when the window or the text changes its size. */
   #areaNow(): ReadingArea {
-    const of = `${innerWidth} ${innerHeight}`;
-    if (this.#area?.of !== of) {
-      this.#area = { of, ...readingArea(this.#host, this.#host.renderRoot) };
+    const { innerWidth: width, innerHeight: height } = window;
+    if (this.#area?.width !== width || this.#area.height !== height) {
+      this.#area = { width, height, ...readingArea(this.#host, this.#host.renderRoot) };
       this.#read = new WeakMap();
     }
     return this.#area;
