@@ -13,9 +13,6 @@ const atLast = 1000;
 /** Milliseconds from one rank to the next on a page that stands still: another frame, be it a slow one. */
 const apart = 60;
 
-/** Milliseconds until those frames may have passed. */
-const framesLeft = (stood: number): number => 17 * Math.max(0, stillFrames - stood);
-
 export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
   readonly #longest: readonly number[];
@@ -92,7 +89,8 @@ export class Later {
   #watch(milliseconds: number): void {
     this.#timer = setTimeout(() => {
       const since = performance.now() - this.#moved;
-      const left = Math.max(stillness - since, since < atLast && this.#filming() ? framesLeft(this.#stood) : 0);
+      const behind = since < atLast && this.#stood < stillFrames && this.#filming();
+      const left = Math.max(stillness - since, behind ? apart : 0);
       if (left > 0 && !document.hidden) return this.#watch(left);
       this.#bring();
       if (this.#done) this.#watch(apart);
