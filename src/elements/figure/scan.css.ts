@@ -199,9 +199,20 @@ export const scanStyles = css`
       display: none;
     }
   }
-  /* On the lowest only what was missing: how many there were stands in the words. */
+  /* Room for the second line of what the pictures are, and for one of what they do not show. */
+  @container (max-height: 12em) {
+    .cortex .seen.film svg {
+      --high: 3.25rem;
+    }
+    .cortex + .crowd span,
+    .cortex ~ .note {
+      display: none;
+    }
+  }
+  /* On the lowest only what was missing: how many there were, and what went on beside, stands in the words. */
   @container (max-height: 10.5em) {
-    .lateral-habenula + .crowd p:not(.missing) {
+    .lateral-habenula + .crowd p:not(.missing),
+    .cortex + .crowd {
       display: none;
     }
   }

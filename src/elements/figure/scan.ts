@@ -133,7 +133,7 @@ const crowd = (say: Say) =>
 
 const beside = (say: Say) =>
   html`<div class="crowd">
-    <p><b>${say('beside')}</b> ${say('missing')}</p>
+    <p><b>${say('beside')}</b> <span>${say('missing')}</span></p>
   </div>`;
 
 /** The same in words, for paper and pages without script: a title, rows and a note. */
