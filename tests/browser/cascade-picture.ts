@@ -24,3 +24,19 @@ export async function pictureAgain(element: SynCascade): Promise<string> {
   await element.updateComplete;
   return picture(element);
 }
+
+/** How much of what moves has the green of new spines, in pixels: they stand on the canvas. */
+export function newSpinesIn(at: ParentNode | null | undefined): number {
+  const canvas = at?.querySelector('canvas');
+  if (!canvas || canvas.width === 0) return 0;
+  const { width, height } = canvas;
+  const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true });
+  copy?.drawImage(canvas, 0, 0);
+  const data = copy?.getImageData(0, 0, width, height).data ?? [];
+  let green = 0;
+  for (let i = 0; i < data.length; i += 4) {
+    const [r = 0, g = 0, b = 0, alpha = 0] = [data[i], data[i + 1], data[i + 2], data[i + 3]];
+    if (alpha > 200 && g > r + 40 && g > b + 15) green += 1;
+  }
+  return green;
+}

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import '../../src/elements/cascade.define.ts';
 import type { SynCascade } from '../../src/elements/cascade/cascade.ts';
-import { picture, pictureAgain } from './cascade-picture.ts';
+import { newSpinesIn, picture, pictureAgain } from './cascade-picture.ts';
 
 afterEach(() => {
   document.body.replaceChildren();
@@ -115,13 +115,11 @@ test('another size, theme or clock is another picture, and back again the first'
 });
 
 test('with mTOR blocked no spine grows', async () => {
-  const buds = (element: SynCascade): number =>
-    svgOf(element)?.querySelectorAll('[data-thing="new-spine"]').length ?? 0;
   const usual = put({ view: 'dendrite', time: '1 day' });
   const blocked = put({ view: 'dendrite', time: '1 day', block: 'mtor' });
   await Promise.all([drawn(usual), drawn(blocked)]);
-  expect(buds(usual)).toBeGreaterThan(4);
-  expect(buds(blocked)).toBe(0);
+  expect(newSpinesIn(usual.shadowRoot)).toBeGreaterThan(1000);
+  expect(newSpinesIn(blocked.shadowRoot)).toBe(0);
 });
 
 test('what stands far below the screen loads no geometry until it comes near', async () => {
