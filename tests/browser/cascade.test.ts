@@ -114,6 +114,23 @@ test('another size, theme or clock is another picture, and back again the first'
   expect(namesIn(element).length).toBeLessThanOrEqual(4);
 });
 
+test('whoever waits while pictures are on their way gets the last of them', async () => {
+  const element = put({ view: 'synapse', time: '1 h' });
+  await drawn(element);
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  const waits: Promise<boolean>[] = [];
+  for (let i = 0; i < 60; i++) {
+    element.phase = 5 + i / 10;
+    waits.push(element.updateComplete);
+    // Faster than they can be drawn, as fast, and with time to spare.
+    if (i % 2 === 0) await frame();
+    if (i % 7 === 0) await Promise.all(waits);
+  }
+  await Promise.all(waits);
+  const last = picture(element);
+  expect(await pictureAgain(element)).toBe(last);
+}, 20_000);
+
 test('with mTOR blocked no spine grows', async () => {
   const usual = put({ view: 'dendrite', time: '1 day' });
   const blocked = put({ view: 'dendrite', time: '1 day', block: 'mtor' });

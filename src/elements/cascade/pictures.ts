@@ -58,7 +58,7 @@ export class Surface {
     }
     // An answer in every frame is half of what the page has to do for a film: every other picture goes without.
     const shown = !this.#quiet;
-    const quiet = shown && this.#open && this.#whole;
+    const quiet = shown && this.#open && this.#whole && this.#waiting.length === 0;
     this.#busy = !quiet;
     this.#quiet = quiet;
     this.#asked += 1;

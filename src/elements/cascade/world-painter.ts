@@ -144,7 +144,7 @@ export class WorldPainter {
     if (parts.length === 0) return;
     loadArt(parts)
       .then(() => {
-        if (this.#surfaces.get(surface)?.last === id) this.#paint(request, true);
+        if (this.#surfaces.get(surface)?.last === id) this.#paint({ ...request, quiet: false }, true);
       })
       .catch(fail);
   }
