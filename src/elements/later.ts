@@ -10,8 +10,8 @@ const stillness = 120;
  *  page stand still because of what came last. And milliseconds after which it is not waited for any more. */
 const stillFrames = 3;
 const atLast = 1000;
-/** Milliseconds from one rank to the next on a page that stands still: another frame, be it a slow one. */
-const apart = 60;
+/** Milliseconds from one rank to the next on a page that stands still: another frame. */
+const apart = 34;
 
 export class Later {
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;

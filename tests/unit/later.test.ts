@@ -41,7 +41,7 @@ test('once the page stands still each rank comes, one after the other', async ()
     return later.come;
   });
   // More than a frame lies between two of them.
-  expect(came).toEqual([1, 1, 1, 2, 2, 2, 2, 3]);
+  expect(came).toEqual([1, 1, 2, 2, 3, 3, 3, 3]);
   expect(requestUpdate).toHaveBeenCalledTimes(3);
   await settled;
   expect(vi.getTimerCount()).toBe(0);
