@@ -46,8 +46,9 @@ export function paintCanvas({ canvas, size, ratio }: CanvasPage, nodes: Nodes, p
   if (canvas.width !== width || canvas.height !== height) [canvas.width, canvas.height] = [width, height];
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
+  const pen: Pen = { context, inks };
   for (const { round, live, fixed, opacity, place } of things)
-    (round ? drawRound : drawPath)(live, fixed, opacity, place, { context, inks });
+    (round ? drawRound : drawPath)(live, fixed, opacity, place, pen);
 }
 
 interface Pen {
@@ -122,7 +123,8 @@ export function placed(matrix: Matrix, transform: string): Matrix {
 const unit = { x: -1, y: -1, width: 2, height: 2 } as const;
 
 /** A circle or an ellipse: its light lies on a unit circle, drawn large. */
-function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, { context, inks }: Pen): void {
+function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, pen: Pen): void {
+  const { context, inks } = pen;
   const { cx, cy, rx, ry } = roundOf(live, fixed);
   if (rx <= 0 || ry <= 0) return;
   const e = m[4] + m[0] * cx + m[2] * cy;
@@ -135,14 +137,15 @@ function drawRound(live: Attributes, fixed: Attributes, opacity: number, m: Matr
     context.fill(inks.circle);
   }
   const round = (): Bounds => ({ x: -rx, y: -ry, width: 2 * rx, height: 2 * ry });
-  if (!pick(live, fixed, opacity, { context, inks }, `${rx} ${ry}`, round)) return;
+  if (!pick(live, fixed, opacity, pen, `${rx} ${ry}`, round)) return;
   context.setTransform(m[0], m[1], m[2], m[3], e, f);
   context.beginPath();
   context.ellipse(0, 0, rx, ry, 0, 0, 2 * Math.PI);
   context.stroke();
 }
 
-function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, { context, inks }: Pen): void {
+function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matrix, pen: Pen): void {
+  const { context, inks } = pen;
   const d = String(live['d'] ?? fixed['d'] ?? '');
   const path = inks.path(d);
   context.setTransform(m[0], m[1], m[2], m[3], m[4], m[5]);
@@ -152,7 +155,7 @@ function drawPath(live: Attributes, fixed: Attributes, opacity: number, m: Matri
     context.fillStyle = inks.of(fill, d, () => boundsOf(d), context);
     context.fill(path, fixed['fill-rule'] === 'evenodd' ? 'evenodd' : 'nonzero');
   }
-  if (pick(live, fixed, opacity, { context, inks }, d, () => boundsOf(d))) context.stroke(path);
+  if (pick(live, fixed, opacity, pen, d, () => boundsOf(d))) context.stroke(path);
 }
 
 /** Takes up the pen that a shape is outlined with; false where it has no outline. shape, box: what a gradient lies over. */
