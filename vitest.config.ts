@@ -11,7 +11,7 @@ const browser: ReturnType<typeof findBrowser> = process.env.SYNAPSE_BROWSER
   : findBrowser();
 
 /** Files that take long begin first, so that no core waits for the last of them. */
-const longest = ['axe', 'walk', 'privacy', 'access', 'print', 'languages'];
+const longest = ['walk', 'axe', 'privacy', 'more', 'layout', 'places', 'languages'];
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rank = ({ moduleId }: TestSpecification): number => {
@@ -109,8 +109,8 @@ export default defineConfig({
           globalSetup: ['tests/page/built.ts'],
           testTimeout: 240_000,
           hookTimeout: 180_000,
-          // Readers wait for frames more than they work: two at a time.
-          maxWorkers: 2,
+          // Readers wait more than they work: for frames, and for what comes once a page stands still.
+          maxWorkers: 3,
         },
       },
     ],
