@@ -7,7 +7,7 @@ import type { ReactiveControllerHost } from 'lit';
 /** Milliseconds without a move after which a page stands still: a wheel rests for a moment between its turns. */
 const stillness = 120;
 /** Frames without a move that must have passed, too, where a film runs: a browser that is behind with its drawing has the
- *  page stand still because of what came last. And milliseconds after which it is not waited for any more. */
+ *  page stand still because of what came last. And milliseconds after which they are not waited for any more. */
 const stillFrames = 3;
 const atLast = 1000;
 /** Milliseconds from one rank to the next on a page that stands still: another frame. */
@@ -71,9 +71,10 @@ export class Later {
     if (this.#waited >= (this.#longest[this.#come] ?? 0)) this.#bring();
   }
 
-  /** A frame of the film passed in which the page did not move. */
+  /** A frame of the film passed in which the page did not move. What comes then comes with the film's own picture. */
   stood(): void {
     this.#stood += 1;
+    if (this.#done && this.#stood >= stillFrames && this.#since >= stillness) this.#bring();
   }
 
   /** So many ranks came with something that could not wait. */
@@ -86,11 +87,14 @@ export class Later {
     await this.#coming;
   }
 
+  /** Milliseconds since the last move. */
+  get #since(): number {
+    return performance.now() - this.#moved;
+  }
+
   #watch(milliseconds: number): void {
     this.#timer = setTimeout(() => {
-      const since = performance.now() - this.#moved;
-      const behind = since < atLast && this.#stood < stillFrames && this.#filming();
-      const left = Math.max(stillness - since, behind ? apart : 0);
+      const left = (this.#filming() ? atLast : stillness) - this.#since;
       if (left > 0 && !document.hidden) return this.#watch(left);
       this.#bring();
       if (this.#done) this.#watch(apart);

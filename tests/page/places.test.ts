@@ -108,26 +108,26 @@ describe.each(['desktop', 'phone'] as const)('a text that gets longer, on a %s',
   });
 });
 
+/** Which of the pictures are there, and which can be seen; each keeps a mark of its own. */
+const layersOf = ({ page }: Reader): Promise<Record<string, { seen: boolean; mark: unknown }>> =>
+  page.evaluate(() => {
+    const all = document.querySelector('syn-story')?.shadowRoot?.querySelectorAll<HTMLElement>('.stage > .layer');
+    const marks = [...(all ?? [])].map((layer) => {
+      layer.dataset['mark'] ??= String(performance.now());
+      const seen = layer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+      return [layer.localName, { seen, mark: layer.dataset['mark'] }] as const;
+    });
+    return Object.fromEntries(marks);
+  });
+
 test('what the steps beside this one show stands ready, neither seen nor read aloud, and stays the same element', async () => {
   const reader = await Reader.open({ at: '#habenula/quieted', webgl: false });
-  const { page } = reader;
-  /** Which of the pictures are there, and which can be seen; each keeps a mark of its own. */
-  const layers = (): Promise<Record<string, { seen: boolean; mark: unknown }>> =>
-    page.evaluate(() => {
-      const all = document.querySelector('syn-story')?.shadowRoot?.querySelectorAll<HTMLElement>('.stage > .layer');
-      const marks = [...(all ?? [])].map((layer) => {
-        layer.dataset['mark'] ??= String(performance.now());
-        const seen = layer.checkVisibility({ visibilityProperty: true, opacityProperty: true });
-        return [layer.localName, { seen, mark: layer.dataset['mark'] }] as const;
-      });
-      return Object.fromEntries(marks);
-    });
-  const read = async (): Promise<string> => page.locator('.stage').ariaSnapshot();
-  const drawn = await layers();
+  const read = async (): Promise<string> => reader.page.locator('.stage').ariaSnapshot();
+  const drawn = await layersOf(reader);
   expect(drawn).toMatchObject({ 'syn-cascade': { seen: true }, 'syn-figure': { seen: false } });
   expect(await read()).not.toContain('- figure');
   await reader.next();
-  const rows = await layers();
+  const rows = await layersOf(reader);
   expect(rows).toMatchObject({
     'syn-cascade': { seen: false, mark: drawn['syn-cascade']?.mark },
     'syn-figure': { seen: true, mark: drawn['syn-figure']?.mark },
@@ -135,6 +135,18 @@ test('what the steps beside this one show stands ready, neither seen nor read al
   expect(await read()).toContain('- figure');
   expect(await read()).not.toContain('Drawing:');
   await reader.back();
-  expect(await layers()).toEqual(drawn);
+  expect(await layersOf(reader)).toEqual(drawn);
+  await reader.close();
+});
+
+test('a picture that was made stays the same element, unseen and unread where no step near shows it', async () => {
+  const reader = await Reader.open({ at: '#circuits/front', webgl: false });
+  const { 'syn-brain': brain } = await layersOf(reader);
+  expect(brain?.seen).toBe(true);
+  await reader.follow('cascade/mtor');
+  expect((await layersOf(reader))['syn-brain']).toEqual({ seen: false, mark: brain?.mark });
+  expect(await reader.page.locator('.stage').ariaSnapshot()).not.toMatch(/prefrontal|picture of the brain/i);
+  await reader.follow('circuits/front');
+  expect((await layersOf(reader))['syn-brain']).toEqual(brain);
   await reader.close();
 });

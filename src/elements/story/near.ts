@@ -19,7 +19,7 @@ import type { Numbered } from './stage-pose.ts';
 
 /** A step comes to rest later than that, unless it is taller than its room. */
 const nearlyRead: Fraction = 0.35;
-export const isNearlyRead = ({ progress }: Place): boolean => progress >= nearlyRead;
+const isNearlyRead = ({ progress }: Place): boolean => progress >= nearlyRead;
 
 export class Near {
   readonly #course: Course;

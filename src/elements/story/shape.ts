@@ -6,7 +6,6 @@ import type { Story } from '../../core/story.ts';
 import { ideasAt, switchPresence } from './explanations.ts';
 import { hasFilm } from './foot.ts';
 import { openedAt } from './frame.ts';
-import { isNearlyRead } from './near.ts';
 import { toolsOffered } from './stage-layers.ts';
 
 /** What must be drawn in the very frame: the switch of explanations, and the stage of the first screen, come and go with
@@ -20,8 +19,6 @@ const pressing = (story: Story, moment: Moment): readonly unknown[] => {
 export interface Shape {
   readonly pressing: readonly unknown[];
   readonly rest: readonly unknown[];
-  /** Whether the steps on either side have their layers ready, or one of them. */
-  readonly beside: boolean;
 }
 
 /** come: how much has come of what may come later. */
@@ -32,7 +29,6 @@ export function shapeAt(story: Story, moment: Moment, come: number): Shape {
   return {
     pressing: pressing(story, moment),
     rest: [come, story, place.scene, place.step, ...layers, ...offered],
-    beside: isNearlyRead(place),
   };
 }
 

@@ -1,5 +1,5 @@
-// What stands on the story's stage at a moment: brain, cascade and figure as layers, each only while it is there, and
-// the same in words. Pure template.
+// What stands on the story's stage at a moment: brain, cascade and figure as layers, each made when it is first near and
+// kept, and the same in words. Pure template.
 
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -16,12 +16,14 @@ import { baselinesOf, type Baseline } from '../cascade/compare.ts';
 import { icon } from '../icons.ts';
 import type { Last } from '../last.ts';
 import { closingKey, saidSheet } from './said.ts';
-import { isOfAnimals, standing, type Pose } from './stage-pose.ts';
+import { isOfAnimals, standing, type Layer, type Pose } from './stage-pose.ts';
 
 export interface StageLayersState extends Omit<Pose, 'veil'> {
   /** The same step where it rests: what is told of it, unless the reader asked for every word of the moment. */
   readonly rest: Moment;
   readonly tell: Last<readonly string[]>['of'];
+  /** Whether a layer was made already: it stays, unseen where nothing near shows it, for making it costs a frame. */
+  readonly made: (layer: Layer) => boolean;
   readonly course: Course;
   readonly theme: Theme;
   readonly words: Words;
@@ -51,7 +53,8 @@ function sentencesNow({ moment, rest, course, words, saying, tell }: StageLayers
 export function stageLayers(state: StageLayersState) {
   const { moment, words, theme } = state;
   const sentences = sentencesNow(state);
-  const [brain, cascade, figure] = (['brain', 'cascade', 'figure'] as const).map((layer) => standing(state, layer));
+  const stands = (layer: Layer): boolean => state.made(layer) || standing(state, layer) !== undefined;
+  const [brain, cascade, figure] = [stands('brain'), stands('cascade'), stands('figure')];
   return html`
     ${
       brain

@@ -25,7 +25,8 @@ export interface Pose extends Numbered {
   readonly veil: number;
 }
 
-type Layer = 'brain' | 'cascade' | 'figure';
+const layers = ['brain', 'cascade', 'figure'] as const;
+export type Layer = (typeof layers)[number];
 
 /** The step whose layer stands on the stage: this one, or one beside it; undefined where none has it. A picture that cannot
  *  be seen need not follow the place: for the first and the last part of a dive, brain or cascade stands as it rests in its
@@ -68,13 +69,14 @@ export class StagePose {
     };
   }
 
+  /** Whether a layer stands there. */
+  stands(layer: Layer): boolean {
+    return (this.#parts?.[layer] ?? null) !== null;
+  }
+
   /** Whether every layer of a moment stands there. */
-  has({ brain, cascade, figure }: Moment): boolean {
-    const parts = this.#parts;
-    const stands = (shown: unknown, part: Element | null): boolean => shown === null || part !== null;
-    return (
-      parts !== null && stands(brain, parts.brain) && stands(cascade, parts.cascade) && stands(figure, parts.figure)
-    );
+  has(moment: Moment): boolean {
+    return layers.every((layer) => moment[layer] === null || this.stands(layer));
   }
 
   show(pose: Pose): void {

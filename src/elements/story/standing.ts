@@ -6,7 +6,7 @@ import type { Moment } from '../../core/moment.ts';
 import type { Story } from '../../core/story.ts';
 import { Later } from '../later.ts';
 import { isSameForNow, isSameShape, shapeAt, type Shape } from './shape.ts';
-import { StagePose, type Pose } from './stage-pose.ts';
+import { StagePose, type Layer, type Pose } from './stage-pose.ts';
 
 /** What changes while the page scrolls and the film runs. */
 const moving: ReadonlySet<PropertyKey> = new Set(['place', 'playhead', 'veil', 'more']);
@@ -53,6 +53,11 @@ export class Standing {
     this.#pose.show(pose);
   }
 
+  /** Whether a layer stands there. */
+  stands(layer: Layer): boolean {
+    return this.#pose.stands(layer);
+  }
+
   /** Whether only the film runs or the page moves. */
   films(changed: PropertyValues): boolean {
     if (changed.has('place')) this.#later.moved();
@@ -61,12 +66,13 @@ export class Standing {
   }
 
   /** Whether a moment leaves the template as it is, for now at least. */
-  keeps(story: Story, moment: Moment, changed: PropertyValues): boolean {
+  keeps(story: Story, { moment, beside }: Pose, changed: PropertyValues): boolean {
     const before = this.#shape;
     if (!before) return false;
     const shape = shapeAt(story, moment, this.#later.come);
-    // Layers of the steps beside this one can wait as well.
-    if (isSameShape(shape, before) && shape.beside !== before.beside) this.#later.ask();
+    // Layers of the steps beside this one can wait as well; most were made before.
+    const made = beside.every((near) => this.#pose.has(near.moment));
+    if (isSameShape(shape, before) && !made) this.#later.ask();
     if (this.#later.come === 0 && this.#pose.has(moment)) return isSameForNow(shape, before);
     return isSameShape(shape, before) && !changed.has('more');
   }

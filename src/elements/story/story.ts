@@ -144,9 +144,10 @@ export class SynStory extends StoryReader {
     const asked = this.saying || this.exploring || this.ticker.playing !== this.#playing;
     if (!films || asked || !words || !place) return true;
     const moment = this.momentFor(place);
-    if (!this.#standing.keeps(this.shown, moment, changed)) return true;
+    const pose = this.poseAt(moment);
+    if (!this.#standing.keeps(this.shown, pose, changed)) return true;
     this.sayGround(moment);
-    this.#standing.show(this.poseAt(moment));
+    this.#standing.show(pose);
     return false;
   }
 
@@ -210,6 +211,7 @@ export class SynStory extends StoryReader {
       ...this.poseAt(moment),
       rest: this.#near.rest(this.shown, moment.place, { time: this.time, explanation: this.explanation }),
       tell: (...made) => (this.#standing.keepsTelling ? this.#telling.kept(...made) : this.#telling.of(...made)),
+      made: (layer) => this.#standing.stands(layer),
       course: this.#course,
       theme,
       words,
