@@ -55,6 +55,28 @@ describe('layout', () => {
   });
 });
 
+test.each(['', 'es/'])('on a phone every figure is read to its last line without scrolling: page "%s"', async (at) => {
+  const reader = await Reader.open({ at, viewport: sizes.phone, webgl: false });
+  const cut: string[] = [];
+  // The facts of a visit are a list longer than any phone; they are also in the text beside.
+  const scenes = ['start', 'medicine', 'habenula', 'time', 'balance', 'claims', 'next'];
+  for (const id of (await reader.steps()).filter((step) => scenes.includes(step.split('/')[0] ?? ''))) {
+    await reader.follow(id);
+    const below = await reader.page.evaluate(() => {
+      const figure = document.querySelector('syn-story')?.shadowRoot?.querySelector('syn-figure');
+      const words = figure?.shadowRoot?.querySelectorAll('figure :is(b, p, small, span, th, td, h5, text)');
+      if (!figure?.checkVisibility({ visibilityProperty: true })) return 0;
+      const seen = [...(words ?? [])].filter((part) => part.checkVisibility() && part.textContent.trim() !== '');
+      return (
+        Math.max(...seen.map((part) => part.getBoundingClientRect().bottom)) - figure.getBoundingClientRect().bottom
+      );
+    });
+    if (below > 0) cut.push(`${id}: ${below.toFixed(0)} px`);
+  }
+  expect(cut).toEqual([]);
+  await reader.close();
+});
+
 describe('at any width', () => {
   /** What of the foot, or of what lies on the picture, lies on other parts of it, or is cut: names of the two. */
   const clashes = (reader: Reader): Promise<string[]> =>

@@ -175,7 +175,7 @@ export const boardStyles = css`
       display: none;
     }
     .of-conditions li {
-      padding-block: 5px;
+      padding-block: 3px;
       padding-inline-start: 8px;
       gap: 0 10px;
     }
@@ -188,6 +188,7 @@ export const boardStyles = css`
     }
     .of-conditions li .what {
       grid-column: 1 / 3;
+      font-size: 0.875rem;
     }
     .of-conditions .badge span:not(.sure) {
       position: absolute;
@@ -198,24 +199,30 @@ export const boardStyles = css`
     }
     .of-cautions .group {
       grid-template-columns: minmax(0, 1fr) auto;
-      padding-block: 7px;
-      gap: 2px 10px;
+      padding-block: 4px;
+      gap: 0 10px;
     }
-    .of-cautions ul:nth-child(n) {
+    .of-cautions .group ul:nth-child(n) {
       grid-column: 1 / 3;
       grid-row: 2;
-      gap: 3px 12px;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, 9.5rem), 1fr));
+      gap: 1px 12px;
+      grid-template-columns: minmax(0, 1fr);
     }
     .of-cautions li b {
       font-size: 0.9375rem;
-      line-height: 1.25;
+      line-height: 1.2;
     }
     .of-cautions .badge u {
       display: none;
     }
     .of-cautions .note {
       line-height: 1.2;
+    }
+  }
+  /* Two columns, the first as wide as its words. */
+  @container (min-width: 20em) and (max-width: 32.5em) {
+    .of-cautions .group ul:nth-child(n) {
+      grid-template-columns: fit-content(75%) minmax(0, 1fr);
     }
   }
 `;

@@ -12,7 +12,7 @@ import { days, type Seconds } from '../../core/units.ts';
 import type { FigureContext } from '../../figures/figure.ts';
 import { SynElement } from '../base.ts';
 import { chartOf, type Chart } from './charts.ts';
-import { drawIcons, iconPanels, iconTable, toldOutcomes } from './icons.ts';
+import { drawIcons, iconPanels, iconTable, isBrief, toldOutcomes } from './icons.ts';
 import { figureTitle, wordedFigure } from './worded.ts';
 import { listed } from './lists.ts';
 import { stationList } from './journey.ts';
@@ -197,11 +197,13 @@ export class SynFigure extends SynElement {
     const { width, height } = this.box;
     const stage = { width: width / letters(), height: height / letters() };
     const { picked } = this;
-    const told = toldOutcomes(known, listed(this.shown.options['told']), stage, words, this.plainNow);
+    const { plainNow: plain } = this;
+    const brief = isBrief(stage, plain);
+    const told = toldOutcomes(known, listed(this.shown.options['told']), stage, words, brief);
     const pick = (id: string | null): string | null => (this.picked = id);
     return this.asTable
-      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, this.plainNow))}`
-      : iconPanels({ words, known, told, picked, pick, references, plain: this.plainNow, tool: this.tool(words) });
+      ? html`${this.tableCaption(words.say('figures.icons.title'), words)}${table(iconTable(known, words, plain))}`
+      : iconPanels({ words, known, told, picked, pick, references, plain: brief, tool: this.tool(words) });
   }
 
   private tableCaption(title: string, words: Words) {

@@ -173,13 +173,13 @@ export const iconNarrowStyles = css`
     }
     .uncompared .noted {
       grid-area: 5 / 2;
-      padding-top: 8px;
-      font-size: 1rem;
-      line-height: 1.3;
+      padding-top: 4px;
+      font-size: 0.9375rem;
+      line-height: 1.25;
     }
     .uncompared .partook {
       grid-column: 1 / 3;
-      padding-top: 8px;
+      padding-top: 4px;
     }
     .uncompared .sure-of {
       grid-column: 1 / 3;

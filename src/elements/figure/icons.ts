@@ -19,7 +19,7 @@ export interface IconPanelsState {
   readonly picked: string | null;
   /** With null, back to those that the step tells. */
   readonly pick: (id: string | null) => unknown;
-  /** The page's text is the plain one. */
+  /** Told in plain words: as the page's text is, or for want of room. */
   readonly plain: boolean;
   /** What the outcomes' sources are, by id. */
   readonly references: Parameters<typeof sourceNames>[1];
@@ -33,6 +33,13 @@ export interface Stage {
   readonly height: number;
 }
 
+/** Where there is least room, pixels wide at most. */
+const narrow = 520;
+
+/** Whether people are told in plain words: as the page's text is, or because the field's own have no room. The table says
+ *  those. */
+export const isBrief = ({ width }: Stage, plain: boolean): boolean => plain || width <= narrow;
+
 /** The outcomes that stand side by side: as many of those that are told as have room. */
 export function toldOutcomes(
   known: readonly Outcome[],
@@ -42,7 +49,7 @@ export function toldOutcomes(
   plain: boolean,
 ): readonly Outcome[] {
   const asked = known.filter(({ id }) => told.length === 0 || told.includes(id));
-  if (stage.width > 520) {
+  if (stage.width > narrow) {
     const rows = Math.floor((stage.height - 190) / (plain ? 102 : 125));
     return asked.slice(0, Math.max(1, Math.min(5, rows)));
   }
@@ -73,7 +80,8 @@ export function iconPanels(state: IconPanelsState) {
       <h3>${words.say('figures.icons.title')}</h3>
       ${tool}
     </figcaption>
-    ${chooser(state)} ${shown.length === 1 && first ? iconAlone(first, state) : iconGroups(shown, state)}
+    ${chooser(state)}
+    ${shown.length === 1 && first ? iconAlone(first, state) : iconGroups(shown, state)}
     <p class="key">
       <span>${shapes(shown, true)} ${words.say('figures.icons.filled')}</span
       ><span>${shapes(shown, false)} ${words.say('figures.icons.empty')}</span>

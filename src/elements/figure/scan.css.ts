@@ -89,8 +89,9 @@ export const scanStyles = css`
   }
   .crowd p {
     margin: 0;
+    text-align: center;
     text-wrap: balance;
-    max-width: 34rem;
+    max-width: 38rem;
   }
   /* A badge has a class of that name too. */
   .crowd .people {
@@ -151,9 +152,6 @@ export const scanStyles = css`
     .crowd .people svg {
       width: 11px;
       height: 15px;
-    }
-    .crowd p {
-      text-align: center;
     }
     .crowd {
       gap: 4px 10px;
