@@ -33,6 +33,8 @@ function sticksOut(element: SynFigure): string[] {
     if (one.closest('.choose') || !one.checkVisibility()) return [];
     const { left, right, width } = one.getBoundingClientRect();
     const hidden = getComputedStyle(one).clipPath !== 'none';
+    // A fact without room stands beside the stage, and wholly so: a press shows it among all facts.
+    if (one.closest('.told') && (left >= frame.right - 20 || right <= frame.left + 20)) return [];
     return width > 0 && !hidden && (left < frame.left - 1 || right > frame.right + 1)
       ? [`${one.localName} "${one.textContent?.trim().slice(0, 30)}" ${Math.round(left)}..${Math.round(right)}`]
       : [];

@@ -80,8 +80,7 @@ export function iconPanels(state: IconPanelsState) {
       <h3>${words.say('figures.icons.title')}</h3>
       ${tool}
     </figcaption>
-    ${chooser(state)}
-    ${shown.length === 1 && first ? iconAlone(first, state) : iconGroups(shown, state)}
+    ${chooser(state)} ${shown.length === 1 && first ? iconAlone(first, state) : iconGroups(shown, state)}
     <p class="key">
       <span>${shapes(shown, true)} ${words.say('figures.icons.filled')}</span
       ><span>${shapes(shown, false)} ${words.say('figures.icons.empty')}</span>
