@@ -235,7 +235,7 @@ export const visitStyles = css`
     }
     .phases {
       margin-top: 2px;
-      grid-template-columns: repeat(3, 1fr) max-content;
+      grid-template-columns: repeat(3, minmax(0, 1fr)) fit-content(36%);
     }
     .phases li:last-child {
       padding-inline-end: 0;
