@@ -31,11 +31,15 @@ export function weeks({ words, mirrored }: WeeksState, width: number, paper: Pap
   const column = Math.min(180, (width - names) / weeksShown);
   // In narrow boxes the diamonds are smaller.
   const half = column < 66 ? 5 : 8;
+  // Where the next name has no room beside the first, its number has.
+  const named = words.weeks.every((name) => widthOf(name, paper.size) < column - 6);
   const x = (from: number): number => round(mirrored ? width - from : from);
   const middle = (week: number): number => x(names + column * (week + 0.5) - gap / 2);
   const anchor = mirrored ? 'end' : 'start';
   return [
-    ...words.weeks.map((name, week) => label(`week${week}`, middle(week), 16, name, paper, { anchor: 'middle' })),
+    ...words.weeks.map((name, week) =>
+      label(`week${week}`, middle(week), 16, week === 0 || named ? name : `${week + 1}`, paper, { anchor: 'middle' }),
+    ),
     ...plans.map(([plan, drips], i) => {
       const y = head + i * row;
       return G(plan, [
