@@ -47,7 +47,7 @@ export class SynTimeline extends SynElement {
   @state() private shown: Seconds = 0;
   private width = 0;
   /** What handle and bubble were pointed at last. */
-  private pointed = '';
+  private pointed: Readonly<Record<'said' | 'now' | 'left' | 'middle', string>> | null = null;
   private pointers: readonly HTMLElement[] = [];
   private sizes: ResizeObserver | null = null;
 
@@ -80,20 +80,26 @@ export class SynTimeline extends SynElement {
 
   /** Handle and bubble stand at the time, and the slider says it. */
   private point(): void {
-    const { words, shown, width } = this;
+    const { words, shown } = this;
     // Asking for them each time takes longer than moving them.
     if (this.pointers.length === 0)
       this.pointers = [...this.renderRoot.querySelectorAll<HTMLElement>('[role="slider"], .handle, .bubble')];
     const [slider, handle, bubble] = this.pointers;
-    if (!words || !slider || !handle || !bubble || this.pointed === `${shown} ${width} ${words.language}`) return;
-    this.pointed = `${shown} ${width} ${words.language}`;
+    if (!words || !slider || !handle || !bubble) return;
     const at = railPosition(shown) * 100;
     const said = timeInWords(shown, words);
-    slider.setAttribute('aria-valuenow', String(Math.round(at)));
-    slider.setAttribute('aria-valuetext', said);
-    handle.style.left = `${at.toFixed(2)}%`;
-    if (bubble.textContent !== said) bubble.textContent = said;
-    bubble.style.left = `${this.bubbleAt(said, at).toFixed(0)}px`;
+    // While the page scrolls the time moves in every frame, what is said of it seldom: only what differs is written.
+    const before = this.pointed;
+    const [left, middle] = [`${at.toFixed(1)}%`, `${this.bubbleAt(said, at).toFixed(0)}px`];
+    const now = String(Math.round(at));
+    if (now !== before?.now) slider.setAttribute('aria-valuenow', now);
+    if (said !== before?.said) {
+      slider.setAttribute('aria-valuetext', said);
+      bubble.textContent = said;
+    }
+    if (left !== before?.left) handle.style.left = left;
+    if (middle !== before?.middle) bubble.style.left = middle;
+    this.pointed = { said, now, left, middle };
   }
 
   protected override willUpdate(changed: PropertyValues): void {
