@@ -85,6 +85,27 @@ export class SynElement extends LitElement {
   ownPalette = false;
   #said: { readonly theme?: Theme; readonly sky?: Sky } = {};
   readonly #warned = new Set<string>();
+  #away = false;
+  #missed = false;
+
+  /** @internal Set by a story while no step near shows it: its picture waits, for nobody sees it. A property of lit's, for
+   *  it may be set before the element is defined; by itself it changes nothing that is drawn. */
+  @property({ attribute: false, hasChanged: () => false })
+  get away(): boolean {
+    return this.#away;
+  }
+  set away(away: boolean) {
+    this.#away = away;
+    if (away || !this.#missed) return;
+    this.#missed = false;
+    this.requestUpdate();
+  }
+
+  /** Whether a picture that would be drawn now waits; it is drawn when a step near shows it. */
+  protected get waits(): boolean {
+    this.#missed ||= this.#away;
+    return this.#away;
+  }
 
   protected get language(): string {
     return inherited(this, 'lang') ?? 'en';

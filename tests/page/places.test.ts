@@ -150,3 +150,36 @@ test('a picture that was made stays the same element, unseen and unread where no
   expect((await layersOf(reader))['syn-brain']).toEqual(brain);
   await reader.close();
 });
+
+test('a picture that no step near shows is not drawn when its room changes, and fits it when it is shown again', async () => {
+  const reader = await Reader.open({ at: '#cascade/mtor', webgl: false });
+  const { page } = reader;
+  /** The room of the cascade, and what its picture is drawn for, in pixels. */
+  const fits = (): Promise<{ room: number; drawn: number }> =>
+    page.evaluate(() => {
+      const cascade = document.querySelector('syn-story')?.shadowRoot?.querySelector('syn-cascade');
+      const picture = cascade?.shadowRoot?.querySelector('svg');
+      return { room: cascade?.clientHeight ?? 0, drawn: picture?.viewBox.baseVal.height ?? 0 };
+    });
+  const before = await fits();
+  expect(before.drawn).toBeCloseTo(before.room, 0);
+  await reader.follow('visit/drip-during');
+  await page.evaluate(() => {
+    const post = Worker.prototype.postMessage;
+    const asked: string[] = [];
+    Worker.prototype.postMessage = function (this: Worker, ...all: unknown[]) {
+      const { kind } = all[0] as { kind: string };
+      if (kind === 'draw' || kind === 'show') asked.push(kind);
+      (post as (this: Worker, ...all: unknown[]) => void).apply(this, all);
+    };
+    Object.assign(window, { asked });
+  });
+  await page.setViewportSize({ width: 1200, height: 620 });
+  await reader.settled();
+  expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
+  await reader.follow('cascade/mtor');
+  const after = await fits();
+  expect(after.room).toBeLessThan(before.room - 100);
+  expect(after.drawn).toBeCloseTo(after.room, 0);
+  await reader.close();
+});

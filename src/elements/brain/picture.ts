@@ -148,7 +148,7 @@ export class BrainPicture extends BrainGiven {
 
   protected showNow(): void {
     const { view } = this.picture;
-    if (!view) return;
+    if (!view || this.waits) return;
     // A story may have a brain drawn before it is seen.
     view.setVisible(this.presence.visible);
     const { input } = this;

@@ -166,7 +166,7 @@ export class SynCascade extends CascadeGiven {
 
   private drawAll(): void {
     const { words, box } = this;
-    if (!words || !this.near || box[0] === 0 || box[1] === 0) return;
+    if (!words || !this.near || this.waits || box[0] === 0 || box[1] === 0) return;
     const { panes, shown } = this;
     const size = paneSize(box, shown, panes.length);
     this.findSurfaces(this.failed === null ? panes.length : 0);

@@ -89,6 +89,8 @@ export class StagePose {
       standing(pose, 'cascade'),
       standing(pose, 'figure'),
     ];
+    if (brain) brain.away = !ofBrain;
+    if (cascade) cascade.away = !ofCascade;
     if (brain) this.#style(brain, exploring ? faded(1) : looks.brain);
     if (brain && ofBrain?.moment.brain) {
       brain.sky = ofBrain.moment.scene.sky;
