@@ -89,8 +89,8 @@ export class StagePose {
       standing(pose, 'cascade'),
       standing(pose, 'figure'),
     ];
-    if (brain) brain.away = !ofBrain;
-    if (cascade) cascade.away = !ofCascade;
+    leave(brain, !ofBrain);
+    leave(cascade, !ofCascade);
     if (brain) this.#style(brain, exploring ? faded(1) : looks.brain);
     if (brain && ofBrain?.moment.brain) {
       brain.sky = ofBrain.moment.scene.sky;
@@ -128,4 +128,9 @@ export class StagePose {
 function stripOf(moment: Moment): string {
   const there = switchPresence(moment).strip.toFixed(3);
   return `top:calc(var(--ideas-top) * ${there});height:calc(100% - (var(--ideas) + var(--ideas-top)) * ${there})`;
+}
+
+/** Whether a layer is away from all that is near; set where it differs, for lit asks more of each setting. */
+function leave(layer: SynBrain | SynCascade | null, away: boolean): void {
+  if (layer && layer.away !== away) layer.away = away;
 }
