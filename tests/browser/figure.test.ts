@@ -210,3 +210,24 @@ test('on the lowest phones both circles of a scan and what they are stand above 
     expect(box.right).toBeLessThan(frame.right);
   }
 });
+
+test('drawn once more before its size is told anew, a chart stays as it was', async () => {
+  // The size is told at once, when the figure has no frame for its chart yet, and never again.
+  class ToldOnce {
+    readonly #told: () => void;
+    constructor(told: (entries: readonly ResizeObserverEntry[]) => void) {
+      this.#told = () => told([]);
+    }
+    observe(target: Element): void {
+      if (target.localName === 'syn-figure') this.#told();
+    }
+    disconnect(): void {}
+  }
+  vi.stubGlobal('ResizeObserver', ToldOnce);
+  const element = await put({ kind: 'infusion-curve', time: '40 min' });
+  const before = picture(element);
+  element.requestUpdate();
+  await element.updateComplete;
+  vi.unstubAllGlobals();
+  expect(picture(element)).toBe(before);
+});

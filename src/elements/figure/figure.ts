@@ -74,7 +74,9 @@ export class SynFigure extends SynElement {
   @state() private asTable = false;
   @state() private picked: string | null = null;
   @state() private evidence: Evidence | null = null;
-  @state() private box: Box = { width: 0, height: 0, letters: 1 };
+  /** Measured when its size changes, and when another frame stands there: no reactive property, for the latter comes in an
+   *  update. */
+  private box: Box = { width: 0, height: 0, letters: 1 };
   /** The frame that the box is of. */
   #measured: Element | null = null;
   @query('svg.chart') private svg!: SVGSVGElement | null;
@@ -94,9 +96,9 @@ export class SynFigure extends SynElement {
     this.#sizes = new ResizeObserver((entries) => {
       const box = this.measure();
       const same = box.width === this.box.width && box.height === this.box.height && box.letters === this.box.letters;
-      if (!same) this.box = box;
+      this.box = box;
       // A room has what its facts leave: when their letters come, they may leave it more.
-      else if (entries.some(({ target }) => target instanceof SVGElement)) this.requestUpdate();
+      if (!same || entries.some(({ target }) => target instanceof SVGElement)) this.requestUpdate();
     });
     this.#sizes.observe(this);
     this.#forced.addEventListener('change', this.#redraw);
@@ -232,10 +234,11 @@ export class SynFigure extends SynElement {
   }
 
   private drawChart(): void {
-    const { context, svg, words } = this;
+    const { svg, words } = this;
     const frame = this.renderRoot.querySelector('.frame');
     if (!svg || !words || !frame) return;
-    const box = frame === this.#measured ? this.box : this.measure();
+    if (frame !== this.#measured) this.box = this.measure();
+    const { context, box } = this;
     if (box.width === 0 || box.height === 0) return;
     // Drawn small and shown large where the page's letters are large.
     const [width, height] = [box.width / box.letters, box.height / box.letters];
