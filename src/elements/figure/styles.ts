@@ -5,6 +5,7 @@ import { controls } from '../controls.css.ts';
 import { figureStyles } from './figure.css.ts';
 import { historyStyles } from './history.css.ts';
 import { routesStyles } from './routes.css.ts';
+import { visitNarrowStyles } from './visit-narrow.css.ts';
 import { visitStyles } from './visit.css.ts';
 import { pairsStyles } from './pairs.css.ts';
 import { iconStyles } from './icons.css.ts';
@@ -19,6 +20,7 @@ export const figureSheets: CSSResult[] = [
   historyStyles,
   routesStyles,
   visitStyles,
+  visitNarrowStyles,
   pairsStyles,
   ...iconStyles,
   badgeStyles,
